@@ -1,0 +1,84 @@
+import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
+import type { CombinedError, TypedDocumentNode } from '@urql/core'
+import { persistedExchange } from '@urql/exchange-persisted'
+import { refetchOnFocus } from './refetch-on-focus.ts'
+import { watchSchema } from './schema-version.ts'
+
+/** Every query carries this name and every loud mutation too: one change, and whatever is on screen is read again. */
+const ANYTHING = 'Anything'
+
+export type ClientOptions = {
+  /** The association whose data is read; null is the address without one (sign-in, list of associations). */
+  organizationSlug: string | null
+  /** Asked at every request, so that a change of language needs no new client. */
+  locale: () => string
+  onSignedOut: () => void
+  /** Send only hashes of known documents. On in production builds. */
+  persisted?: boolean
+  /** Host of the API where it is not the page's own; tests use it. */
+  origin?: string
+}
+
+export const addressOf = (organizationSlug: string | null, origin = '') =>
+  organizationSlug === null ? `${origin}/graphql` : `${origin}/o/${encodeURIComponent(organizationSlug)}/graphql`
+
+export function isSignedOut(error: CombinedError): boolean {
+  const response: unknown = error.response
+  const status = response instanceof Response ? response.status : null
+  return status === 401 || error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED')
+}
+
+const hashOf = (document: TypedDocumentNode): string | null => {
+  const meta: unknown = Reflect.get(document, '__meta__')
+  const hash: unknown = typeof meta === 'object' && meta !== null ? Reflect.get(meta, 'hash') : null
+  return typeof hash === 'string' ? hash : null
+}
+
+export function createClient(options: ClientOptions): Client {
+  const persisted = options.persisted ?? import.meta.env.PROD
+  const focus = refetchOnFocus()
+  const client = new Client({
+    url: addressOf(options.organizationSlug, options.origin),
+    preferGetMethod: false,
+    requestPolicy: 'cache-first',
+    fetch: async (input, init) => {
+      const response = await fetch(input, init)
+      watchSchema(response.headers.get('x-ithaca-schema'))
+      return response
+    },
+    fetchOptions: () => ({
+      credentials: 'same-origin',
+      headers: { 'apollo-require-preflight': '1', 'accept-language': options.locale() },
+    }),
+    exchanges: [
+      focus.exchange,
+      mapExchange({
+        onOperation: (operation) => {
+          const { additionalTypenames = [], quiet } = operation.context
+          if (operation.kind === 'teardown' || (operation.kind === 'mutation' && quiet === true)) return operation
+          return {
+            ...operation,
+            context: { ...operation.context, additionalTypenames: [...additionalTypenames, ANYTHING] },
+          }
+        },
+        onError: (error) => {
+          if (isSignedOut(error)) options.onSignedOut()
+        },
+      }),
+      cacheExchange,
+      ...(persisted
+        ? [
+            persistedExchange({
+              enforcePersistedQueries: true,
+              enableForMutation: true,
+              preferGetForPersistedQueries: false,
+              generateHash: async (_query, document) => hashOf(document),
+            }),
+          ]
+        : []),
+      fetchExchange,
+    ],
+  })
+  focus.listen(client)
+  return client
+}
