@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+const url = (protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `must be an address starting with ${protocols.join('// or ')}//`,
+  })
+const postgresUrl = url(['postgres:', 'postgresql:'])
+
+/** Everything that may be set from outside; `.env.example` explains each. */
+const variables = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: postgresUrl.optional(),
+  DATABASE_AUTH_URL: postgresUrl.optional(),
+  DATABASE_WORKER_URL: postgresUrl.optional(),
+  BASE_URL: url(['http:', 'https:'])
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional(),
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z.string().min(3).default('Ithaca <no-reply@localhost>'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Environment = z.infer<typeof variables>
+export type ProductionEnvironment = Environment &
+  Required<Pick<Environment, 'DATABASE_URL' | 'BASE_URL' | 'AUTH_SECRET' | 'SMTP_URL'>>
+
+export class EnvironmentError extends Error {}
+
+type Variables = Record<string, string | undefined>
+
+export function readEnvironment(source: Variables = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = variables.safeParse(given)
+  if (result.success) return result.data
+  throw new EnvironmentError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '))
+}
+
+/** What a production process cannot run without; all that is missing is named at once. */
+export function readProductionEnvironment(source: Variables = process.env): ProductionEnvironment {
+  const environment = readEnvironment(source)
+  const { DATABASE_URL, BASE_URL, AUTH_SECRET, SMTP_URL } = environment
+  if (DATABASE_URL && BASE_URL && AUTH_SECRET && SMTP_URL) {
+    return { ...environment, DATABASE_URL, BASE_URL, AUTH_SECRET, SMTP_URL }
+  }
+  const missing = Object.entries({ DATABASE_URL, BASE_URL, AUTH_SECRET, SMTP_URL }).filter(([, value]) => !value)
+  throw new EnvironmentError(`${missing.map(([name]) => name).join(', ')} must be set (see .env.example)`)
+}
+
+/** For a process' first lines: the one clear sentence instead of a stack. */
+export function orExit<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error
+    console.error(`ithaca: ${error.message}`)
+    process.exit(1)
+  }
+}

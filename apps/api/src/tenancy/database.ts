@@ -1,0 +1,55 @@
+import { Prisma, PrismaClient } from '@ithaca/database/client'
+import { PrismaPg } from '@prisma/adapter-pg'
+
+export type Transaction = Prisma.TransactionClient
+
+/** Whom the database is opened for; row security reads both. Nobody and no organization are possible, and see little. */
+export type Stamp = { organizationId: string | null; personId: string | null }
+
+export type Database = ReturnType<typeof connect>
+export type ConnectOptions = {
+  url: string
+  connections?: number
+  onError?: (error: Error) => void
+  onQuery?: (sql: string) => void
+}
+
+const waiting = { maxWait: 5_000, timeout: 15_000 }
+
+/** The only door to the tables: every transaction is stamped before anything else is said. */
+export function connect({ url, connections = 10, onError = () => {}, onQuery }: ConnectOptions) {
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(
+      { connectionString: url, max: connections, connectionTimeoutMillis: 4_000 },
+      // A pooled connection whose server dies emits `error`; unheard, it would end the process.
+      { onPoolError: onError, onConnectionError: onError },
+    ),
+    log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
+  })
+  if (onQuery) prisma.$on('query' as never, (event: { query: string }) => onQuery(event.query))
+
+  const inside = <T>(stamp: Stamp, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    prisma.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT set_config('app.organization_id', ${stamp.organizationId ?? ''}, true), set_config('app.person_id', ${stamp.personId ?? ''}, true)`
+      return work(tx)
+    }, waiting)
+
+  /** A transaction that somebody else closes: the read view of one GraphQL operation. */
+  async function open(stamp: Stamp) {
+    const finished = Promise.withResolvers<void>()
+    const opened = Promise.withResolvers<Transaction>()
+    const whole = inside(stamp, async (tx) => {
+      opened.resolve(tx)
+      await finished.promise
+    })
+    whole.catch(opened.reject)
+    const tx = await opened.promise
+    const close = async () => {
+      finished.resolve()
+      await whole.catch(onError)
+    }
+    return { tx, close }
+  }
+
+  return { inside, open, close: () => prisma.$disconnect() }
+}
