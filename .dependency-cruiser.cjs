@@ -1,0 +1,116 @@
+// Who may import whom.
+const inSlice = '^apps/api/src/([^/]+)/'
+// The parts of the API that every slice builds on.
+const platform = '^apps/api/src/(graphql|tenancy|events|jobs|auth|web|notifications|mail|papers)/'
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'the domain imports zod, in its rules, and Temporal; nothing else',
+      severity: 'error',
+      from: { path: '^packages/domain/src', pathNot: '[.](test|examples)[.]ts$' },
+      to: { pathNot: ['^packages/domain/src', 'node_modules/zod', 'node_modules/temporal-polyfill'] },
+    },
+    {
+      name: 'zod-in-rules-only',
+      severity: 'error',
+      from: { path: '^packages/domain/src', pathNot: ['rules[.]ts$', '^packages/domain/src/rules/', '[.]test[.]ts$'] },
+      to: { path: 'node_modules/zod' },
+    },
+    {
+      name: 'domain-slice-by-its-door',
+      comment: 'another slice of the domain is entered by its index.ts only',
+      severity: 'error',
+      from: { path: '^packages/domain/src/([^/]+)/' },
+      to: { path: '^packages/domain/src/[^/]+/(?!index[.]ts$)', pathNot: '^packages/domain/src/$1/' },
+    },
+    {
+      name: 'domain-by-its-doors',
+      comment: 'from outside too',
+      severity: 'error',
+      from: { pathNot: '^packages/domain/' },
+      to: { path: '^packages/domain/src/[^/]+/(?!index[.]ts$)' },
+    },
+    {
+      name: 'apps-do-not-import-apps',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'apps-know-the-contract-only',
+      comment: 'the apps know the API as packages/schema; the rules are answered by the server',
+      severity: 'error',
+      from: { path: '^(apps/(admin|participant)|packages/(client|ui))/' },
+      to: { path: '^(apps/api|prisma|packages/domain)/' },
+    },
+    {
+      name: 'packages-do-not-import-apps',
+      severity: 'error',
+      from: { path: '^(packages|prisma)/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'ui-knows-no-graphql-and-no-routes',
+      severity: 'error',
+      from: { path: '^packages/ui/' },
+      to: {
+        path: [
+          '^packages/(client|schema)/',
+          'node_modules/(@?urql|graphql|@tanstack/react-router)/',
+          'node_modules/@urql/',
+        ],
+      },
+    },
+    {
+      name: 'app-slices-are-strangers',
+      comment: 'a slice of an app imports its own files, the layout and what lies in src itself; not another slice',
+      severity: 'error',
+      from: { path: '^apps/(admin|participant)/src/([^/]+)/' },
+      to: {
+        path: '^apps/(admin|participant)/src/[^/]+/',
+        pathNot: '^apps/$1/src/($2|gql|layout|texts|session)/',
+      },
+    },
+    {
+      name: 'use-cases-are-private',
+      comment: "inside the API a slice uses another's schema, store and reading, never its use cases",
+      severity: 'error',
+      from: { path: inSlice, pathNot: ['[.]test[.]ts$', platform] },
+      to: {
+        path: '^apps/api/src/[^/]+/',
+        pathNot: ['^apps/api/src/$1/', platform, '/(schema|store|[a-z-]+-(schema|store|type|types|facts))[.]ts$'],
+      },
+    },
+    {
+      name: 'one-door-to-the-tables',
+      comment: 'only the tenancy makes a database client',
+      severity: 'error',
+      from: { path: '^apps/api/src', pathNot: ['^apps/api/src/tenancy/', '[.]test[.]ts$'] },
+      to: { path: 'node_modules/@prisma/adapter-pg' },
+    },
+    {
+      name: 'tests-are-not-imported',
+      severity: 'error',
+      from: { pathNot: ['[.](test|spec)[.]tsx?$', '^test/'] },
+      to: { path: ['[.](test|spec)[.]tsx?$', '^test/'], pathNot: '^test/checks/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['(^|/)(dist|generated|gql)/', '^vite'] },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
+  },
+}

@@ -1,0 +1,61 @@
+// npm test: every check and every test, in order, going on after a failure; the last line says `N passed, N failed`.
+// Names of stages as arguments run only those: node test/run.ts lint types
+import { prepare } from '../scripts/prepare.ts'
+import { checkContract } from './checks/contract.ts'
+import { checkLength } from './checks/length.ts'
+import type { Outcome } from './checks/outcome.ts'
+import { checkFormat, checkImports, checkLint, checkTypes } from './checks/sources.ts'
+import { runJourneys, runVitest } from './checks/tests.ts'
+
+const stages: Record<string, () => Promise<Outcome>> = {
+  prepare: async () => {
+    await prepare()
+    return { passed: 0, failed: 0 }
+  },
+  format: checkFormat,
+  lint: checkLint,
+  types: checkTypes,
+  imports: checkImports,
+  contract: checkContract,
+  length: checkLength,
+  unit: () => runVitest('unit', 'page'),
+  slice: () => runVitest('slice'),
+  architecture: () => runVitest('architecture'),
+  walk: () => runVitest('walk'),
+  journeys: runJourneys,
+}
+
+const withoutBuild = new Set(['format', 'length', 'unit'])
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in stages))
+if (unknown.length > 0) {
+  console.error(`No stage ${unknown.join(', ')}; there are ${Object.keys(stages).join(', ')}.`)
+  process.exit(1)
+}
+const chosen = Object.keys(stages).filter(
+  (name) =>
+    wanted.length === 0 ||
+    wanted.includes(name) ||
+    (name === 'prepare' && wanted.some((each) => !withoutBuild.has(each))),
+)
+
+let passed = 0
+let failed = 0
+for (const name of chosen) {
+  const started = performance.now()
+  console.log(`\n== ${name}`)
+  const outcome = await stages[name]?.().catch((error: unknown): Outcome => ({
+    passed: 0,
+    failed: 1,
+    report: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }))
+  if (!outcome) continue
+  if (outcome.report) console.log(outcome.report)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`   ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`)
+  passed += outcome.passed
+  failed += outcome.failed
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
