@@ -1,6 +1,6 @@
 import type { EventShape } from '@ithaca/domain/core'
 import type { Transaction } from '../tenancy/database.ts'
-import { newId } from './new-id.ts'
+import { newId } from '../tenancy/new-id.ts'
 
 /** What every event of one change has in common. */
 export type Occasion = {

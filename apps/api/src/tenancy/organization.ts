@@ -1,0 +1,25 @@
+import type { Database } from './database.ts'
+
+const nobody = { organizationId: null, personId: null }
+
+/** Which association an address belongs to; null when none does. */
+export async function organizationOf(database: Database, slug: string): Promise<string | null> {
+  const [row] = await database.inside(
+    nobody,
+    (tx) => tx.$queryRaw<{ id: string | null }[]>`SELECT organization_id_of(${slug}) AS id`,
+  )
+  return row?.id ?? null
+}
+
+/** One association a user belongs to, and who they are there. */
+export type Membership = { organizationId: string; slug: string; name: string; colour: string | null; personId: string }
+
+/** Where a user belongs now: asked at every request, so that somebody removed is turned away at the next. */
+export function organizationsOf(database: Database, userId: string): Promise<Membership[]> {
+  return database.inside(
+    nobody,
+    (tx) => tx.$queryRaw<Membership[]>`
+      SELECT organization_id AS "organizationId", slug, name, colour, person_id AS "personId"
+      FROM organizations_of(${userId}::uuid) ORDER BY name`,
+  )
+}
