@@ -106,6 +106,8 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['(^|/)(dist|generated|gql)/', '^vite'] },
+    // Its other parser needs an interface that the installed TypeScript does not have.
+    parser: 'swc',
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
