@@ -1,0 +1,31 @@
+/** Ids, codes, dates, numbers: an event can never be erased, so it never holds a text or a name. */
+export type EventValue = string | number | boolean | null | readonly string[]
+
+export const subjectTypes = [
+  'invitation',
+  'participation',
+  'person',
+  'program',
+  'edition',
+  'duty',
+  'mentorship',
+  'goal',
+  'agreement',
+  'concern',
+  'contact-card',
+] as const
+export type SubjectType = (typeof subjectTypes)[number]
+
+export type EventShape = {
+  type: string
+  subjectType: SubjectType
+  subjectId: string
+  data: Readonly<Record<string, EventValue>>
+}
+
+/** One kind of event; each slice joins its kinds to a union, and `events` joins the slices. */
+export type Happened<
+  Type extends string,
+  Subject extends SubjectType,
+  Data extends Record<string, EventValue> = Record<never, never>,
+> = { type: Type; subjectType: Subject; subjectId: string; data: Data }
