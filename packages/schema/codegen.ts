@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset'
@@ -15,7 +16,7 @@ export function appCodegen(): CodegenConfig {
         documentTransforms: [addTypenameSelectionDocumentTransform],
         presetConfig: {
           fragmentMasking: { unmaskFunctionName: 'readFragment' },
-          persistedDocuments: { hashAlgorithm: 'sha256', hashPropertyName: 'hash' },
+          persistedDocuments: { hashAlgorithm: sha256, hashPropertyName: 'hash' },
         },
         config: {
           useTypeImports: true,
@@ -28,3 +29,5 @@ export function appCodegen(): CodegenConfig {
     },
   }
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
