@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { stripVTControlCharacters } from 'node:util'
 
 const root = join(import.meta.dirname, '..')
 
@@ -15,7 +16,7 @@ const steps: Record<string, string> = {
 
 /**
  * Generates what is not in the repository and, with `build`, builds both apps. What did not change comes from a cache.
- * Tells on one line each what is being made; everything else is printed only when something fails.
+ * Tells on one line each what is being made; everything else is said only when something fails.
  */
 export async function prepare(tasks: ('generate' | 'build')[] = ['generate', 'build']): Promise<void> {
   const started = performance.now()
@@ -32,7 +33,14 @@ export async function prepare(tasks: ('generate' | 'build')[] = ['generate', 'bu
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
+      env: {
+        ...process.env,
+        TURBO_TELEMETRY_DISABLED: '1',
+        TURBO_NO_UPDATE_NOTIFIER: '1',
+        DO_NOT_TRACK: '1',
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+      },
       // Its own group, because ending turbo alone would leave what it started behind.
       detached: process.platform !== 'win32',
     },
@@ -45,8 +53,9 @@ export async function prepare(tasks: ('generate' | 'build')[] = ['generate', 'bu
   for (const signal of signals) process.on(signal, interrupt)
 
   const output: string[] = []
-  const read = (line: string) => {
-    output.push(line)
+  const read = (coloured: string) => {
+    const line = stripVTControlCharacters(coloured)
+    if (!line.includes('npm warn')) output.push(line)
     const [, task, rest] = /^(@ithaca\/[\w-]+:\w+): (.*)$/.exec(line) ?? []
     const name = task && steps[task]
     if (name && rest?.startsWith('cache miss')) console.log(`  making the ${name}`)
@@ -58,6 +67,16 @@ export async function prepare(tasks: ('generate' | 'build')[] = ['generate', 'bu
     turbo.once('close', (ended) => resolve(ended ?? 1))
   })
   for (const signal of signals) process.off(signal, interrupt)
-  if (code !== 0) throw new Error(`Could not prepare (${tasks.join(', ')}):\n${output.join('\n')}`)
+  if (code !== 0) throw new Error(`Could not ${tasks.join(' and ')}:\n${output.slice(-60).join('\n')}`)
   console.log(`  prepared in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+
+/** For scripts: what went wrong instead of a stack. */
+export async function prepareOrExit(tasks?: ('generate' | 'build')[]): Promise<void> {
+  try {
+    await prepare(tasks)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { become } from './become.ts'
-import { prepare } from './prepare.ts'
+import { prepareOrExit } from './prepare.ts'
 
 const root = join(import.meta.dirname, '..')
 const missing = ['DATABASE_URL', 'BASE_URL', 'AUTH_SECRET', 'SMTP_URL'].filter((name) => !process.env[name])
@@ -11,5 +11,5 @@ if (missing.length > 0) {
   process.exit(1)
 }
 const made = ['apps/admin/dist', 'apps/participant/dist', 'prisma/generated']
-if (!made.every((folder) => existsSync(join(root, folder)))) await prepare()
+if (!made.every((folder) => existsSync(join(root, folder)))) await prepareOrExit()
 become(['--disable-warning=ExperimentalWarning', 'apps/api/src/server.ts'], { NODE_ENV: 'production' })
