@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import { useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useUiText } from '../texts/set-up.ts'
+import css from './actions.module.css'
+
+export type ConfirmDialogProps = {
+  open: boolean
+  /** A question. */
+  title: string
+  /** What will happen, and what can be undone. */
+  children?: ReactNode
+  /** A verb: "Undo the pairing". */
+  confirmLabel: string
+  onConfirm: () => void
+  onClose: () => void
+  pending?: boolean
+  /** For what cannot be taken back: drawn in red. */
+  grave?: boolean
+}
+
+/** Asks before something that is hard to take back. The browser's own dialog keeps focus inside and gives it back. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, title, children, confirmLabel, onConfirm, onClose, pending = false, grave = false } = props
+  const text = useUiText()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    if (open && !element.open) element.showModal()
+    if (!open && element.open) element.close()
+  }, [open])
+  return (
+    <dialog ref={dialog} className={css['dialog']} aria-labelledby={heading} onClose={onClose}>
+      {open ? (
+        <>
+          <h2 id={heading}>{title}</h2>
+          {children ? <div className={css['text']}>{children}</div> : null}
+          <div className={css['buttons']}>
+            <Button variant="filled" className={grave ? css['grave'] : undefined} loading={pending} onClick={onConfirm}>
+              {confirmLabel}
+            </Button>
+            <Button onClick={onClose} disabled={pending}>
+              {text('cancel')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </dialog>
+  )
+}

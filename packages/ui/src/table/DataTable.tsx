@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core'
+import { clsx } from 'clsx'
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { useUiText } from '../texts/set-up.ts'
+import css from './table.module.css'
+
+export type Column<Row> = {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  sortable?: boolean
+  align?: 'start' | 'end'
+  /** The cell that names the row: large on a phone, header of the row for screen readers. Give it a link. */
+  heading?: boolean
+  /** Left out of a phone's card when it says little. */
+  wideOnly?: boolean
+  width?: string | number
+}
+
+export type Sort = { key: string; direction: 'up' | 'down' }
+
+export type DataTableProps<Row> = {
+  caption: string
+  /** Drawn above the table; read to screen readers only when false. */
+  captionShown?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  sort?: Sort | null
+  onSort?: (sort: Sort) => void
+  empty: ReactNode
+  more?: { hasMore: boolean; pending: boolean; load: () => void }
+  total?: number
+}
+
+const nextSort = (key: string, sort: Sort | null | undefined): Sort => ({
+  key,
+  direction: sort?.key === key && sort.direction === 'up' ? 'down' : 'up',
+})
+
+const ariaSort = ({ direction }: Sort) => (direction === 'up' ? 'ascending' : 'descending')
+
+/** A real table; on a phone each row becomes a card that names its cells. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, captionShown = false, columns, rows, rowKey, sort, onSort, empty, more, total } = props
+  const text = useUiText()
+  const id = useId()
+  if (rows.length === 0) return <>{empty}</>
+  return (
+    <div>
+      <table className={css['table']} aria-describedby={more || total !== undefined ? id : undefined}>
+        <caption className={captionShown ? css['caption'] : css['unseen']}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, sortable, align, width }) => (
+              <th
+                key={key}
+                scope="col"
+                data-align={align}
+                style={width === undefined ? undefined : { width }}
+                aria-sort={sort?.key === key ? ariaSort(sort) : undefined}
+              >
+                {sortable && onSort ? (
+                  <button type="button" className={css['sort']} onClick={() => onSort(nextSort(key, sort))}>
+                    {header}
+                    <span aria-hidden="true">{sort?.key === key ? (sort.direction === 'up' ? ' ↑' : ' ↓') : ''}</span>
+                  </button>
+                ) : (
+                  header
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map(({ key, header, cell, align, heading, wideOnly }) => {
+                const Cell = heading ? 'th' : 'td'
+                return (
+                  <Cell
+                    key={key}
+                    scope={heading ? 'row' : undefined}
+                    data-label={header}
+                    data-align={align}
+                    className={clsx(heading && css['heading'], wideOnly && css['wideOnly'])}
+                  >
+                    {cell(row)}
+                  </Cell>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more || total !== undefined ? (
+        <div className={css['foot']}>
+          <span id={id} aria-live="polite">
+            {total === undefined
+              ? text('table.shown', { count: rows.length })
+              : text('table.of', { shown: rows.length, total })}
+          </span>
+          {more?.hasMore ? (
+            <Button size="sm" loading={more.pending} onClick={more.load}>
+              {text('table.more')}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  )
+}
