@@ -1,0 +1,47 @@
+import { Logger, runMigrations } from 'graphile-worker'
+import pg from 'pg'
+
+const quiet = new Logger(() => () => {})
+
+/** The one way to add a job: in the transaction of the change, without any right on the queue itself. */
+const enqueue = `
+  CREATE FUNCTION public.enqueue(task text, payload json, key text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT graphile_worker.add_job(task, payload, job_key => key) $$;
+  REVOKE ALL ON FUNCTION public.enqueue(text, json, text) FROM PUBLIC;`
+
+async function inventory(owner: pg.Client) {
+  const { rows } = await owner.query<{ queue: boolean; door: boolean; database: string; owner: string }>(
+    `SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'graphile_worker') AS queue,
+            EXISTS (SELECT FROM pg_proc WHERE proname = 'enqueue' AND pronamespace = 'public'::regnamespace) AS door,
+            quote_ident(current_database()) AS database, quote_ident(current_user) AS owner`,
+  )
+  return rows[0]!
+}
+
+/**
+ * Installs the queue as the worker's role, which must own it: with all grants but without ownership it would run nothing and say
+ * nothing. The rights to make its schema and `enqueue` are lent for the moment only.
+ */
+export async function prepareJobs(owner: pg.Client, workerUrl: string): Promise<void> {
+  const { queue, door, database, owner: ownerName } = await inventory(owner)
+  if (queue && door) return runMigrations({ connectionString: workerUrl, logger: quiet })
+  const worker = new pg.Client({ connectionString: workerUrl })
+  await owner.query(
+    `GRANT CREATE ON DATABASE ${database} TO ithaca_worker; GRANT CREATE ON SCHEMA public TO ithaca_worker`,
+  )
+  try {
+    await runMigrations({ connectionString: workerUrl, logger: quiet })
+    await worker.connect()
+    if (!door) {
+      await worker.query(
+        `${enqueue} GRANT EXECUTE ON FUNCTION public.enqueue(text, json, text) TO ithaca_app, ${ownerName}`,
+      )
+    }
+  } finally {
+    await worker.end().catch(() => {})
+    await owner.query(
+      `REVOKE CREATE ON DATABASE ${database} FROM ithaca_worker; REVOKE CREATE ON SCHEMA public FROM ithaca_worker`,
+    )
+  }
+}

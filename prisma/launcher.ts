@@ -1,0 +1,60 @@
+import { createHmac } from 'node:crypto'
+import path from 'node:path'
+import pg from 'pg'
+import { serverAccount } from './embedded/account.ts'
+import { findBinaries } from './embedded/binaries.ts'
+import { initialize, openFolder } from './embedded/folder.ts'
+import { holding } from './embedded/lock.ts'
+import { adminUrl, running, start, stop } from './embedded/server.ts'
+export { DatabaseRefused } from './refused.ts'
+
+export const ownerRole = 'ithaca_owner'
+
+export interface Embedded {
+  /** The owner's URL of the database `ithaca`, to be used as DATABASE_URL. */
+  url: string
+  /** The cluster's superuser, for making databases in tests. Never for the application. */
+  adminUrl: string
+  pid: number
+  /** The server ran already: another process of ours may be using it. */
+  reused: boolean
+  stop(): Promise<void>
+}
+
+/** The owner is no superuser, as on every managed server, so row security binds it here too. */
+async function ensureOwner(admin: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: admin })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ role: boolean; database: boolean }>(
+      `SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = '${ownerRole}') AS role,
+              EXISTS (SELECT FROM pg_database WHERE datname = 'ithaca') AS database`,
+    )
+    if (!rows[0]?.role) await client.query(`CREATE ROLE ${ownerRole} LOGIN CREATEROLE PASSWORD '${password}'`)
+    if (!rows[0]?.database) await client.query(`CREATE DATABASE ithaca OWNER ${ownerRole}`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Starts the PostgreSQL of a folder, or joins the one that runs there. Throws DatabaseRefused with one clear line. */
+export async function embeddedPostgres(dataDir: string, settings: Record<string, string> = {}): Promise<Embedded> {
+  const account = serverAccount()
+  const folder = openFolder(dataDir, account)
+  const binaries = findBinaries(account)
+  return holding(path.join(folder.own, 'starting'), async () => {
+    initialize(folder, binaries, account)
+    const earlier = await running(folder)
+    const server = earlier ?? (await start(folder, binaries, account, settings))
+    const admin = adminUrl(folder, server.port)
+    const password = createHmac('sha256', folder.password).update(ownerRole).digest('base64url')
+    await ensureOwner(admin, password)
+    return {
+      url: `postgresql://${ownerRole}:${password}@127.0.0.1:${server.port}/ithaca`,
+      adminUrl: admin,
+      pid: server.pid,
+      reused: earlier !== undefined,
+      stop: () => stop(folder, binaries, account),
+    }
+  })
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { embeddedPostgres, ownerRole } from './launcher.ts'
+import { prepareDatabase } from './prepare.ts'
+import { closeDoors, type RoleUrls, roleUrls } from './roles.ts'
+
+/** What test processes need to know of the cluster; plain text, so that it can be handed to them. */
+export interface TestCluster {
+  adminUrl: string
+  /** The owner's URL of the template, which is migrated and never written. */
+  templateUrl: string
+  secret: string
+}
+
+export interface TestDatabase extends RoleUrls {
+  ownerUrl: string
+  drop(): Promise<void>
+}
+
+async function asAdmin(cluster: Pick<TestCluster, 'adminUrl'>, statement: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: cluster.adminUrl })
+  await admin.connect()
+  try {
+    await admin.query(statement)
+  } finally {
+    await admin.end()
+  }
+}
+
+/** One cluster for a test run, in a folder of its own that `stop` removes; the template is migrated once. */
+export async function startTestCluster(): Promise<{ cluster: TestCluster; stop(): Promise<void> }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ithaca-test-'))
+  chmodSync(folder, 0o755)
+  // Nothing here outlives the run, so nothing waits for the disk.
+  const server = await embeddedPostgres(folder, {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_connections: '300',
+  })
+  const stop = async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const secret = randomBytes(24).toString('base64url')
+    await prepareDatabase({ ownerUrl: server.url, secret })
+    return { cluster: { adminUrl: server.adminUrl, templateUrl: server.url, secret }, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** A migrated, empty database of one's own. Takes some 30 ms. */
+export async function freshDatabase(cluster: TestCluster): Promise<TestDatabase> {
+  const name = `test_${randomBytes(8).toString('hex')}`
+  const template = new URL(cluster.templateUrl).pathname.slice(1)
+  await asAdmin(cluster, `CREATE DATABASE ${name} OWNER ${ownerRole} TEMPLATE ${template}`)
+  const url = new URL(cluster.templateUrl)
+  url.pathname = `/${name}`
+  const owner = new pg.Client({ connectionString: url.href })
+  await owner.connect()
+  await closeDoors(owner)
+  await owner.end()
+  return {
+    ownerUrl: url.href,
+    ...roleUrls(url.href, cluster.secret),
+    drop: () => asAdmin(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  }
+}
