@@ -65,7 +65,10 @@ export function settingLines(book: ResolvedBook, locale: Locale): SettingLine[] 
       'oversight.body',
       'machinery',
       oversight.body === 'staff'
-        ? say('What is told in confidence is read by the coordinators.', 'Ce qui est confié est lu par la coordination.')
+        ? say(
+            'What is told in confidence is read by the coordinators.',
+            'Ce qui est confié est lu par la coordination.',
+          )
         : say('What is told in confidence is read by the committee.', 'Ce qui est confié est lu par le comité.'),
     ),
     line(
@@ -99,7 +102,10 @@ function atOnce(most: number | null, role: Localized): Localized {
 
 function publishers(by: readonly ('staff' | 'committee')[]): Localized {
   if (by.length > 1)
-    return say('Pairs are made by a coordinator or the committee.', 'Les binômes sont formés par la coordination ou le comité.')
+    return say(
+      'Pairs are made by a coordinator or the committee.',
+      'Les binômes sont formés par la coordination ou le comité.',
+    )
   return by[0] === 'staff'
     ? say('Pairs are made by a coordinator.', 'Les binômes sont formés par la coordination.')
     : say('Pairs are made by the committee.', 'Les binômes sont formés par le comité.')

@@ -1,0 +1,139 @@
+import { fill, type Party as Role } from '@ithaca/domain/core'
+import { type Chapter, chapterOf, chapters, chapterTitle, settingLines, type SettingLine } from '@ithaca/domain/rules'
+import { builder } from '../graphql/builder.ts'
+import { here } from '../graphql/node.ts'
+import type { RulesInForce } from '../graphql/refused.ts'
+import { rulesOfEdition } from './in-force.ts'
+import { NormType, SourceType } from './norm-type.ts'
+
+export const RoleType = builder.enumType('Role', {
+  description: 'The two parts a person can have in a mentorship; what they are called is the program’s label.',
+  values: {
+    MENTOR: { value: 'mentor' as const, description: 'Guides.' },
+    PROTEGE: { value: 'protege' as const, description: 'Is guided.' },
+  },
+})
+
+export const RoleBenefitType = builder.objectRef<{ role: Role; text: string }>('RoleBenefit').implement({
+  description: 'What somebody gets out of the program.',
+  fields: (t) => ({
+    role: t.expose('role', { type: RoleType, description: 'Who.' }),
+    text: t.exposeString('text', { description: 'What, in the viewer’s language.' }),
+  }),
+})
+
+const SettingType = builder.objectRef<SettingLine>('Setting').implement({
+  description: 'How the program’s machinery works; it asks nobody for anything.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Stable: section and name.' }),
+    sentence: t.exposeString('sentence', { description: 'The setting in words.' }),
+    source: t.expose('source', { type: SourceType, description: 'Where it comes from.' }),
+  }),
+})
+
+const RuleSectionType = builder.objectRef<{ chapter: Chapter; rules: RulesInForce }>('RuleSection').implement({
+  description: 'A chapter of the rule book, as people read it.',
+  fields: (t) => ({
+    key: t.string({ description: 'Stable name.', resolve: ({ chapter }) => chapter }),
+    title: t.string({
+      description: 'Title, in the viewer’s language.',
+      resolve: ({ chapter }, _args, { locale }) => chapterTitle[chapter][locale],
+    }),
+    norms: t.field({
+      type: [NormType],
+      description: 'What is asked in this chapter.',
+      resolve: ({ chapter, rules }) =>
+        rules.book.norms.filter((norm) => chapterOf(norm) === chapter).map((norm) => ({ norm, rules })),
+    }),
+    settings: t.field({
+      type: [SettingType],
+      description: 'The settings of this chapter.',
+      resolve: ({ chapter, rules }, _args, { locale }) =>
+        settingLines(rules.book, locale).filter((line) => line.chapter === chapter),
+    }),
+  }),
+})
+
+export const EditionType = builder.prismaNode('Edition', {
+  description: 'One published version of a program’s rule book; it never changes.',
+  id: { resolve: ({ id }) => id, description: 'Global id.' },
+  findUnique: here,
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'Counted from 1 within the program.' }),
+    state: t.exposeString('state', { description: '`draft`, `published` or `retired`.' }),
+    hash: t.exposeString('hash', { description: 'SHA-256 (hex) of the resolved whole, defaults included.' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true, description: 'When it was published.' }),
+    publishedBy: t.relation('publishedBy', { nullable: true, description: 'Who published it.' }),
+    note: t.exposeString('note', { nullable: true, description: 'Why, in the words of who published it.' }),
+    title: t.string({
+      select: { id: true },
+      description: 'Title of the agreement (CSCE-1).',
+      resolve: async ({ id }, _args, { session, locale }) => {
+        const { labels } = (await rulesOfEdition(session.read, id)).book.settings.identity
+        return fill(agreementTitle, { labels, locale })
+      },
+    }),
+    purpose: t.string({
+      select: { id: true },
+      description: 'What the program is for (CSCE-2).',
+      resolve: async ({ id }, _args, { session, locale }) =>
+        (await rulesOfEdition(session.read, id)).book.settings.identity.purpose[locale],
+    }),
+    benefits: t.field({
+      type: [RoleBenefitType],
+      select: { id: true },
+      description: 'What each role gets out of it (CSCE-3, 5, 6).',
+      resolve: async ({ id }, _args, { session, locale }) =>
+        benefitsIn(await rulesOfEdition(session.read, id)).map(({ role, text }) => ({ role, text: text[locale] })),
+    }),
+    sections: t.field({
+      type: [RuleSectionType],
+      select: { id: true },
+      description: 'The whole book in chapters; empty chapters are left out.',
+      resolve: async ({ id }, _args, { session, locale }) => {
+        const rules = await rulesOfEdition(session.read, id)
+        const lines = settingLines(rules.book, locale)
+        return chapters
+          .filter(
+            (chapter) =>
+              rules.book.norms.some((norm) => chapterOf(norm) === chapter) ||
+              lines.some((line) => line.chapter === chapter),
+          )
+          .map((chapter) => ({ chapter, rules }))
+      },
+    }),
+    norms: t.field({
+      type: [NormType],
+      select: { id: true },
+      description: 'Everything the edition asks, in its own order.',
+      resolve: async ({ id }, _args, { session }) => {
+        const rules = await rulesOfEdition(session.read, id)
+        return rules.book.norms.map((norm) => ({ norm, rules }))
+      },
+    }),
+    scopeOfCommunication: t.string({
+      select: { id: true },
+      description: 'What may be written about, shown beside every place of writing (CSCE-13 to 15).',
+      resolve: async ({ id }, _args, { session, locale }) => scopeIn(await rulesOfEdition(session.read, id), locale),
+    }),
+  }),
+})
+
+const agreementTitle = {
+  en: 'Agreement of {mentor.one} and {protege.one}',
+  fr: 'Entente entre {mentor.one} et {protege.one}',
+}
+
+export const benefitsIn = ({ book }: RulesInForce) => {
+  const { mentor, protege } = book.settings.identity.benefits
+  return [
+    ...mentor.map((text) => ({ role: 'mentor' as const, text })),
+    ...protege.map((text) => ({ role: 'protege' as const, text })),
+  ]
+}
+
+const limitingTopics: readonly string[] = ['scope', 'competitive', 'liability']
+const scopeIn = ({ book }: RulesInForce, locale: 'en' | 'fr') =>
+  book.norms
+    .flatMap((norm) => (norm.kind === 'clause' && limitingTopics.includes(norm.topic) ? [norm.text[locale]] : []))
+    .join(' ')
