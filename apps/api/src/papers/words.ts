@@ -59,11 +59,11 @@ const fr: PaperWords = {
   meetings: 'Rencontres',
   evaluation: 'Bilan',
   signatures: 'Signatures',
-  signedAt: (when) => `Signature électronique : ${when}`,
+  signedAt: (when) => `Signature électronique\u00a0: ${when}`,
   fingerprint: (digest) =>
-    `Les deux parties ont signé le même texte sous les mêmes règles. Son empreinte (SHA-256) est ${digest} : un autre texte aurait une autre empreinte.`,
+    `Les deux parties ont signé le même texte sous les mêmes règles. Son empreinte (SHA-256) est ${digest}\u00a0: un autre texte aurait une autre empreinte.`,
   unprintable:
-    'Un code encadré tient lieu d’un caractère absent des polices de ce document. Le caractère lui-même est conservé dans le fichier : il se lit et se copie tel qu’il a été écrit.',
+    'Un code encadré tient lieu d’un caractère absent des polices de ce document. Le caractère lui-même est conservé dans le fichier\u00a0: il se lit et se copie tel qu’il a été écrit.',
   edition: (number) => `Règles, édition ${number}`,
   page: (page, pages) => `Page ${page} de ${pages}`,
 }

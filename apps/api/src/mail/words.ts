@@ -1,0 +1,32 @@
+import type { Locale } from '@ithaca/domain/core'
+import type { MailWords } from './mail-data.ts'
+import { english } from './words/english.ts'
+import { french } from './words/french.ts'
+
+interface LayoutWords {
+  greeting: (called: string) => string
+  otherwise: string
+  fewer: string
+  sentWith: string
+}
+
+const layout: Record<Locale, LayoutWords> = {
+  en: {
+    greeting: (called) => `Hello ${called},`,
+    otherwise: 'If the button does not open, copy this address into your browser:',
+    fewer: 'Choose which mails you get',
+    sentWith: 'Sent with Ithaca',
+  },
+  fr: {
+    greeting: (called) => `Bonjour ${called},`,
+    otherwise: 'Si le bouton n’ouvre rien, copiez cette adresse dans votre navigateur :',
+    fewer: 'Choisir les courriels que vous recevez',
+    sentWith: 'Envoyé avec Ithaca',
+  },
+}
+
+/** Every mail in every language: a template without its French does not compile. */
+export const mailWords: Record<Locale, { templates: MailWords; layout: LayoutWords }> = {
+  en: { templates: english, layout: layout.en },
+  fr: { templates: french, layout: layout.fr },
+}
