@@ -1,0 +1,105 @@
+import type { Day, Happened, Moment, Party } from '../core/index.ts'
+import type { ResolvedBook } from '../rules/index.ts'
+
+export type Signature = { personId: string; party: Party; digest: string; signedAt: Moment }
+export type Signatures = Record<Party, Signature>
+
+/** `number` 1 is the agreement, a higher one its amendment; null months are open-ended. */
+export type AgreementBase = {
+  id: string
+  mentorshipId: string
+  number: number
+  editionId: string
+  termMonths: number | null
+}
+
+/**
+ * An agreement goes from draft over one signature to both; an amendment signed by both supersedes the one before, and
+ * one that is withdrawn leaves it in force.
+ */
+export type Agreement = AgreementBase &
+  (
+    | { state: 'draft' }
+    | { state: 'partially-signed'; digest: string; signature: Signature }
+    | { state: 'signed' | 'superseded'; digest: string; signatures: Signatures; signedOn: Day }
+    | { state: 'withdrawn' }
+  )
+export type AgreementState = Agreement['state']
+export type SignedAgreement = Extract<Agreement, { state: 'signed' | 'superseded' }>
+
+export type AgreementEvent =
+  | Happened<'AgreementSigned', 'agreement', { mentorshipId: string; number: number; party: Party; digest: string }>
+  | Happened<'SignaturesVoided', 'agreement', { mentorshipId: string; number: number; party: Party }>
+  | Happened<
+      'AgreementActivated',
+      'agreement',
+      { mentorshipId: string; startsOn: Day; endsOn: Day | null; digest: string }
+    >
+  | Happened<'AmendmentBegun', 'agreement', { mentorshipId: string; number: number; party: Party }>
+  | Happened<'AmendmentWithdrawn', 'agreement', { mentorshipId: string; number: number; party: Party }>
+  | Happened<'AmendmentSigned', 'agreement', { mentorshipId: string; number: number; signedOn: Day; digest: string }>
+
+export type AgreementRefusalCode =
+  | 'not-a-signer'
+  | 'no-agreement-to-sign'
+  | 'already-signed'
+  | 'signed-by-both'
+  | 'agreement-superseded'
+  | 'amendment-was-withdrawn'
+  | 'pairing-was-undone'
+  | 'mentorship-has-ended'
+  | 'clause-not-acknowledged'
+  | 'nothing-to-amend'
+  | 'amendment-already-open'
+  | 'amendment-not-offered'
+  | 'no-amendment-open'
+
+/** The first agreement of a pair, in draft, with the term its rule book gives. */
+export const draftAgreement = (
+  { id, mentorshipId, editionId }: Pick<AgreementBase, 'id' | 'mentorshipId' | 'editionId'>,
+  book: ResolvedBook,
+): Agreement => ({ id, mentorshipId, editionId, number: 1, termMonths: book.settings.term.months, state: 'draft' })
+
+/** The signatures that stand, in the order in which they were given. */
+export function signaturesOf(agreement: Agreement): Signature[] {
+  switch (agreement.state) {
+    case 'draft':
+    case 'withdrawn':
+      return []
+    case 'partially-signed':
+      return [agreement.signature]
+    case 'signed':
+    case 'superseded': {
+      const { mentor, protege } = agreement.signatures
+      return at(mentor) <= at(protege) ? [mentor, protege] : [protege, mentor]
+    }
+  }
+}
+
+const at = ({ signedAt }: Signature) => (signedAt instanceof Date ? signedAt.getTime() : signedAt.epochMilliseconds)
+
+/** Whether its goals may be written now. */
+export const isOpen = (agreement: Agreement): boolean =>
+  agreement.state === 'draft' || agreement.state === 'partially-signed'
+
+/**
+ * The agreement from its row and the signatures that are not void. What is signed is told by the signatures, so that
+ * row and signatures cannot disagree.
+ */
+export function agreementFrom(
+  row: AgreementBase & { state: AgreementState; signedOn: Day | null },
+  standing: readonly Signature[],
+): Agreement {
+  const { id, mentorshipId, number, editionId, termMonths, state, signedOn } = row
+  const base = { id, mentorshipId, number, editionId, termMonths }
+  if (state === 'withdrawn') return { ...base, state }
+  const mentor = standing.find(({ party }) => party === 'mentor')
+  const protege = standing.find(({ party }) => party === 'protege')
+  if (mentor !== undefined && protege !== undefined && signedOn !== null) {
+    const signed = state === 'superseded' ? 'superseded' : 'signed'
+    return { ...base, state: signed, digest: protege.digest, signatures: { mentor, protege }, signedOn }
+  }
+  const signature = mentor ?? protege
+  if (signature === undefined) return { ...base, state: 'draft' }
+  return { ...base, state: 'partially-signed', digest: signature.digest, signature }
+}

@@ -1,0 +1,71 @@
+import { canonicalJson, type Localized } from '../core/index.ts'
+import { type GoalWithText, inOrder, isGoal } from '../goals/index.ts'
+import { type Norm, normSentence, type ResolvedBook } from '../rules/index.ts'
+import { type CanonicalAgreement, canonicalFormat } from './rules.ts'
+import { promises } from './sign.ts'
+
+export type WhatIsSigned = {
+  number: number
+  termMonths: number | null
+  organization: string
+  program: string
+  edition: { number: number; hash: string }
+  mentor: { id: string; name: string }
+  protege: { id: string; name: string }
+  book: ResolvedBook
+  goals: readonly GoalWithText[]
+}
+
+/**
+ * The words both sign, as data: names, edition, the sections the program names, and the goals that count. The mentor's
+ * yes and the ticks are no part of it, so giving them voids nothing.
+ */
+export function agreementText(what: WhatIsSigned): CanonicalAgreement {
+  const { book } = what
+  const { sections } = book.settings.agreement
+  const { labels, purpose, benefits } = book.settings.identity
+  const has = (section: (typeof sections)[number]) => sections.includes(section)
+  const sentences = (kept: (norm: Norm) => boolean) => book.norms.filter(kept).map((norm) => inBoth(norm, book))
+  return {
+    format: canonicalFormat,
+    number: what.number,
+    organization: what.organization,
+    program: what.program,
+    edition: what.edition,
+    mentor: { ...what.mentor, label: { en: labels.en.mentor.one, fr: labels.fr.mentor.one } },
+    protege: { ...what.protege, label: { en: labels.en.protege.one, fr: labels.fr.protege.one } },
+    purpose: has('purpose') ? purpose : null,
+    benefits: has('purpose') ? benefits : { mentor: [], protege: [] },
+    promises: has('promises') ? promises(book).map(({ id, strength, text }) => ({ normId: id, strength, text })) : [],
+    term: { months: what.termMonths, sentences: has('term') ? sentences(isAboutTerm) : [] },
+    meetings: has('meetings') ? sentences(isAboutMeetings) : [],
+    evaluation: has('evaluation') ? sentences(isAboutEvaluation) : [],
+    goals: what.goals
+      .filter(({ goal }) => isGoal(goal))
+      .sort((a, b) => inOrder(a.goal, b.goal))
+      .map(({ goal: { id, kind, deadline }, text: { statement, metric } }) => ({
+        id,
+        kind,
+        statement,
+        metric,
+        deadline,
+      })),
+  }
+}
+
+/** The text whose SHA-256 both sign: `agreementText` as JSON with a stable order of keys. */
+export const canonicalAgreement = (what: WhatIsSigned): string => canonicalJson(agreementText(what))
+
+const inBoth = (norm: Norm, book: ResolvedBook): Localized => ({
+  en: normSentence(norm, book, 'en'),
+  fr: normSentence(norm, book, 'fr'),
+})
+
+const isAboutTerm = (norm: Norm) =>
+  (norm.kind === 'quantity' && norm.measure.of === 'months') || (norm.kind === 'step' && norm.step.does === 'renewal')
+
+const isAboutMeetings = (norm: Norm) =>
+  (norm.kind === 'quantity' && (norm.measure.of === 'contacts' || norm.measure.of === 'months-with-contact')) ||
+  (norm.kind === 'step' && norm.step.does === 'agenda')
+
+const isAboutEvaluation = (norm: Norm) => norm.kind === 'step' && norm.step.does === 'evaluation'

@@ -1,0 +1,7 @@
+export * from './agreement.ts'
+export * from './amend.ts'
+export * from './canonical.ts'
+export * from './obligations.ts'
+export * from './phrases.ts'
+export * from './rules.ts'
+export * from './sign.ts'

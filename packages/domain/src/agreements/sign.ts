@@ -1,0 +1,141 @@
+import { type Day, decided, type Decision, localDay, type Moment, type Party, type Refusal } from '../core/index.ts'
+import { refused } from '../core/index.ts'
+import { begin, type Mentorship } from '../mentorships/index.ts'
+import type { ClauseNorm, ResolvedBook } from '../rules/index.ts'
+import type { Agreement, AgreementEvent, AgreementRefusalCode, Signature } from './agreement.ts'
+
+/** The promises of a book; `of` leaves those of one side. */
+export const promises = (book: ResolvedBook, of?: Party): ClauseNorm[] =>
+  book.norms.filter((norm): norm is ClauseNorm => {
+    if (norm.kind !== 'clause') return false
+    return of === undefined || norm.party === of || norm.party === 'each' || norm.party === 'pair'
+  })
+
+/** What a signer has to tick, by norm id; promises that are only recommended need no tick. */
+export const promisesToAcknowledge = (book: ResolvedBook, party: Party): ClauseNorm[] =>
+  promises(book, party).filter(({ strength }) => strength === 'required')
+
+/** Everything that stands in the way of signing, but for the promises not yet ticked; missing goals never do. */
+export function maySign(
+  agreement: Agreement,
+  mentorship: Mentorship,
+  by: Party | null,
+  book: ResolvedBook,
+): Refusal<AgreementRefusalCode>[] {
+  if (by === null) return [{ code: 'not-a-signer' }]
+  if (mentorship.phase === 'undone') return [{ code: 'pairing-was-undone' }]
+  if (mentorship.phase === 'ended') return [{ code: 'mentorship-has-ended' }]
+  if (!['signed', 'drafted-together'].includes(book.settings.agreement.form)) return [{ code: 'no-agreement-to-sign' }]
+  switch (agreement.state) {
+    case 'draft':
+      return []
+    case 'partially-signed':
+      return agreement.signature.party === by ? [{ code: 'already-signed' }] : []
+    case 'signed':
+      return [{ code: 'signed-by-both' }]
+    case 'superseded':
+      return [{ code: 'agreement-superseded' }]
+    case 'withdrawn':
+      return [{ code: 'amendment-was-withdrawn' }]
+  }
+}
+
+/** What a signer still has to tick. */
+export const unacknowledged = (
+  book: ResolvedBook,
+  party: Party,
+  acknowledged: readonly string[],
+): Refusal<AgreementRefusalCode>[] =>
+  promisesToAcknowledge(book, party)
+    .filter(({ id }) => !acknowledged.includes(id))
+    .map(({ id }) => ({ code: 'clause-not-acknowledged', at: 'acknowledged', normId: id }))
+
+export type Signing = {
+  by: Party | null
+  personId: string
+  /** Of the canonical text as it is now; the caller has made sure that it is what the signer read. */
+  digest: string
+  acknowledged: readonly string[]
+  now: Moment
+  /** The program's: the term starts on its calendar day. */
+  timeZone: string
+}
+
+/** After a signature: `previous` is the agreement that an amendment has just superseded. */
+export type Signed = { agreement: Agreement; mentorship: Mentorship; previous: Agreement | null }
+
+/**
+ * Signs. The first signature freezes the text; the second puts it in force (CSCE-10): an agreement starts the term on
+ * that day (CSCE-25), an amendment leaves the term and supersedes `previous`. Where the text changed since the first
+ * signature (a name, say), that one lapses. Refused as `maySign` says, and for each required promise not ticked.
+ */
+export function sign(
+  agreement: Agreement,
+  { mentorship, previous, book }: { mentorship: Mentorship; previous: Agreement | null; book: ResolvedBook },
+  signing: Signing,
+): Decision<Signed, AgreementEvent, AgreementRefusalCode> {
+  const { by, personId, digest, now } = signing
+  const refusals = maySign(agreement, mentorship, by, book)
+  if (by !== null) refusals.push(...unacknowledged(book, by, signing.acknowledged))
+  if (by === null || refusals.length > 0) return refused(refusals)
+
+  const signature: Signature = { personId, party: by, digest, signedAt: now }
+  const { id, mentorshipId, number, editionId, termMonths } = agreement
+  const base = { id, mentorshipId, number, editionId, termMonths }
+  const about = { subjectType: 'agreement', subjectId: id } as const
+  const one: AgreementEvent = { type: 'AgreementSigned', ...about, data: { mentorshipId, number, party: by, digest } }
+  if (agreement.state !== 'partially-signed' || agreement.digest !== digest) {
+    const alone: Agreement = { ...base, state: 'partially-signed', digest, signature }
+    const voided = agreement.state === 'partially-signed' ? [lapsed(agreement, agreement.signature.party)] : []
+    return decided<Signed, AgreementEvent>({ agreement: alone, mentorship, previous: null }, ...voided, one)
+  }
+
+  const signedOn: Day = localDay(now, signing.timeZone)
+  const first = agreement.signature
+  const signatures = by === 'mentor' ? { mentor: signature, protege: first } : { mentor: first, protege: signature }
+  const whole: Agreement = { ...base, state: 'signed', digest, signatures, signedOn }
+  if (mentorship.phase === 'active') {
+    const amended: AgreementEvent = {
+      type: 'AmendmentSigned',
+      ...about,
+      data: { mentorshipId, number, signedOn, digest },
+    }
+    return decided<Signed, AgreementEvent>(
+      { agreement: whole, mentorship, previous: superseded(previous) },
+      one,
+      amended,
+    )
+  }
+  const active = begin(mentorship, signedOn, termMonths)
+  const { startsOn, endsOn } = active
+  const activated: AgreementEvent = {
+    type: 'AgreementActivated',
+    ...about,
+    data: { mentorshipId, startsOn, endsOn, digest },
+  }
+  return decided<Signed, AgreementEvent>({ agreement: whole, mentorship: active, previous: null }, one, activated)
+}
+
+const superseded = (previous: Agreement | null): Agreement | null =>
+  previous?.state === 'signed' ? { ...previous, state: 'superseded' } : previous
+
+/**
+ * What a change of the text does to a signature given before: it is void, and that side signs anew. Nothing happens
+ * to a draft nobody has signed; refused once both have, for then only an amendment changes anything.
+ */
+export function voidSignatures(agreement: Agreement): Decision<Agreement, AgreementEvent, AgreementRefusalCode> {
+  if (agreement.state === 'draft') return decided(agreement)
+  if (agreement.state !== 'partially-signed') return refused([{ code: 'signed-by-both' }])
+  const { id, mentorshipId, number, editionId, termMonths, signature } = agreement
+  return decided(
+    { id, mentorshipId, number, editionId, termMonths, state: 'draft' },
+    lapsed(agreement, signature.party),
+  )
+}
+
+const lapsed = ({ id, mentorshipId, number }: Agreement, party: Party): AgreementEvent => ({
+  type: 'SignaturesVoided',
+  subjectType: 'agreement',
+  subjectId: id,
+  data: { mentorshipId, number, party },
+})

@@ -1,0 +1,2 @@
+export * from './concern.ts'
+export * from './phrases.ts'

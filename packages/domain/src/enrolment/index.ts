@@ -1,0 +1,3 @@
+export * from './invitation.ts'
+export * from './participation.ts'
+export * from './phrases.ts'

@@ -1,0 +1,6 @@
+export * from './advice.ts'
+export * from './answer-goal.ts'
+export * from './goal.ts'
+export * from './obligations.ts'
+export * from './phrases.ts'
+export * from './write-goal.ts'

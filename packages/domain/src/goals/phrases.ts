@@ -1,0 +1,77 @@
+import { type Localized, say } from '../core/index.ts'
+import type { GoalKind } from '../rules/index.ts'
+import type { GoalAdviceCode } from './advice.ts'
+import type { GoalEvent, GoalRefusalCode } from './goal.ts'
+
+export const goalRefusals: Record<GoalRefusalCode, Localized> = {
+  'not-one-of-the-two': say(
+    'You cannot do this here, because you are not one of the two. Open your own mentorship.',
+    'Vous ne pouvez pas faire cela ici, car vous ne faites pas partie du binôme. Ouvrez votre propre relation de mentorat.',
+  ),
+  'goals-not-yours-to-write': say(
+    'You cannot write the goals, because the program leaves that to the other of you. Comment on a goal instead, and agree it when it is right.',
+    'Vous ne pouvez pas rédiger les objectifs, car le programme confie cela à l’autre personne. Commentez un objectif, puis approuvez-le quand il convient.',
+  ),
+  'agreeing-not-your-part': say(
+    'You cannot agree your own goal, because that is for the other of you to do. Ask for it in a comment.',
+    'Vous ne pouvez pas approuver votre propre objectif, car cela revient à l’autre personne. Demandez-le dans un commentaire.',
+  ),
+  'agreement-already-signed': say(
+    'The goals cannot be changed, because both of you have signed them. Begin an amendment: the goals open again, and you both sign once more.',
+    'Les objectifs ne peuvent pas être modifiés, car vous les avez tous deux signés. Commencez une modification de l’entente : les objectifs s’ouvrent à nouveau, et vous signez tous deux encore une fois.',
+  ),
+  'goals-closed': say(
+    'The goals cannot be changed any more, because this mentorship is over. You can still read them.',
+    'Les objectifs ne peuvent plus être modifiés, car cette relation de mentorat est terminée. Vous pouvez toujours les lire.',
+  ),
+  'goal-dropped': say(
+    'This goal cannot be changed, because it was dropped. Write a new one instead.',
+    'Cet objectif ne peut pas être modifié, car il a été abandonné. Rédigez-en plutôt un nouveau.',
+  ),
+  'goal-without-statement': say(
+    'This is not possible yet, because nothing says what the goal is. It needs a statement first.',
+    'Ce n’est pas encore possible, car rien ne dit quel est l’objectif. Il lui faut d’abord un énoncé.',
+  ),
+  'goal-already-agreed': say(
+    'There is nothing to agree: this goal is agreed as it stands. If it changes, you will be asked again.',
+    'Il n’y a rien à approuver : cet objectif l’est déjà tel quel. S’il change, on vous le demandera à nouveau.',
+  ),
+  'goal-kind-not-offered': say(
+    'The program does not have this kind of goal. Choose one from the list, or leave it open.',
+    'Le programme ne prévoit pas ce genre d’objectif. Choisissez-en un dans la liste, ou laissez le choix ouvert.',
+  ),
+  'deadline-not-a-day': say(
+    'This deadline cannot be kept, because no such day exists. Enter a day such as 2027-06-30.',
+    'Cette échéance ne peut pas être retenue, car ce jour n’existe pas. Indiquez un jour, par exemple 2027-06-30.',
+  ),
+  'too-many-goals': say(
+    'No further goal can be added, because there are {limit:goal|goals} already. Drop one first.',
+    'On ne peut plus ajouter d’objectif, car il y en a déjà {limit}. Abandonnez-en d’abord un.',
+  ),
+}
+
+export const goalAdvice: Record<GoalAdviceCode, Localized> = {
+  'deadline-in-the-past': say(
+    'This day has passed. A day to come is suggested.',
+    'Ce jour est passé. Nous suggérons un jour à venir.',
+  ),
+  'deadline-after-the-term': say(
+    'This day lies after the end of the term. An earlier one is suggested.',
+    'Ce jour se situe après la fin de l’engagement. Nous suggérons un jour plus proche.',
+  ),
+}
+
+export const goalKindWords: Record<GoalKind, Localized> = {
+  professional: say('Professional development', 'Développement professionnel'),
+  personal: say('Personal growth', 'Développement personnel'),
+}
+
+/** Audit sentences tell that it happened, never what was written. */
+export const goalHistory: Record<GoalEvent['type'], Localized> = {
+  GoalProposed: say('{actor} proposed a goal', '{actor} a proposé un objectif'),
+  GoalRevised: say('{actor} revised a goal', '{actor} a révisé un objectif'),
+  GoalAgreed: say('{actor} agreed a goal', '{actor} a approuvé un objectif'),
+  GoalPartConfirmed: say('{actor} answered whether a goal is {part}', '{actor} a indiqué si un objectif est {part}'),
+  GoalDropped: say('{actor} dropped a goal', '{actor} a abandonné un objectif'),
+  GoalCommented: say('{actor} commented on a goal', '{actor} a commenté un objectif'),
+}

@@ -1,0 +1,3 @@
+export * from './mentorship.ts'
+export * from './pairing.ts'
+export * from './phrases.ts'

@@ -1,0 +1,3 @@
+export * from './duty.ts'
+export * from './phrases.ts'
+export * from './program.ts'
