@@ -7,6 +7,7 @@ export { CheckField, LongTextField, PasswordField, SelectField, TextField } from
 export { Promise } from './fields/Promise.tsx'
 export { SavedMark } from './fields/SavedMark.tsx'
 export type { SavedState } from './fields/SavedMark.tsx'
+export { Buttons, Columns, FieldStack, WithAside } from './layout/columns.tsx'
 export type { Line, LineMark, LinePhase, MarkKind } from './line/geometry.ts'
 export { PhaseLine } from './line/PhaseLine.tsx'
 export type { PhaseLineProps } from './line/PhaseLine.tsx'

@@ -1,4 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core'
+import { clsx } from 'clsx'
 import { currentLocale, setLocale, useLocale, useUiText } from '../texts/set-up.ts'
 import type { Locale } from '../texts/set-up.ts'
 import css from './actions.module.css'
@@ -11,7 +12,7 @@ export function LanguageSwitch({ onChoose }: { onChoose?: (locale: Locale) => vo
   const text = useUiText()
   const locale = useLocale()
   return (
-    <div role="group" aria-label={text('language')} className={css['switch']}>
+    <div role="group" aria-label={text('language')} className={clsx(css['switch'], css['languages'])}>
       {LOCALES.map((one) => (
         <button
           key={one}

@@ -16,6 +16,9 @@ export type PhaseLineProps = Line & {
 }
 
 const LEGEND = ['contact', 'in-person', 'informal', 'goal', 'due'] as const satisfies readonly MarkKind[]
+/** More marks than this on a small line are drawn narrower. */
+const DENSE = 12
+
 const percent = (at: number) => `${at.toFixed(2)}%`
 
 const Bar = ({ geometry }: { geometry: Geometry }) => (
@@ -43,7 +46,7 @@ function SmallLine({ label, geometry }: { label: string; geometry: Geometry }) {
       <div aria-hidden="true">
         {geometry.marks.map(({ key, kind, at }) => (
           <span key={key} className={css['mark']} data-kind={kind} style={{ insetInlineStart: percent(at) }}>
-            <Shape kind={kind} size={11} />
+            <Shape kind={kind} size={geometry.marks.length > DENSE ? 8 : 11} />
           </span>
         ))}
         {geometry.today === null ? null : (

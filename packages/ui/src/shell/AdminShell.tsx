@@ -48,7 +48,7 @@ export function AdminShell(props: AdminShellProps) {
       <SkipLink />
       {notice}
       <div className={css['columns']}>
-        <div
+        <header
           className={css['rail']}
           data-open={open || undefined}
           onKeyDown={({ key }) => {
@@ -90,7 +90,7 @@ export function AdminShell(props: AdminShellProps) {
               <Signature />
             </div>
           </div>
-        </div>
+        </header>
         <main id="content" tabIndex={-1} className={css['main']}>
           {children}
         </main>

@@ -5,6 +5,8 @@ export type Colours = {
   paper: Hex
   /** A little off the paper: rails, bars, rows under the pointer. */
   quiet: Hex
+  /** Inside of fields, a little lighter than what they lie on. */
+  field: Hex
   ink: Hex
   muted: Hex
   /** Ornament only; the borders of controls are `control`, with 3:1. */
@@ -28,6 +30,7 @@ const DEFAULT_BRAND_ON_DARK = '#5FB8B5'
 const LIGHT = {
   paper: '#FBFAF7',
   quiet: '#F4F1EA',
+  field: '#FFFFFF',
   ink: '#1B2430',
   muted: '#59616E',
   line: '#E4E0D8',
@@ -43,6 +46,7 @@ const LIGHT = {
 const DARK = {
   paper: '#14181E',
   quiet: '#1B2028',
+  field: '#191E25',
   ink: '#E9E6DF',
   muted: '#A6A9AE',
   line: '#2A313B',

@@ -62,6 +62,33 @@ function tuple(colours: Colours): MantineColorsTuple {
   return [accentSoft, accentSoft, accentSoft, accent, accent, accent, accent, accentStrong, accentStrong, accentStrong]
 }
 
+// Mantine draws borders, grounds and hovers from these two scales; ours are warm and keep 3:1 for borders of controls.
+const grays = ({ quiet, line, control, muted, ink }: Colours): MantineColorsTuple => [
+  quiet,
+  quiet,
+  line,
+  line,
+  control,
+  control,
+  muted,
+  muted,
+  ink,
+  ink,
+]
+
+const darks = ({ paper, quiet, line, control, muted, ink, field }: Colours): MantineColorsTuple => [
+  ink,
+  ink,
+  muted,
+  muted,
+  control,
+  line,
+  field,
+  paper,
+  quiet,
+  paper,
+]
+
 export function themeOf(brand: string | null | undefined, closeLabel: string) {
   const [light, dark] = [coloursOf(brand, 'light'), coloursOf(brand, 'dark')]
   const resolver: CSSVariablesResolver = () => ({
@@ -70,7 +97,8 @@ export function themeOf(brand: string | null | undefined, closeLabel: string) {
     dark: { ...ours(dark), ...theirs(dark) },
   })
   const theme = createTheme({
-    colors: { accent: tuple(light) },
+    colors: { accent: tuple(light), gray: grays(light), dark: darks(dark) },
+    black: light.ink,
     primaryColor: 'accent',
     variantColorResolver: variants,
     fontFamily: TEXT,
