@@ -10,9 +10,7 @@ export async function mailTo(url: string, address: string, about = /./): Promise
   const deadline = Date.now() + 20_000
   while (Date.now() < deadline) {
     const mails = (await (await fetch(`${url}/demo/outbox.json`)).json()) as OutboxMail[]
-    const found = mails
-      .filter(({ to, subject, text }) => to.includes(address) && about.test(`${subject}\n${text}`))
-      .at(-1)
+    const found = mails.findLast(({ to, subject, text }) => to.includes(address) && about.test(`${subject}\n${text}`))
     if (found) return found
     await new Promise((later) => setTimeout(later, 200))
   }

@@ -1,0 +1,38 @@
+import autocannon from 'autocannon'
+
+export interface Measured {
+  perSecond: number
+  p50: number
+  p99: number
+  failed: number
+}
+
+export interface Load {
+  url: string
+  requests: autocannon.Request[]
+  connections?: number
+  seconds?: number
+}
+
+/** Warms up, then measures. */
+export async function measure({ url, requests, connections = 32, seconds = 8 }: Load): Promise<Measured> {
+  await autocannon({ url, requests, connections, duration: 2 })
+  const result = await autocannon({ url, requests, connections, duration: seconds })
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors + result.mismatches,
+  }
+}
+
+export function row(name: string, { perSecond, p50, p99, failed }: Measured, peer: Measured): string {
+  const ratio = (perSecond / peer.perSecond).toFixed(3)
+  const numbers = [
+    perSecond.toFixed(0).padStart(8),
+    String(p50).padStart(7),
+    String(p99).padStart(7),
+    ratio.padStart(7),
+  ]
+  return `${name.padEnd(44)}${numbers.join('')}${failed > 0 ? `   ${failed} failed` : ''}`
+}
