@@ -1,0 +1,136 @@
+import type { Check } from './catalogue.ts'
+
+/** What each role may do in a schema at most, by command. `update` of a column that keys or places a row is never granted. */
+const mayWrite: Record<string, Record<string, readonly string[]>> = {
+  ithaca_app: {
+    INSERT: [
+      ...['duty', 'program', 'edition', 'invitation', 'mentorship', 'pin', 'agreement', 'agreement_text', 'signature'],
+      ...['goal', 'goal_text', 'goal_comment', 'contact_card', 'concern', 'event', 'request'],
+    ],
+    UPDATE: [
+      ...[
+        'program',
+        'edition',
+        'person',
+        'participation',
+        'invitation',
+        'mentorship',
+        'pin',
+        'agreement',
+        'agreement_text',
+      ],
+      ...['signature', 'goal', 'goal_text', 'contact_card', 'request'],
+    ],
+    DELETE: ['duty', 'request'],
+  },
+  ithaca_worker: { INSERT: ['event', 'delivery', 'pair_file'], UPDATE: ['invitation', 'delivery'], DELETE: [] },
+  ithaca_auth: {},
+}
+
+export const noPrivilegeTooMany: Check = async (client) => {
+  const { rows } = await client.query<{ table: string; role: string; privilege: string }>(
+    `SELECT c.relname AS table, a.grantee::regrole::text AS role, a.privilege_type AS privilege
+     FROM pg_class c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) a
+     WHERE c.relnamespace = 'public'::regnamespace AND a.grantee <> c.relowner
+     UNION
+     SELECT c.relname, x.grantee::regrole::text, x.privilege_type FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid,
+            aclexplode(a.attacl) x WHERE c.relnamespace = 'public'::regnamespace`,
+  )
+  return rows
+    .filter(({ table, role, privilege }) => {
+      if (privilege === 'SELECT') return role === '-' || role === 'ithaca_auth' || table === '_prisma_migrations'
+      return !(mayWrite[role]?.[privilege] ?? []).includes(table)
+    })
+    .map(({ table, role, privilege }) => `${role === '-' ? 'everybody' : role} may ${privilege} ${table}`)
+}
+
+export const noRowCanBeMoved: Check = async (client) => {
+  const { rows } = await client.query<{ name: string; role: string }>(
+    `SELECT c.relname || '.' || a.attname AS name, r.rolname AS role FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0,
+            pg_roles r
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND NOT a.attisdropped AND r.rolname LIKE 'ithaca\\_%' AND r.oid <> c.relowner
+       AND (a.attname IN ('id', 'organization_id')
+            OR EXISTS (SELECT FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid = c.oid AND a.attnum = ANY (k.conkey)))
+       AND a.attname NOT IN ('current_edition_id', 'edition_id')
+       AND has_column_privilege(r.oid, c.oid, a.attnum, 'UPDATE')`,
+  )
+  return rows.map((row) => `${row.role} may move a row by ${row.name}`)
+}
+
+/** The parts of the database each role sees; the queue is the worker's own. */
+const schemas: Record<string, string> = {
+  public: 'ithaca_app,ithaca_worker',
+  auth: 'ithaca_auth',
+  outbox: 'ithaca_worker',
+  graphile_worker: 'ithaca_worker',
+}
+
+export const eachRoleSeesItsPart: Check = async (client) => {
+  const { rows } = await client.query<{ schema: string; roles: string; makers: string }>(
+    `SELECT n.nspname AS schema,
+       (SELECT string_agg(r.rolname, ',' ORDER BY r.rolname) FROM pg_roles r WHERE r.rolname IN ('ithaca_app', 'ithaca_auth', 'ithaca_worker')
+          AND has_schema_privilege(r.oid, n.oid, 'USAGE')) AS roles,
+       coalesce((SELECT string_agg(r.rolname, ',') FROM pg_roles r WHERE r.rolname IN ('ithaca_app', 'ithaca_auth', 'ithaca_worker')
+          AND r.oid <> n.nspowner AND has_schema_privilege(r.oid, n.oid, 'CREATE')), '') AS makers
+     FROM pg_namespace n WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'`,
+  )
+  return [
+    ...rows.filter((row) => row.roles !== schemas[row.schema]).map((row) => `${row.schema} is open to ${row.roles}`),
+    ...rows.filter((row) => row.makers !== '').map((row) => `${row.makers} may make things in ${row.schema}`),
+  ]
+}
+
+export const rolesAreOrdinary: Check = async (client) => {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT r.rolname AS name FROM pg_roles r WHERE r.rolname LIKE 'ithaca\\_%' AND
+       (r.rolsuper OR r.rolbypassrls OR r.rolreplication OR r.rolcreatedb OR (r.rolcreaterole AND r.rolname <> 'ithaca_owner')
+        OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid AND (m.inherit_option OR m.set_option)))`,
+  )
+  const { rows: owned } = await client.query<{ name: string; owner: string }>(
+    `SELECT c.oid::regclass::text AS name, c.relowner::regrole::text AS owner FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind IN ('r', 'p', 'v', 'm') AND c.relowner::regrole::text IN ('ithaca_app', 'ithaca_auth', 'ithaca_worker')
+       AND n.nspname <> 'graphile_worker'`,
+  )
+  return [
+    ...rows.map((row) => `${row.name} has more power than a login`),
+    ...owned.map((row) => `${row.owner} owns ${row.name}`),
+  ]
+}
+
+/** The doors and who may go through them. Another needs a decision record. */
+const doors: Record<string, string> = {
+  'accept_invitation(text,uuid,text,text,text,timestamp with time zone,text,text)': 'ithaca_app',
+  'address_of(uuid)': 'ithaca_worker',
+  'enqueue(text,json,text)': 'ithaca_app',
+  'holds_duty(text,uuid)': 'ithaca_app',
+  'invitation_of(text)': 'ithaca_app',
+  'organization_id_of(text)': 'ithaca_app',
+  'organizations_awake()': 'ithaca_worker',
+  'organizations_of(uuid)': 'ithaca_app',
+  'program_counts()': 'ithaca_app',
+}
+const ordinary: Record<string, string> = {
+  'app_organization()': 'ithaca_app,ithaca_worker',
+  'app_person()': 'ithaca_app,ithaca_worker',
+  'new_id()': '',
+}
+
+export const doorsAreListed: Check = async (client) => {
+  const { rows } = await client.query<{ name: string; definer: boolean; bound: boolean; callers: string }>(
+    `SELECT p.oid::regprocedure::text AS name, p.prosecdef AS definer,
+            EXISTS (SELECT FROM unnest(p.proconfig) s WHERE s LIKE 'search_path=%pg_temp') AS bound,
+            coalesce((SELECT string_agg(CASE a.grantee WHEN 0 THEN 'everybody' ELSE a.grantee::regrole::text END, ',' ORDER BY 1)
+              FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+              WHERE a.grantee <> p.proowner AND a.grantee <> (SELECT relowner FROM pg_class WHERE oid = 'public.organization'::regclass)), '') AS callers
+     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+     WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND (n.nspname <> 'graphile_worker' OR p.prosecdef)`,
+  )
+  const found = rows.flatMap(({ name, definer, bound, callers }) => {
+    const expected = (definer ? doors : ordinary)[name]
+    if (expected === undefined) return [`${name} is not a listed ${definer ? 'door' : 'function'}`]
+    if (callers !== expected) return [`${name} may be called by ${callers}`]
+    return definer && !bound ? [`${name} looks names up where others can put theirs`] : []
+  })
+  const missing = Object.keys(doors).filter((name) => !rows.some((row) => row.name === name && row.definer))
+  return [...found, ...missing.map((name) => `${name} is missing`)]
+}
