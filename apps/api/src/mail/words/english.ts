@@ -43,7 +43,7 @@ export const english: MailWords = {
       button: 'See the invitation',
       quiet: [
         `The invitation is for this address alone, works once and is open until ${moment(data.expires)}.`,
-        'If you would rather not, leave it: it lapses by itself and nothing is kept but this address. If you do not know who this is, do the same.',
+        'If you would rather not, leave it: it lapses by itself. If you do not know who this is, do the same.',
       ],
       why: `You get this mail because ${data.invitedBy} entered your address.`,
     }
@@ -78,9 +78,12 @@ export const english: MailWords = {
     subject: `Your password for ${organization.name} was changed`,
     preview: `Changed on ${moment(data.changed)}.`,
     heading: 'Your password was changed',
-    paragraphs: [`Your password was changed on ${moment(data.changed)}.`, 'If that was you, there is nothing to do.'],
-    button: 'It was not me: choose a new password',
-    quiet: ['A new password signs you out everywhere else.'],
+    paragraphs: [
+      `Your password was changed on ${moment(data.changed)}.`,
+      'If that was you, there is nothing to do. If it was not, choose a new password now.',
+    ],
+    button: 'Choose a new password',
+    quiet: [],
     why: 'You get this mail whenever your password changes, so that nobody can change it unseen.',
   }),
   'pair-made': (data) => ({

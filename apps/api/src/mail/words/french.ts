@@ -48,7 +48,7 @@ export const french: MailWords = {
       button: 'Voir l’invitation',
       quiet: [
         `L’invitation vaut pour cette seule adresse, sert une fois et reste ouverte jusqu’au ${moment(data.expires)}.`,
-        'Si vous préférez vous abstenir, laissez-la : elle s’éteint d’elle-même et seule cette adresse est conservée. Faites de même si l’expéditeur vous est inconnu.',
+        'Si vous préférez vous abstenir, laissez-la : elle s’éteint d’elle-même. Faites de même si l’expéditeur vous est inconnu.',
       ],
       why: `Vous recevez ce courriel parce que ${data.invitedBy} a indiqué votre adresse.`,
     }
@@ -72,7 +72,7 @@ export const french: MailWords = {
     paragraphs: [
       'Un nouveau mot de passe a été demandé, par vous sans doute. La page derrière le bouton vous permet de le choisir.',
     ],
-    button: 'Choisir un mot de passe',
+    button: 'Choisir un nouveau mot de passe',
     quiet: [
       `Le lien sert une fois, pendant ${minutes(data.minutes)}.`,
       'Si la demande ne vient pas de vous, ne faites rien : votre mot de passe ne change pas.',
@@ -85,10 +85,10 @@ export const french: MailWords = {
     heading: 'Votre mot de passe a changé',
     paragraphs: [
       `Votre mot de passe a été changé le ${moment(data.changed)}.`,
-      'Si le changement vient de vous, il n’y a rien à faire.',
+      'Si le changement vient de vous, il n’y a rien à faire. Sinon, choisissez tout de suite un nouveau mot de passe.',
     ],
-    button: 'Ce n’était pas moi : choisir un mot de passe',
-    quiet: ['Un nouveau mot de passe ferme vos sessions partout ailleurs.'],
+    button: 'Choisir un nouveau mot de passe',
+    quiet: [],
     why: 'Vous recevez ce courriel à chaque changement, pour que personne ne change votre mot de passe à votre insu.',
   }),
   'pair-made': (data) => ({

@@ -1,0 +1,100 @@
+import { locales } from '@ithaca/domain/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { MailFrame, MailTemplate } from './mail-data.ts'
+import { samples } from './mail-samples.ts'
+import { renderMail } from './render-mail.ts'
+
+const frame: MailFrame = {
+  organization: { name: 'Society of Bridges & Water', colour: '#ffdd00' },
+  called: 'José',
+  settingsLink: 'https://mentoring.example.org/o/csce/you',
+}
+const templates = Object.keys(samples('en')) as MailTemplate[]
+const every = templates.flatMap((template) => locales.map((locale) => ({ template, locale })))
+
+const linkOf = (template: MailTemplate) => samples('en')[template].link
+const inHtml = (text: string) => text.replaceAll('&', '&amp;')
+
+describe.each(every)('$template in $locale', ({ template, locale }) => {
+  const rendered = renderMail(template, samples(locale)[template], frame, locale)
+
+  test('has a subject of one line and its link in both versions', async () => {
+    const { subject, html, text } = await rendered
+    expect(subject.length).toBeGreaterThan(10)
+    expect(subject).not.toMatch(/[\n\r]/)
+    expect(text.split('\n')).toContain(linkOf(template))
+    expect(html).toContain(`href="${inHtml(linkOf(template))}"`)
+  })
+
+  test('leaves nothing unfilled', async () => {
+    const { subject, html, text } = await rendered
+    for (const part of [subject, text, html]) expect(part).not.toMatch(/undefined|\[object|\$\{|NaN|Invalid Date/)
+    for (const part of [subject, text]) expect(part).not.toMatch(/[{}<>]|&amp;/)
+  })
+
+  test('has one button, says who it is from, why, and how to get fewer', async () => {
+    const { html, text } = await rendered
+    expect(html.match(/class="[^"]*\bbutton\b/g)).toHaveLength(1)
+    expect(html).toContain('Society of Bridges &amp; Water')
+    expect(html).toContain(frame.settingsLink)
+    expect(text).toContain(frame.settingsLink)
+    expect(text).toContain('Society of Bridges & Water')
+    expect(text).toContain(locale === 'fr' ? 'Vous recevez' : 'You get this mail')
+  })
+
+  test('knows day and night, its language, and fetches nothing', async () => {
+    const { html } = await rendered
+    expect(html).toContain('name="color-scheme"')
+    expect(html).toContain('prefers-color-scheme: dark')
+    expect(html).toContain(`lang="${locale}"`)
+    expect(html).not.toMatch(/<img|<link|@import|<script|url\(/i)
+  })
+
+  test('reads as plain text: lines of at most 72 characters but for addresses', async () => {
+    const lines = (await rendered).text.split('\n').filter((line) => !line.startsWith('http'))
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(72)
+  })
+})
+
+test('a template says something of its own in each language', async () => {
+  for (const template of templates) {
+    const [en, fr] = await Promise.all(
+      locales.map((locale) => renderMail(template, samples(locale)[template], frame, locale)),
+    )
+    expect(en?.subject).not.toBe(fr?.subject)
+  }
+})
+
+test('a colour too pale for the day is darkened on the button', async () => {
+  const { html } = await renderMail('magic-link', samples('en')['magic-link'], frame, 'en')
+  expect(html).toMatch(/bgcolor="#[0-9a-f]{6}"/i)
+  expect(html).not.toMatch(/bgcolor="#ffdd00"/i)
+})
+
+test('names are text, whatever they hold', async () => {
+  const name = '<script>alert(1)</script> & "{{x}}" \u202e مرحبا\r\nBcc: everybody@example.org'
+  const data = { ...samples('en')['pair-made'], partner: name }
+  const { subject, html, text } = await renderMail('pair-made', data, { ...frame, called: name }, 'en')
+  expect(subject).not.toMatch(/[\r\n]/)
+  expect(html).not.toMatch(/<script/i)
+  expect(html).toContain('&lt;script&gt;')
+  expect(text).toContain('<script>alert(1)</script>')
+})
+
+test('any name at all can be mailed', { timeout: 60_000 }, async () => {
+  const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    units.map((codes) => String.fromCharCode(...codes)),
+  )
+  await fc.assert(
+    fc.asyncProperty(anything, fc.constantFrom(...locales), async (name, locale) => {
+      const data = { ...samples(locale)['agreement-active'], partner: name, program: name }
+      const { html, text } = await renderMail('agreement-active', data, { ...frame, called: name }, locale)
+      expect(html).toContain('</html>')
+      expect(text).toContain(data.link)
+    }),
+    { numRuns: 30 },
+  )
+})
