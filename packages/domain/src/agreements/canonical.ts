@@ -29,6 +29,7 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
   return {
     format: canonicalFormat,
     number: what.number,
+    title: book.settings.agreement.title,
     organization: what.organization,
     program: what.program,
     edition: what.edition,
@@ -36,7 +37,9 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
     protege: { ...what.protege, label: { en: labels.en.protege.one, fr: labels.fr.protege.one } },
     purpose: has('purpose') ? purpose : null,
     benefits: has('purpose') ? benefits : { mentor: [], protege: [] },
-    promises: has('promises') ? promises(book).map(({ id, strength, text }) => ({ normId: id, strength, text })) : [],
+    promises: has('promises')
+      ? promises(book).map(({ id, strength, party, text }) => ({ normId: id, strength, party, text }))
+      : [],
     term: { months: what.termMonths, sentences: has('term') ? sentences(isAboutTerm) : [] },
     meetings: has('meetings') ? sentences(isAboutMeetings) : [],
     evaluation: has('evaluation') ? sentences(isAboutEvaluation) : [],

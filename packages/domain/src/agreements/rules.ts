@@ -5,6 +5,7 @@ const signer = z.object({ id: z.string(), name: z.string(), label: localized })
 const promise = z.object({
   normId: z.string(),
   strength: z.enum(['guideline', 'recommended', 'expected', 'required']),
+  party: z.enum(['mentor', 'protege', 'each', 'pair', 'committee', 'staff', 'applicant']),
   text: localized,
 })
 const goal = z.object({
@@ -22,6 +23,7 @@ export const canonicalFormat = 1
 const frozen = z.object({
   format: z.literal(canonicalFormat),
   number: z.number().int(),
+  title: localized,
   organization: z.string(),
   program: z.string(),
   edition: z.object({ number: z.number().int(), hash: z.string() }),

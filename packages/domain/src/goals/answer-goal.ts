@@ -3,16 +3,16 @@ import type { ResolvedBook } from '../rules/index.ts'
 import { type ConfirmedPart, type Goal, type GoalEvent, type GoalRefusalCode, type GoalSituation } from './goal.ts'
 import { mayAgreeGoal, mayCommentOnGoal, mayConfirmGoalPart } from './goal.ts'
 
-/** The other's yes to a goal as it is written now. It is no part of what is signed, so no signature lapses. */
+/** The other's yes to a goal as it is written now, or taking that back. It is no part of what is signed, so no signature lapses. */
 export function agreeGoal(
   goal: Goal,
-  { situation, book }: { situation: GoalSituation; book: ResolvedBook },
+  { situation, book, agreed = true }: { situation: GoalSituation; book: ResolvedBook; agreed?: boolean },
 ): Decision<Goal, GoalEvent, GoalRefusalCode> {
-  const refusals = mayAgreeGoal(goal, situation, book)
+  const refusals = mayAgreeGoal(goal, situation, book, agreed)
   if (refusals.length > 0) return refused(refusals)
   return decided(
-    { ...goal, agreedByMentor: true },
-    { type: 'GoalAgreed', subjectType: 'goal', subjectId: goal.id, data: { mentorshipId: goal.mentorshipId } },
+    { ...goal, agreedByMentor: agreed },
+    { type: 'GoalAgreed', subjectType: 'goal', subjectId: goal.id, data: { mentorshipId: goal.mentorshipId, agreed } },
   )
 }
 

@@ -42,8 +42,10 @@ export type GoalRefusalCode =
   | 'agreement-already-signed'
   | 'goals-closed'
   | 'goal-dropped'
+  | 'goal-not-dropped'
   | 'goal-without-statement'
   | 'goal-already-agreed'
+  | 'goal-not-agreed'
   | 'goal-kind-not-offered'
   | 'deadline-not-a-day'
   | 'too-many-goals'
@@ -51,13 +53,14 @@ export type GoalRefusalCode =
 export type GoalEvent =
   | Happened<'GoalProposed', 'goal', { mentorshipId: string; position: number }>
   | Happened<'GoalRevised', 'goal', { mentorshipId: string; fields: readonly string[] }>
-  | Happened<'GoalAgreed', 'goal', { mentorshipId: string }>
+  | Happened<'GoalAgreed', 'goal', { mentorshipId: string; agreed: boolean }>
   | Happened<
       'GoalPartConfirmed',
       'goal',
       { mentorshipId: string; part: ConfirmedPart; party: Party; confirmed: boolean }
     >
   | Happened<'GoalDropped', 'goal', { mentorshipId: string }>
+  | Happened<'GoalRestored', 'goal', { mentorshipId: string }>
   | Happened<'GoalCommented', 'goal', { mentorshipId: string; commentId: string }>
 
 /** More would be no goals any more; a limit of the platform, not of a program. */
@@ -99,17 +102,33 @@ export function mayWriteGoal(
 export const mayDropGoal = (goal: Goal, situation: GoalSituation, book: ResolvedBook): Refusal<GoalRefusalCode>[] =>
   mayWriteGoal(goal, situation, book)
 
+/** What stands in the way of taking a dropped goal back: as for writing, and it must have been dropped. */
+export function mayRestoreGoal(goal: Goal, situation: GoalSituation, book: ResolvedBook): Refusal<GoalRefusalCode>[] {
+  const refusals = mayWriteGoal(null, situation, book)
+  if (refusals.length > 0) return refusals
+  return goal.dropped ? [] : [{ code: 'goal-not-dropped' }]
+}
+
 /** What stands in the way of a comment: both may, as long as the mentorship runs. */
 export const mayCommentOnGoal = (goal: Goal, situation: GoalSituation): Refusal<GoalRefusalCode>[] =>
   asOneOfTheTwo(goal, situation)
 
-/** What stands in the way of agreeing: it is the other's part (CSCE-16: the mentor), and there must be a statement. */
-export function mayAgreeGoal(goal: Goal, situation: GoalSituation, book: ResolvedBook): Refusal<GoalRefusalCode>[] {
+/**
+ * What stands in the way of agreeing, or of taking that back (`agreed` false): it is the other's part (CSCE-16: the
+ * mentor), and there must be a statement.
+ */
+export function mayAgreeGoal(
+  goal: Goal,
+  situation: GoalSituation,
+  book: ResolvedBook,
+  agreed = true,
+): Refusal<GoalRefusalCode>[] {
   const refusals = asOneOfTheTwo(goal, situation)
   if (refusals.length > 0) return refusals
   if (situation.party === book.settings.goals.owner) return [{ code: 'agreeing-not-your-part' }]
   if (!goal.hasStatement) return [{ code: 'goal-without-statement' }]
-  return goal.agreedByMentor ? [{ code: 'goal-already-agreed' }] : []
+  if (goal.agreedByMentor !== agreed) return []
+  return [{ code: agreed ? 'goal-already-agreed' : 'goal-not-agreed' }]
 }
 
 /** What stands in the way of saying that a goal is attainable or relevant: both may (CSCE-21, 22), of what is written. */

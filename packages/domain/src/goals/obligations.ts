@@ -1,11 +1,16 @@
-import { type Day, type Party, parties } from '../core/index.ts'
+import { type Day, type Party, parties, type Period } from '../core/index.ts'
 import { type Ask, type GoalPart, type Obligation, type QuantityNorm } from '../rules/index.ts'
 import { type ResolvedBook, type StepNorm, unmet } from '../rules/index.ts'
-import { hasPart } from './advice.ts'
+import { deadlineAdvice, hasPart } from './advice.ts'
 import { countedGoals, type Goal, liveGoals } from './goal.ts'
 
 /** What the goals' part must know. */
-export type GoalFacts = { goals: readonly Goal[]; since: Day }
+export type GoalFacts = {
+  goals: readonly Goal[]
+  since: Day
+  /** Null once the text is signed: a deadline that passes later is no fault of the goal. */
+  writing: { today: Day; term: Period | null } | null
+}
 
 /** What is asked of the goals: how many, that each is agreed, and the parts of each (CSCE-16 to 23). */
 export function goalObligations(facts: GoalFacts, book: ResolvedBook): Obligation[] {
@@ -64,10 +69,18 @@ function partsOfGoals(norm: StepNorm, parts: readonly GoalPart[], facts: GoalFac
       if (part === 'attainable' || part === 'relevant')
         return parties.map((party) => asked(norm, `${goal.id}:${part}`, party, ask, goal[part][party], facts.since))
       const owner = book.settings.goals.owner
+      const late = part === 'end-date' ? lateness(goal, facts) : undefined
+      if (late !== undefined) {
+        const move: Ask = { code: 'move-deadline', goal: index + 1, because: late }
+        return [asked(norm, `${goal.id}:${part}`, owner, move, false, facts.since)]
+      }
       return [asked(norm, `${goal.id}:${part}`, owner, ask, hasPart(goal, part), facts.since)]
     }),
   )
 }
+
+const lateness = ({ deadline }: Goal, { writing }: GoalFacts) =>
+  writing === null ? undefined : deadlineAdvice(deadline, writing.today, writing.term)[0]
 
 function asked(
   norm: QuantityNorm | StepNorm,

@@ -28,6 +28,10 @@ export const goalRefusals: Record<GoalRefusalCode, Localized> = {
     'This goal cannot be changed, because it was dropped. Write a new one instead.',
     'Cet objectif ne peut pas être modifié, car il a été abandonné. Rédigez-en plutôt un nouveau.',
   ),
+  'goal-not-dropped': say(
+    'There is nothing to put back: this goal is on the table.',
+    'Il n’y a rien à rétablir : cet objectif figure dans le tableau.',
+  ),
   'goal-without-statement': say(
     'This is not possible yet, because nothing says what the goal is. It needs a statement first.',
     'Ce n’est pas encore possible, car rien ne dit quel est l’objectif. Il lui faut d’abord un énoncé.',
@@ -35,6 +39,10 @@ export const goalRefusals: Record<GoalRefusalCode, Localized> = {
   'goal-already-agreed': say(
     'There is nothing to agree: this goal is agreed as it stands. If it changes, you will be asked again.',
     'Il n’y a rien à approuver : cet objectif l’est déjà tel quel. S’il change, on vous le demandera à nouveau.',
+  ),
+  'goal-not-agreed': say(
+    'There is nothing to take back: this goal is not agreed yet.',
+    'Il n’y a rien à retirer : cet objectif n’est pas encore approuvé.',
   ),
   'goal-kind-not-offered': say(
     'The program does not have this kind of goal. Choose one from the list, or leave it open.',
@@ -70,8 +78,9 @@ export const goalKindWords: Record<GoalKind, Localized> = {
 export const goalHistory: Record<GoalEvent['type'], Localized> = {
   GoalProposed: say('{actor} proposed a goal', '{actor} a proposé un objectif'),
   GoalRevised: say('{actor} revised a goal', '{actor} a révisé un objectif'),
-  GoalAgreed: say('{actor} agreed a goal', '{actor} a approuvé un objectif'),
+  GoalAgreed: say('{actor} agreed a goal, or took that back', '{actor} a approuvé un objectif, ou retiré son accord'),
   GoalPartConfirmed: say('{actor} answered whether a goal is {part}', '{actor} a indiqué si un objectif est {part}'),
   GoalDropped: say('{actor} dropped a goal', '{actor} a abandonné un objectif'),
+  GoalRestored: say('{actor} put a dropped goal back', '{actor} a rétabli un objectif abandonné'),
   GoalCommented: say('{actor} commented on a goal', '{actor} a commenté un objectif'),
 }

@@ -1,8 +1,15 @@
 import { checkText, type Day, decided, type Decision, isDay, type Refusal, refused } from '../core/index.ts'
 import type { TextRefusalCode } from '../core/index.ts'
 import type { GoalKind, ResolvedBook } from '../rules/index.ts'
-import { type Goal, type GoalEvent, type GoalRefusalCode, type GoalSituation, type GoalText } from './goal.ts'
-import { type GoalWithText, mayDropGoal, mayWriteGoal, mostGoals, type WrittenGoal } from './goal.ts'
+import {
+  type Goal,
+  type GoalEvent,
+  type GoalRefusalCode,
+  type GoalSituation,
+  type GoalText,
+  liveGoals,
+} from './goal.ts'
+import { type GoalWithText, mayDropGoal, mayRestoreGoal, mayWriteGoal, mostGoals, type WrittenGoal } from './goal.ts'
 
 /** What is written anew; a field that is not there stays as it was, null empties it. */
 export type GoalWriting = { statement?: string; metric?: string; kind?: GoalKind | null; deadline?: Day | null }
@@ -37,8 +44,7 @@ export function proposeGoal(
   }
   const { goal, text, refusals } = written({ goal: blank, text: emptyText }, writing, book)
   const all = [...mayWriteGoal(null, situation, book), ...refusals]
-  if (existing.filter(({ dropped }) => !dropped).length >= mostGoals)
-    all.push({ code: 'too-many-goals', limit: mostGoals })
+  if (liveGoals(existing).length >= mostGoals) all.push({ code: 'too-many-goals', limit: mostGoals })
   if (all.length > 0) return refused(all)
   return decided(
     { goal, text, changesAgreement: goal.hasStatement },
@@ -113,5 +119,19 @@ export function dropGoal(
   return decided(
     { goal: { ...goal, dropped: true }, text, changesAgreement: goal.hasStatement },
     { type: 'GoalDropped', subjectType: 'goal', subjectId: goal.id, data: { mentorshipId: goal.mentorshipId } },
+  )
+}
+
+/** Puts a dropped goal back on the table; refused as for writing, and where the table is full. */
+export function restoreGoal(
+  { goal, text }: GoalWithText,
+  { situation, book, existing }: { situation: GoalSituation; book: ResolvedBook; existing: readonly Goal[] },
+): GoalDecision {
+  const refusals = mayRestoreGoal(goal, situation, book)
+  if (liveGoals(existing).length >= mostGoals) refusals.push({ code: 'too-many-goals', limit: mostGoals })
+  if (refusals.length > 0) return refused(refusals)
+  return decided(
+    { goal: { ...goal, dropped: false }, text, changesAgreement: goal.hasStatement },
+    { type: 'GoalRestored', subjectType: 'goal', subjectId: goal.id, data: { mentorshipId: goal.mentorshipId } },
   )
 }

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../core/index.ts'
-import type { Norm } from './norm.ts'
+import { canonicalJson, type Locale } from '../core/index.ts'
+import type { ClauseTopic, Norm } from './norm.ts'
 import { bookFormat, type ResolvedBook, type RuleBook } from './rule-book.ts'
 import type { Settings } from './settings.ts'
 
@@ -21,7 +21,12 @@ export const defaultSettings: Filled = {
   },
   capacity: { mentor: 1, protege: 1 },
   matching: { publishedBy: ['staff', 'committee'] },
-  agreement: { form: 'none', sections: [], amendment: 'by-both' },
+  agreement: {
+    title: { en: 'Mentoring agreement', fr: 'Entente de mentorat' },
+    form: 'none',
+    sections: [],
+    amendment: 'by-both',
+  },
   term: { months: null, starts: 'last-signature' },
   renewal: { allowed: false, terms: 'same' },
   goals: { kinds: ['professional', 'personal'], owner: 'protege', agreedByOther: true },
@@ -64,6 +69,15 @@ export const canonicalBook = (book: ResolvedBook): string => canonicalJson(book)
 /** The norm of that id, or null where the program is silent. */
 export const findNorm = (book: ResolvedBook, id: string): Norm | null =>
   book.norms.find((candidate) => candidate.id === id) ?? null
+
+/** The promises about these matters, as a reminder beside a place of writing (CSCE-13 to 15); empty where silent. */
+export const reminderOf = (book: ResolvedBook, locale: Locale, about: readonly ClauseTopic[] = scopeTopics): string =>
+  book.norms
+    .flatMap((norm) => (norm.kind === 'clause' && about.includes(norm.topic) ? [norm.text[locale]] : []))
+    .join(' ')
+
+/** What bounds every exchange of the two. */
+export const scopeTopics: readonly ClauseTopic[] = ['scope', 'competitive', 'liability']
 
 /** What the setting or norm is marked with where no document stands behind it. */
 export const isDefault = (book: ResolvedBook, path: string): boolean => book.defaults.includes(path)

@@ -43,6 +43,7 @@ export const matching = z.object({ publishedBy: z.array(z.enum(['staff', 'commit
 
 export const agreementSections = ['purpose', 'promises', 'goals', 'term', 'meetings', 'evaluation'] as const
 export const agreement = z.object({
+  title: localized,
   form: z.enum(['none', 'means-confirmed', 'ground-rules-confirmed', 'signed', 'drafted-together']),
   sections: z.array(z.enum(agreementSections)),
   amendment: z.enum(['by-both', 'none']),

@@ -96,6 +96,7 @@ export const csce: RuleBook = {
   settings: {
     identity: csceIdentity,
     agreement: {
+      title: { en: 'Mentor & Protégé Agreement', fr: 'Entente de mentorat' },
       form: 'signed',
       sections: ['purpose', 'promises', 'goals', 'term', 'meetings', 'evaluation'],
     },

@@ -1,0 +1,67 @@
+import { capitalised, fill, type Labels, type Locale, type Localized, plainLabels, say } from '../core/index.ts'
+import { goalPartWords } from '../rules/index.ts'
+import { history, isDomainEventType } from './events.ts'
+
+/** Names as they are joined on reading; null is somebody who was erased, or the system as actor. */
+export type AuditNames = {
+  actor: string | null
+  /** Whom it was done to: the person, or the address an invitation went to. */
+  person?: string | null
+  mentor?: string | null
+  protege?: string | null
+  program?: string | null
+}
+
+/** An event as it is stored. */
+export type Recorded = { type: string; data: Readonly<Record<string, unknown>> }
+
+const erased = say('a former member', 'un ancien membre')
+const system: Localized = { en: 'Ithaca', fr: 'Ithaca' }
+
+const roleWords: Record<string, Localized> = {
+  owner: say('owner', 'propriétaire'),
+  coordinator: say('coordinator', 'coordination'),
+  committee: say('committee member', 'membre du comité'),
+}
+const languages: Record<string, Localized> = { en: say('English', 'anglais'), fr: say('French', 'français') }
+
+/** What happened, in one sentence with names and without a word of a pair; an unknown kind is told as such. */
+export function auditSentence(
+  { type, data }: Recorded,
+  names: AuditNames,
+  locale: Locale,
+  labels: Labels = plainLabels,
+): string {
+  if (!isDomainEventType(type)) return say(`An older event: ${type}`, `Un événement ancien : ${type}`)[locale]
+  const someone = (name: string | null | undefined) => name ?? erased[locale]
+  const values = {
+    ...words(data, labels, locale),
+    actor: names.actor ?? system[locale],
+    person: someone(names.person),
+    mentor: someone(names.mentor),
+    protege: someone(names.protege),
+    program: names.program ?? '',
+  }
+  return capitalised(fill(history[type], { labels, locale, values }), locale)
+}
+
+function words(data: Recorded['data'], labels: Labels, locale: Locale): Record<string, string | number> {
+  const said: Record<string, string | number> = {}
+  for (const [key, value] of Object.entries(data)) {
+    if (typeof value !== 'string' && typeof value !== 'number') continue
+    said[key] = spoken(key, value, labels, locale)
+    if (key === 'party' && isParty(value)) said.partyOf = labels[locale][value].of
+  }
+  return said
+}
+
+function spoken(key: string, value: string | number, labels: Labels, locale: Locale): string | number {
+  if (key === 'role' || key === 'duty')
+    return isParty(value) ? labels[locale][value].one : (roleWords[value]?.[locale] ?? value)
+  if (key === 'party' && isParty(value)) return labels[locale][value].the
+  if (key === 'locale') return languages[value]?.[locale] ?? value
+  if (key === 'part' && (value === 'attainable' || value === 'relevant')) return goalPartWords[value][locale]
+  return value
+}
+
+const isParty = (value: string | number): value is 'mentor' | 'protege' => value === 'mentor' || value === 'protege'

@@ -1,0 +1,36 @@
+import { agreementHistory, type AgreementEvent } from '../agreements/index.ts'
+import { type ConcernEvent, concernHistory } from '../concerns/index.ts'
+import type { Localized } from '../core/index.ts'
+import { enrolmentHistory, type InvitationEvent, type ParticipationEvent } from '../enrolment/index.ts'
+import { type GoalEvent, goalHistory } from '../goals/index.ts'
+import { type MentorshipEvent, mentorshipHistory } from '../mentorships/index.ts'
+import { type PeopleEvent, peopleHistory } from '../people/index.ts'
+import { type DutyEvent, type ProgramEvent, programHistory } from '../programs/index.ts'
+
+/** Everything that can happen: ids, codes, dates and numbers only. */
+export type DomainEvent =
+  | PeopleEvent
+  | ProgramEvent
+  | DutyEvent
+  | InvitationEvent
+  | ParticipationEvent
+  | MentorshipEvent
+  | GoalEvent
+  | AgreementEvent
+  | ConcernEvent
+export type DomainEventType = DomainEvent['type']
+
+/** What each kind is in words. */
+export const history: Record<DomainEventType, Localized> = {
+  ...peopleHistory,
+  ...programHistory,
+  ...enrolmentHistory,
+  ...mentorshipHistory,
+  ...goalHistory,
+  ...agreementHistory,
+  ...concernHistory,
+}
+
+export const domainEventTypes: readonly string[] = Object.keys(history)
+
+export const isDomainEventType = (type: string): type is DomainEventType => Object.hasOwn(history, type)

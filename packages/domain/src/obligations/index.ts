@@ -1,0 +1,3 @@
+export * from './obligations.ts'
+export * from './sentences.ts'
+export * from './standing.ts'

@@ -1,0 +1,102 @@
+import { type Asked, askSentence, findNorm, goalPartWords, normSentence } from '../rules/index.ts'
+import type { Ask, Obligation, ResolvedBook } from '../rules/index.ts'
+import { counted, fill, type Locale, type Localized, type Party, plainLabels, say } from '../core/index.ts'
+import { sourceSentence } from '../rules/index.ts'
+
+/** What the two are called in sentences to others. */
+export type Names = Record<Party, string>
+
+/**
+ * An obligation in words: what is to be done, and why. To the party it speaks as "you"; to anybody else (`viewer` the
+ * other, or null) it names who is asked.
+ */
+export function obligationSentence(
+  obligation: Obligation,
+  viewer: Party | null,
+  { names, book }: { names: Names; book: ResolvedBook | null },
+  locale: Locale,
+): { title: string; why: string } {
+  return { title: titleOf(obligation, viewer, names, locale), why: whyOf(obligation, book, locale) }
+}
+
+function titleOf(obligation: Obligation, viewer: Party | null, names: Names, locale: Locale): string {
+  const { ask, strength, state, party } = obligation
+  if (state === 'met') return fill(done(ask), { labels: plainLabels, locale, values: { name: names[party] } })
+  if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale]
+  const name = names[party]
+  const asked: Asked = viewer === party ? 'you' : { the: name, to: `à ${name}`, many: false }
+  return askSentence(strength, asked, act(ask), locale)
+}
+
+/** CSCE-17: with two goals of three, "1 more goal is suggested". */
+const moreGoals = (missing: number): Localized => ({
+  en: `${counted(missing, 'more goal is suggested', 'more goals are suggested', 'en')}.`,
+  fr: `${counted(missing, 'objectif de plus est suggéré', 'objectifs de plus sont suggérés', 'fr')}.`,
+})
+
+function act(ask: Ask): Localized {
+  switch (ask.code) {
+    case 'set-goals':
+      return say(
+        `add ${counted(ask.missing, 'more goal', 'more goals', 'en')}`,
+        `ajouter ${counted(ask.missing, 'objectif', 'objectifs', 'fr')}`,
+      )
+    case 'complete-goal':
+      return partActs[ask.part](ask.goal)
+    case 'move-deadline':
+      return ask.because === 'deadline-in-the-past'
+        ? say(`choose a day to come for goal ${ask.goal}`, `choisir un jour à venir pour l’objectif ${ask.goal}`)
+        : say(
+            `choose a day within the term for goal ${ask.goal}`,
+            `choisir un jour avant la fin de l’engagement pour l’objectif ${ask.goal}`,
+          )
+    case 'agree-goal':
+      return say(
+        `agree goal ${ask.goal}, or say in a comment what is missing`,
+        `approuver l’objectif ${ask.goal}, ou dire dans un commentaire ce qui manque`,
+      )
+    case 'sign-agreement':
+      return ask.number === 1
+        ? say('read and sign the agreement', 'lire et signer l’entente')
+        : say('read and sign the amendment', 'lire et signer la modification de l’entente')
+    case 'keep-promise':
+      return say('take on this promise by signing', 'prendre cet engagement en signant')
+  }
+}
+
+const partActs: Record<keyof typeof goalPartWords, (goal: number) => Localized> = {
+  specific: (goal) => say(`write what goal ${goal} is`, `écrire en quoi consiste l’objectif ${goal}`),
+  measurable: (goal) => say(`say how goal ${goal} will be measured`, `dire comment l’objectif ${goal} sera mesuré`),
+  attainable: (goal) =>
+    say(`confirm that goal ${goal} can be reached`, `confirmer que l’objectif ${goal} est atteignable`),
+  relevant: (goal) => say(`confirm that goal ${goal} matters`, `confirmer que l’objectif ${goal} est pertinent`),
+  'end-date': (goal) => say(`give goal ${goal} a deadline`, `donner une échéance à l’objectif ${goal}`),
+}
+
+function done(ask: Ask): Localized {
+  switch (ask.code) {
+    case 'set-goals':
+      return say('The suggested number of goals is set.', 'Le nombre d’objectifs suggéré est atteint.')
+    case 'complete-goal':
+    case 'move-deadline': {
+      const part = ask.code === 'complete-goal' ? ask.part : 'end-date'
+      const { en, fr } = goalPartWords[part]
+      return say(`Goal ${ask.goal} is ${en}, says {name}.`, `L’objectif ${ask.goal} est ${fr}, selon {name}.`)
+    }
+    case 'agree-goal':
+      return say(`{name} agreed goal ${ask.goal}.`, `{name} a approuvé l’objectif ${ask.goal}.`)
+    case 'sign-agreement':
+      return ask.number === 1
+        ? say('{name} signed the agreement.', '{name} a signé l’entente.')
+        : say('{name} signed the amendment.', '{name} a signé la modification de l’entente.')
+    case 'keep-promise':
+      return say('{name} took on this promise by signing.', '{name} a pris cet engagement en signant.')
+  }
+}
+
+/** The norm with where it comes from; empty where the book no longer has it. */
+function whyOf({ normId }: Obligation, book: ResolvedBook | null, locale: Locale): string {
+  const norm = book === null ? null : findNorm(book, normId)
+  if (book === null || norm === null) return ''
+  return `${normSentence(norm, book, locale)} (${sourceSentence(norm.source, locale)})`
+}

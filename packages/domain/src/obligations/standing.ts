@@ -1,0 +1,94 @@
+import { fill, type Labels, type Locale, type Localized, otherParty, type Party, say } from '../core/index.ts'
+import type { MentorshipFacts } from './obligations.ts'
+import type { Names } from './sentences.ts'
+
+/** One sentence on where somebody stands: to one of the two as "you", to the program's people (null) about both. */
+export function standingSentence(
+  facts: MentorshipFacts,
+  viewer: Party | null,
+  { names, labels, day }: { names: Names; labels: Labels; day: (iso: string) => string },
+  locale: Locale,
+): string {
+  const partner = viewer === null ? '' : names[otherParty(viewer)]
+  const from = facts.startsOn === null ? '' : day(facts.startsOn)
+  const until = facts.endsOn === null ? '' : day(facts.endsOn)
+  const values = { partner, mentorName: names.mentor, protegeName: names.protege, from, until }
+  return fill(standing(facts, viewer), { labels, locale, values })
+}
+
+function standing(facts: MentorshipFacts, viewer: Party | null): Localized {
+  const signed = facts.agreement?.signedBy ?? []
+  switch (facts.phase) {
+    case 'undone':
+      return say('This pairing was undone.', 'Ce jumelage a été annulé.')
+    case 'ended':
+      return say('This mentorship ended on {until}.', 'Cette relation de mentorat a pris fin le {until}.')
+    case 'active':
+      return facts.agreement?.open === true ? amending(signed, viewer) : running(facts, viewer)
+    case 'agreement':
+      return agreeing(signed, viewer)
+  }
+}
+
+function running({ endsOn }: MentorshipFacts, viewer: Party | null): Localized {
+  if (endsOn === null)
+    return viewer === null
+      ? say(
+          '{mentorName} and {protegeName} have been going since {from}.',
+          '{mentorName} et {protegeName} forment un binôme depuis le {from}.',
+        )
+      : say('You and {partner} have been going since {from}.', 'Vous et {partner} formez un binôme depuis le {from}.')
+  return viewer === null
+    ? say(
+        'The agreement of {mentorName} and {protegeName} runs until {until}.',
+        'L’entente de {mentorName} et {protegeName} court jusqu’au {until}.',
+      )
+    : say('Your agreement with {partner} runs until {until}.', 'Votre entente avec {partner} court jusqu’au {until}.')
+}
+
+function agreeing(signed: readonly Party[], viewer: Party | null): Localized {
+  const [first] = signed
+  if (viewer === null) {
+    if (first === undefined)
+      return say(
+        '{mentorName} and {protegeName} are writing their agreement.',
+        '{mentorName} et {protegeName} rédigent leur entente.',
+      )
+    return first === 'mentor'
+      ? say('{mentorName} has signed; {protegeName} has not yet.', '{mentorName} a signé ; {protegeName} pas encore.')
+      : say('{protegeName} has signed; {mentorName} has not yet.', '{protegeName} a signé ; {mentorName} pas encore.')
+  }
+  if (first === undefined)
+    return say('You and {partner} are writing your agreement.', 'Vous et {partner} rédigez votre entente.')
+  return first === viewer
+    ? say(
+        'You have signed; {partner} is reading the agreement.',
+        'Vous avez signé ; l’entente attend la signature de {partner}.',
+      )
+    : say(
+        '{partner} has signed; your signature is the one still missing.',
+        '{partner} a signé ; il ne manque que votre signature.',
+      )
+}
+
+function amending(signed: readonly Party[], viewer: Party | null): Localized {
+  if (viewer === null)
+    return say(
+      '{mentorName} and {protegeName} are changing their agreement.',
+      '{mentorName} et {protegeName} modifient leur entente.',
+    )
+  if (signed.length === 0)
+    return say(
+      'You and {partner} are changing your agreement; the one you signed holds meanwhile.',
+      'Vous et {partner} modifiez votre entente ; celle que vous avez signée reste en vigueur entre-temps.',
+    )
+  return signed.includes(viewer)
+    ? say(
+        'You have signed the amendment; {partner} has not yet.',
+        'Vous avez signé la modification ; {partner} pas encore.',
+      )
+    : say(
+        '{partner} has signed the amendment; your signature is the one still missing.',
+        '{partner} a signé la modification ; il ne manque que votre signature.',
+      )
+}
