@@ -38,10 +38,12 @@ const BY_CODE: Record<string, Problem> = {
   PASSWORD_TOO_WEAK: 'password-too-weak',
   'password-too-weak': 'password-too-weak',
   'password-too-short': 'password-too-short',
+  'password-too-long': 'not-accepted',
   'invitation-expired': 'link-expired',
   'invitation-withdrawn': 'link-expired',
   'invitation-used': 'link-used',
   'invitation-not-found': 'not-found',
+  'invitation-for-another-address': 'not-allowed',
 }
 
 const BY_STATUS: Record<number, Problem> = {

@@ -15,6 +15,8 @@ export type Invitation = {
   expiresAt: string | null
   /** Somebody with this address signs in here already: no new password is asked. */
   hasAccount: boolean
+  /** The program's own scale, junior first; empty where none is asked. */
+  careerStages: { code: string; label: string }[]
 }
 
 export type Acceptance = {
@@ -28,6 +30,12 @@ export type Acceptance = {
 
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown) => values.find((one) => one === value)
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
+const stagesOf = (value: unknown) =>
+  (Array.isArray(value) ? value : []).flatMap((each: unknown) =>
+    isFields(each) && typeof each['code'] === 'string' && typeof each['label'] === 'string'
+      ? [{ code: each['code'], label: each['label'] }]
+      : [],
+  )
 const nameOf = (value: unknown) => (isFields(value) ? textOrNull(value['name']) : textOrNull(value))
 
 export function readInvitation(body: unknown): Invitation | undefined {
@@ -48,11 +56,12 @@ export function readInvitation(body: unknown): Invitation | undefined {
     fullName: textOrNull(body['fullName']),
     expiresAt: textOrNull(body['expiresAt']),
     hasAccount: body['hasAccount'] === true,
+    careerStages: stagesOf(body['careerStages']),
   }
 }
 
-export const invitationOf = (token: string): Promise<Answer<Invitation>> =>
-  ask(`/api/invitations/${encodeURIComponent(token)}`, null, readInvitation)
+export const invitationOf = (token: string, locale?: string): Promise<Answer<Invitation>> =>
+  ask(`/api/invitations/${encodeURIComponent(token)}`, null, readInvitation, locale)
 
 /** Accepts and signs in. Pressing twice is harmless. */
 export const acceptInvitation = (input: Acceptance): Promise<Answer<{ organizationSlug: string | null }>> =>

@@ -19,7 +19,7 @@ export function Copyable({ value, label }: { value: string; label: string }) {
   return (
     <span className={css['copyable']}>
       <code>{value}</code>
-      <Button size="compact-sm" aria-label={`${text('copy.copy')}: ${label}`} onClick={() => void copy()}>
+      <Button size="compact-sm" aria-label={`${text('copy.copy')} (${label})`} onClick={() => void copy()}>
         <span aria-live="polite">{copied ? text('copy.copied') : text('copy.copy')}</span>
       </Button>
     </span>

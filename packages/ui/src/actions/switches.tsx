@@ -12,7 +12,7 @@ export function LanguageSwitch({ onChoose }: { onChoose?: (locale: Locale) => vo
   const text = useUiText()
   const locale = useLocale()
   return (
-    <div role="group" aria-label={text('language')} className={clsx(css['switch'], css['languages'])}>
+    <fieldset aria-label={text('language')} className={clsx(css['switch'], css['languages'])}>
       {LOCALES.map((one) => (
         <button
           key={one}
@@ -28,7 +28,7 @@ export function LanguageSwitch({ onChoose }: { onChoose?: (locale: Locale) => vo
           {NAMES[one]}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }
 
@@ -38,12 +38,12 @@ export function SchemeSwitch() {
   const text = useUiText()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <div role="group" aria-label={text('scheme.name')} className={css['switch']}>
+    <fieldset aria-label={text('scheme.name')} className={css['switch']}>
       {SCHEMES.map((scheme) => (
         <button key={scheme} type="button" aria-pressed={scheme === colorScheme} onClick={() => setColorScheme(scheme)}>
           {text(`scheme.${scheme}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

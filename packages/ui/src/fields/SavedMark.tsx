@@ -11,9 +11,7 @@ export function SavedMark({ state, retry }: { state: SavedState; retry?: () => v
     <span className={css['saved']} data-state={state}>
       {state === 'saved' ? <IconCheck size={15} stroke={1.5} aria-hidden="true" /> : null}
       {state === 'failed' ? <IconAlertTriangle size={15} stroke={1.5} aria-hidden="true" /> : null}
-      <span role="status" aria-live="polite">
-        {state === 'idle' ? '' : text(`saved.${state}`)}
-      </span>
+      <output>{state === 'idle' ? '' : text(`saved.${state}`)}</output>
       {state === 'failed' && retry ? (
         <button type="button" className={css['again']} onClick={retry}>
           {text('retry')}

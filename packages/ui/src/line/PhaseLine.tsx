@@ -19,6 +19,9 @@ const LEGEND = ['contact', 'in-person', 'informal', 'goal', 'due'] as const sati
 /** More marks than this on a small line are drawn narrower. */
 const DENSE = 12
 
+/** Beyond this part of the line a goal's words stand before its flag, or they would leave the picture. */
+const FLIP = 78
+
 const percent = (at: number) => `${at.toFixed(2)}%`
 
 const Bar = ({ geometry }: { geometry: Geometry }) => (
@@ -106,6 +109,7 @@ function LargeLine({ label, geometry }: { label: string; geometry: Geometry }) {
                 className={css['mark']}
                 data-kind={kind}
                 data-lane={lane}
+                data-flip={at > FLIP || undefined}
                 style={{ insetInlineStart: percent(at) }}
               >
                 <button

@@ -57,7 +57,7 @@ export function geometryOf(line: Line): Geometry {
   const place = (day: string) => ((dayNumber(day) - start) / length) * 100
   const today = place(line.today)
   const starts = line.phases.map(({ from }) => clamp(place(from)))
-  const sorted = line.marks.map((mark) => ({ ...mark, at: clamp(place(mark.day)) })).sort((a, b) => a.at - b.at)
+  const sorted = line.marks.map((mark) => ({ ...mark, at: clamp(place(mark.day)) })).toSorted((a, b) => a.at - b.at)
   return {
     open: line.to === null,
     elapsed: clamp(today),

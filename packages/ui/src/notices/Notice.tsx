@@ -18,8 +18,12 @@ export type NoticeProps = {
 
 const ICONS = { info: IconInfoCircle, advice: IconBulb, refusal: IconHandStop, done: IconCircleCheck }
 
-export function Notice({ kind = 'info', title, children, items = [], actions, announce = 'none', ref }: NoticeProps) {
+// Sentences of one notice have no identity of their own and never change places.
+const sentenceKey = (index: number) => `sentence-${index}`
+
+export function Notice({ kind = 'info', title, children, items, actions, announce = 'none', ref }: NoticeProps) {
   const Icon = ICONS[kind]
+  const sentences = items ?? []
   return (
     <div
       ref={ref}
@@ -31,14 +35,13 @@ export function Notice({ kind = 'info', title, children, items = [], actions, an
     >
       <Icon size={20} stroke={1.5} aria-hidden="true" />
       <p className={css['heading']}>{title}</p>
-      {children || items.length > 0 ? (
+      {children || sentences.length > 0 ? (
         <div className={css['body']}>
           {typeof children === 'string' ? <p>{children}</p> : children}
-          {items.length > 0 ? (
+          {sentences.length > 0 ? (
             <ul>
-              {items.map((item, index) => (
-                // Sentences of one notice have no identity of their own and never change places.
-                <li key={index}>{item}</li>
+              {sentences.map((item, index) => (
+                <li key={sentenceKey(index)}>{item}</li>
               ))}
             </ul>
           ) : null}

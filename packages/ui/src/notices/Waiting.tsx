@@ -5,10 +5,10 @@ import { useUiText } from '../texts/set-up.ts'
 const Frame = ({ children }: { children: ReactNode }) => {
   const text = useUiText()
   return (
-    <div aria-busy="true" role="status">
+    <output aria-busy="true" style={{ display: 'block' }}>
       <VisuallyHidden>{text('loading')}</VisuallyHidden>
       {children}
-    </div>
+    </output>
   )
 }
 

@@ -40,21 +40,24 @@ export function AdminShell(props: AdminShellProps) {
     children,
   } = props
   const rail = useId()
-  const [open, setOpen] = useState(false)
-  useEffect(() => setOpen(false), [pageKey])
+  const [openOn, setOpenOn] = useState<string | null>(null)
+  const page = pageKey ?? ''
+  const open = openOn === page
+  useEffect(() => {
+    if (!open) return
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setOpenOn(null)
+    }
+    window.addEventListener('keydown', close)
+    return () => window.removeEventListener('keydown', close)
+  }, [open])
   const Icon = open ? IconX : IconMenu2
   return (
     <div className={css['shell']}>
       <SkipLink />
       {notice}
       <div className={css['columns']}>
-        <header
-          className={css['rail']}
-          data-open={open || undefined}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') setOpen(false)
-          }}
-        >
+        <header className={css['rail']} data-open={open || undefined}>
           <div className={css['head']}>
             {homeLink({
               className: css['home'] ?? '',
@@ -70,7 +73,7 @@ export function AdminShell(props: AdminShellProps) {
               className={css['toggle']}
               aria-expanded={open}
               aria-controls={rail}
-              onClick={() => setOpen(!open)}
+              onClick={() => setOpenOn(open ? null : page)}
             >
               <Icon size={20} stroke={1.5} aria-hidden="true" />
               <span>{open ? text('close') : text('menu')}</span>

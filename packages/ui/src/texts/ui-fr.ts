@@ -29,7 +29,7 @@ export const uiFr: SameShape<typeof uiEn> = {
     title: 'Impossible d’afficher cette page',
     kept: 'Rien de ce que vous avez écrit n’est perdu.',
     offline: 'La connexion est interrompue pour le moment.',
-    reference: 'Référence à donner à l’assistance : {{id}}',
+    reference: 'Référence à donner à l’assistance\u00a0: {{id}}',
   },
   saved: {
     idle: '',

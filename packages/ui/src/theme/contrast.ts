@@ -26,7 +26,7 @@ export function luminance(hex: Hex): number {
 
 /** WCAG 2 contrast, 1 to 21. */
 export function contrast(one: Hex, other: Hex): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
+  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a) as [number, number]
   return (light + 0.05) / (dark + 0.05)
 }
 
