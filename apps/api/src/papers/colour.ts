@@ -15,7 +15,8 @@ function luminance(colour: string): number {
 
 /** WCAG contrast of two `#rrggbb` colours, 1 to 21. */
 export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
+  const light = Math.max(luminance(one), luminance(other))
+  const dark = Math.min(luminance(one), luminance(other))
   return (light + 0.05) / (dark + 0.05)
 }
 

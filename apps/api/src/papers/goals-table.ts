@@ -1,5 +1,5 @@
 import type { AgreementPaper } from './agreement-paper.ts'
-import type { Line } from './lines.ts'
+import { heightOf, type Line } from './lines.ts'
 import type { PaperLook } from './paper-look.ts'
 import type { Sheet } from './sheet.ts'
 import { paperWords } from './words.ts'
@@ -25,8 +25,6 @@ function columnsOf(sheet: Sheet): readonly [Column, Column, Column, Column] {
     { x: x + sheet.width - deadline, width: deadline },
   ]
 }
-
-const heightOf = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.before + line.style.leading, 0)
 
 function linesThatFit(lines: readonly Line[], height: number): number {
   let used = 0

@@ -16,6 +16,10 @@ export interface Line {
   before: number
 }
 
+/** The height that lines take one below the other, in points. */
+export const heightOf = (lines: readonly Line[]) =>
+  lines.reduce((sum, line) => sum + line.before + line.style.leading, 0)
+
 /** The width of one run in a style, in points. */
 export type Measure = (run: Run, style: Style) => number
 

@@ -1,6 +1,7 @@
 import type { AgreementPaper } from './agreement-paper.ts'
 import type { PaperLook } from './paper-look.ts'
 import type { Sheet } from './sheet.ts'
+import { heightOf } from './lines.ts'
 import { paperWords } from './words.ts'
 
 const gap = 28
@@ -12,12 +13,13 @@ export function drawSignatures(sheet: Sheet, paper: AgreementPaper, look: PaperL
   const blocks = paper.signatures.map((signature) => ({
     name: sheet.lines(signature.name, look.signature, width),
     about: [
-      ...sheet.lines(`${signature.name}, ${signature.role}`, look.label, width),
+      ...sheet.lines(signature.name, { ...look.name, size: 10.5, leading: 15 }, width),
+      ...sheet.lines(signature.role, look.small, width),
       ...sheet.lines(words.signedAt(signature.signedAt), look.small, width),
     ],
   }))
   const nameHeight = Math.max(...blocks.map((block) => block.name.length)) * look.signature.leading
-  const aboutHeight = Math.max(...blocks.map((block) => block.about.length)) * look.label.leading
+  const aboutHeight = Math.max(...blocks.map((block) => heightOf(block.about)))
   const notes = [words.fingerprint(paper.digest), ...(sheet.framedCodes > 0 ? [words.unprintable] : [])].map((note) =>
     sheet.lines(note, look.small, sheet.width),
   )
