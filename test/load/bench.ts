@@ -25,7 +25,7 @@ try {
   await count(seeded)
 } finally {
   for (const child of children) child.kill('SIGTERM')
-  await Promise.all(children.map((child) => child.exitCode ?? new Promise((ended) => child.once('exit', ended))))
+  await Promise.all(children.map(ended))
   await stop()
 }
 
@@ -117,4 +117,8 @@ async function startApi(ownerUrl: string): Promise<string> {
     await new Promise((later) => setTimeout(later, 100))
   }
   throw new Error('the API did not start')
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await new Promise((gone) => child.once('exit', gone))
 }
