@@ -70,7 +70,7 @@ test('a second press on a header turns the order round', () => {
 })
 
 test('more rows are asked for with one button, which goes when there are none', () => {
-  const load = vi.fn()
+  const load = vi.fn<() => void>()
   const { rerender } = show({ more: { hasMore: true, pending: false, load }, total: 38 })
   expect(screen.getByText('2 of 38')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Show more' }))

@@ -1,0 +1,114 @@
+import { createServer } from 'node:http'
+import type { IncomingHttpHeaders, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gql } from '@urql/core'
+import type { TypedDocumentNode } from '@urql/core'
+import { parse } from 'graphql'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createClient } from './create-client.ts'
+
+type Asked = { url: string; headers: IncomingHttpHeaders; body: { query?: string; extensions?: unknown } }
+
+let server: Server
+let origin = ''
+let asked: Asked[] = []
+let answer: { status: number; body: unknown } = {
+  status: 200,
+  body: { data: { viewer: { __typename: 'Viewer', email: 'a' } } },
+}
+const fine = answer
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (part: Buffer) => (body += part.toString()))
+    request.on('end', () => {
+      asked.push({ url: request.url ?? '', headers: request.headers, body: JSON.parse(body) as Asked['body'] })
+      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => server.close())
+beforeEach(() => {
+  asked = []
+  answer = fine
+})
+
+const Viewer = gql`
+  query Viewer {
+    viewer {
+      __typename
+      email
+    }
+  }
+`
+const Rename = gql`
+  mutation Rename {
+    rename {
+      __typename
+    }
+  }
+`
+const client = (options: Partial<Parameters<typeof createClient>[0]> = {}) =>
+  createClient({
+    organizationSlug: 'csce',
+    locale: () => 'fr',
+    onSignedOut: () => {},
+    origin,
+    persisted: false,
+    ...options,
+  })
+
+test('a query goes to the association, in the language of the page, past a scanner for forged requests', async () => {
+  const { data } = await client().query(Viewer, {}).toPromise()
+  expect(data).toEqual({ viewer: { __typename: 'Viewer', email: 'a' } })
+  const [first] = asked
+  expect(first).toMatchObject({
+    url: '/o/csce/graphql',
+    headers: { 'accept-language': 'fr', 'apollo-require-preflight': '1' },
+  })
+  expect(first?.body.query).toContain('query Viewer')
+})
+
+test('without an association the common address is asked', async () => {
+  await client({ organizationSlug: null }).query(Viewer, {}).toPromise()
+  expect(asked[0]?.url).toBe('/graphql')
+})
+
+test('in production only the hash of a document is sent, for changes too', async () => {
+  // As the generated documents come: with their hash from the start.
+  const hashed = (text: string, hash: string) => ({ ...parse(text), __meta__: { hash } }) as TypedDocumentNode
+  const production = client({ persisted: true })
+  await production.query(hashed('query Known { viewer { __typename } }', 'abc'), {}).toPromise()
+  await production.mutation(hashed('mutation Known { rename { __typename } }', 'def'), {}).toPromise()
+  expect(asked.map(({ body }) => [body.query, body.extensions])).toEqual([
+    [undefined, { persistedQuery: { version: 1, sha256Hash: 'abc' } }],
+    [undefined, { persistedQuery: { version: 1, sha256Hash: 'def' } }],
+  ])
+})
+
+test('a change reads again what is on screen; a quiet one does not', async () => {
+  const screen = client()
+  const seen: unknown[] = []
+  const { unsubscribe } = screen.query(Viewer, {}).subscribe(({ data, stale }) => {
+    if (!stale) seen.push(data)
+  })
+  await expect.poll(() => seen.length).toBe(1)
+  await screen.mutation(Rename, {}, { quiet: true }).toPromise()
+  expect(asked).toHaveLength(2)
+  await screen.mutation(Rename, {}).toPromise()
+  await expect.poll(() => seen.length).toBe(2)
+  expect(asked).toHaveLength(4)
+  unsubscribe()
+})
+
+test('who is signed out is told so, once for each answer', async () => {
+  answer = { status: 200, body: { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] } }
+  let signedOut = 0
+  await client({ onSignedOut: () => (signedOut += 1) })
+    .query(Viewer, {})
+    .toPromise()
+  expect(signedOut).toBe(1)
+})
