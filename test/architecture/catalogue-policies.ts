@@ -72,7 +72,7 @@ function fault(policy: Policy): string | undefined {
   if (['pair', 'self', 'oversight'].includes(its) && open) return 'does not name the asker'
   if (its === 'oversight' && command === 'r' && !/reader/.test(condition)) return 'does not ask who may read'
   // duty asks a function, because a policy may not read its own table.
-  if (command !== 'r' && open && !condition.includes('holds_duty(') && !/WITH CHECK|withdrawn/.test(condition))
+  if (command !== 'r' && open && !condition.includes('holds_duty(') && !/FROM mentorship/.test(condition))
     return 'lets everybody write'
   return undefined
 }

@@ -51,7 +51,7 @@ export const noRowCanBeMoved: Check = async (client) => {
      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND NOT a.attisdropped AND r.rolname LIKE 'ithaca\\_%' AND r.oid <> c.relowner
        AND (a.attname IN ('id', 'organization_id')
             OR EXISTS (SELECT FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid = c.oid AND a.attnum = ANY (k.conkey)))
-       AND a.attname NOT IN ('current_edition_id', 'edition_id')
+       AND a.attname NOT IN ('current_edition_id', 'edition_id', 'published_by')
        AND has_column_privilege(r.oid, c.oid, a.attnum, 'UPDATE')`,
   )
   return rows.map((row) => `${row.role} may move a row by ${row.name}`)

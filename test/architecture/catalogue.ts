@@ -119,7 +119,7 @@ export const wordsLieWhereTheyMay: Check = async (client) => {
        AND a.atttypid NOT IN (SELECT oid FROM pg_type WHERE typcategory IN ('N', 'D', 'B') OR typname = 'uuid')
        -- A vocabulary or a strict shape leaves no room for words.
        AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.contype = 'c' AND k.conrelid = c.oid AND k.conkey = ARRAY[a.attnum]
-                       AND pg_get_constraintdef(k.oid) ~ '(= ANY \\(ARRAY\\[|~ ''\\^)')`,
+                       AND pg_get_constraintdef(k.oid) ~ '(= ANY \\(ARRAY\\[|= ''[a-z-]+''::text|~ ''\\^)')`,
   )
   return rows.filter((row) => !wordsInTheOpen.has(row.name)).map((row) => `${row.name} holds words in the open`)
 }

@@ -12,7 +12,7 @@ CREATE TABLE "agreement" (
     "mentorship_id" UUID NOT NULL,
     "number" INTEGER NOT NULL,
     "state" TEXT NOT NULL,
-    "term_months" INTEGER NOT NULL,
+    "term_months" INTEGER,
     "digest" TEXT,
     "edition_id" UUID NOT NULL,
     "signed_on" DATE,

@@ -224,7 +224,7 @@ GRANT SELECT, INSERT ON event TO ithaca_app;
 GRANT INSERT ON event TO ithaca_worker;
 CREATE POLICY read ON event FOR SELECT TO ithaca_app
   USING (CASE WHEN mentorship_id IN (SELECT m.id FROM mentorship m WHERE (SELECT app_person()) IN (m.mentor_id, m.protege_id))
-    THEN subject_type <> 'Concern'
+    THEN subject_type <> 'concern'
     ELSE program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person()))
       OR (program_id IS NULL AND mentorship_id IS NULL
           AND EXISTS (SELECT FROM duty d WHERE d.person_id = (SELECT app_person()) AND d.duty = 'owner')) END);

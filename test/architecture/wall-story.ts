@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto'
+import type pg from 'pg'
+
+/** The ids of one row's key, by column. */
+export type Key = Record<string, string>
+
+/** A pair in an organization and the rows that are theirs, by table. */
+export interface Story {
+  organizationId: string
+  owner: string
+  coordinator: string
+  programId: string
+  editionId: string
+  mentor: string
+  protege: string
+  rows: Record<string, Key[]>
+}
+
+const at = '2027-01-15T12:00:00Z'
+const digest = 'a'.repeat(64)
+
+type Row = Record<string, string | number | boolean | null>
+
+/** Writes as the owner and remembers under which key. */
+async function write(
+  client: pg.ClientBase,
+  story: Pick<Story, 'organizationId' | 'rows'>,
+  table: string,
+  row: Row,
+): Promise<string> {
+  const keyed = table === 'organization' ? row : { organization_id: story.organizationId, ...row }
+  const names = Object.keys(keyed)
+  await client.query(
+    `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join()}) VALUES (${names.map((_, i) => `$${i + 1}`).join()})`,
+    Object.values(keyed),
+  )
+  const key = ['id', 'goal_id', 'agreement_id', 'key'].find((name) => name in row)!
+  const placed =
+    table === 'organization'
+      ? { id: String(row.id) }
+      : { organization_id: story.organizationId, [key]: String(row[key]) }
+  ;(story.rows[table] ??= []).push(placed)
+  return String(row[key])
+}
+
+const person = (id: string, name: string): Row => ({
+  ...{ id, user_id: randomUUID(), full_name: name, called: name, sort_key: name, search: name, joined_at: at },
+})
+
+/** An organization with a program, its edition, an owner and a coordinator. */
+export async function organizationOf(client: pg.ClientBase, slug: string): Promise<Story> {
+  const [organizationId, owner, coordinator, programId, editionId] = Array.from({ length: 5 }, () => randomUUID()) as [
+    ...[string, string, string, string, string],
+  ]
+  const story: Story = { organizationId, owner, coordinator, programId, editionId, mentor: '', protege: '', rows: {} }
+  const put = (table: string, row: Row) => write(client, story, table, row)
+  await put('organization', { id: organizationId, slug, name: slug, locale: 'en', time_zone: 'UTC', created_at: at })
+  await put('person', person(owner, 'Owner'))
+  await put('person', person(coordinator, 'Coordinator'))
+  const program = {
+    slug: 'program',
+    name: 'Program',
+    preset: 'csce',
+    time_zone: 'UTC',
+    locale: 'en',
+    state: 'open',
+    created_at: at,
+  }
+  await put('program', { id: programId, ...program })
+  const edition = { number: 1, format: 1, state: 'published', book: '{}', hash: digest, published_at: at }
+  await put('edition', { id: editionId, program_id: programId, ...edition })
+  await put('duty', { id: randomUUID(), person_id: owner, duty: 'owner', since: at })
+  await put('duty', { id: randomUUID(), person_id: coordinator, program_id: programId, duty: 'coordinator', since: at })
+  return story
+}
+
+/** A pair of that organization, with a row in every table that can hold one of theirs. */
+export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story> {
+  const { organizationId, programId, editionId, coordinator } = house
+  const [mentor, protege, mentorship_id, agreement_id, goal_id] = Array.from({ length: 5 }, () => randomUUID()) as [
+    ...[string, string, string, string, string],
+  ]
+  const story: Story = { ...house, mentor, protege, rows: {} }
+  const put = (table: string, row: Row) => write(client, story, table, row)
+  const the = { mentorship_id, mentor_id: mentor, protege_id: protege }
+  await put('person', person(mentor, 'Mentor'))
+  await put('person', person(protege, 'Protege'))
+  const part = { program_id: programId, state: 'active', joined_at: at }
+  const mentor_participation_id = await put('participation', {
+    id: randomUUID(),
+    person_id: mentor,
+    role: 'mentor',
+    ...part,
+  })
+  const protege_participation_id = await put('participation', {
+    id: randomUUID(),
+    person_id: protege,
+    role: 'protege',
+    ...part,
+  })
+  const invitation = {
+    program_id: programId,
+    role: 'mentor',
+    locale: 'en',
+    state: 'sent',
+    invited_by: coordinator,
+    expires_at: at,
+    created_at: at,
+  }
+  await put('invitation', { id: randomUUID(), email: `${mentor}@example.org`, token_hash: randomUUID(), ...invitation })
+  const parts = { mentor_participation_id, protege_participation_id, mentor_id: mentor, protege_id: protege }
+  await put('mentorship', {
+    id: mentorship_id,
+    program_id: programId,
+    ...parts,
+    phase: 'agreement',
+    paired_at: at,
+    paired_by: coordinator,
+  })
+  await put('pin', { id: randomUUID(), mentorship_id, edition_id: editionId, from_day: '2027-01-15' })
+  await put('contact_card', { id: randomUUID(), ...the, person_id: mentor, about: 'secret' })
+  const agreement = { number: 1, state: 'partially-signed', term_months: 12, digest, edition_id: editionId }
+  await put('agreement', { id: agreement_id, mentorship_id, ...agreement })
+  await put('agreement_text', { agreement_id, ...the, canonical: 'secret', format: 1 })
+  await put('signature', {
+    id: randomUUID(),
+    agreement_id,
+    mentorship_id,
+    person_id: mentor,
+    party: 'mentor',
+    digest,
+    signed_at: at,
+  })
+  const file = {
+    kind: 'agreement',
+    name: 'a.pdf',
+    mime: 'application/pdf',
+    sha256: digest,
+    bytes: '\\x00',
+    created_at: at,
+  }
+  await put('pair_file', { id: randomUUID(), ...the, agreement_id, ...file })
+  await put('goal', { id: goal_id, mentorship_id, agreement_number_added: 1, position: 1 })
+  await put('goal_text', { goal_id, ...the, statement: 'secret', metric: 'secret' })
+  await put('goal_comment', { id: randomUUID(), goal_id, ...the, author_id: mentor, text: 'secret', written_at: at })
+  const concern = {
+    program_id: programId,
+    mentorship_id,
+    author_id: mentor,
+    reader: 'coordinator',
+    reason: 'respect',
+    written_at: at,
+  }
+  await put('concern', { id: randomUUID(), ...concern, text: 'secret' })
+  const event = {
+    program_id: programId,
+    mentorship_id,
+    actor_id: mentor,
+    occurred_at: at,
+    subject_type: 'Goal',
+    subject_id: goal_id,
+  }
+  const event_id = await put('event', { id: randomUUID(), type: 'GoalProposed', ...event })
+  const delivery = { channel: 'mail', template: 'goal', state: 'queued', message_id: randomUUID(), created_at: at }
+  await put('delivery', { id: randomUUID(), event_id, person_id: mentor, ...delivery })
+  await put('request', { person_id: mentor, key: randomUUID(), mutation: 'proposeGoal', input_hash: digest, at })
+  return { ...story, organizationId }
+}
+
+export interface Stories {
+  pair: Story
+  neighbours: Story
+  abroad: Story
+}
+
+/** Two pairs of one program, and a pair of another organization. */
+export async function tellStories(client: pg.ClientBase): Promise<Stories> {
+  const here = await organizationOf(client, `here-${randomUUID().slice(0, 8)}`)
+  const there = await organizationOf(client, `there-${randomUUID().slice(0, 8)}`)
+  const [pair, neighbours, other] = [
+    await pairIn(client, here),
+    await pairIn(client, here),
+    await pairIn(client, there),
+  ]
+  const rows = { ...there.rows }
+  for (const [table, keys] of Object.entries(other.rows)) rows[table] = [...(rows[table] ?? []), ...keys]
+  return { pair, neighbours, abroad: { ...other, rows } }
+}

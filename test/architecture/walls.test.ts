@@ -1,0 +1,65 @@
+import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { tellStories, type Stories } from './wall-story.ts'
+import { breaches, readable } from './walls.ts'
+
+let database: TestDatabase
+let owner: pg.Client
+let app: pg.Client
+let stories: Stories
+
+beforeAll(async () => {
+  database = await freshDatabase(inject('cluster'))
+  owner = new pg.Client({ connectionString: database.ownerUrl })
+  app = new pg.Client({ connectionString: database.appUrl })
+  await Promise.all([owner.connect(), app.connect()])
+  stories = await tellStories(owner)
+  await app.query('BEGIN')
+})
+afterAll(async () => {
+  await Promise.all([owner.end(), app.end()])
+  await database.drop()
+})
+
+describe('the walls of every table, tried by raw SQL as the app', () => {
+  test('another organization and another pair are not read, added to, changed, moved or deleted', async () => {
+    expect(await breaches(app, owner, stories)).toEqual([])
+  }, 60_000)
+
+  test('the two read all that is theirs, but not invitations', async () => {
+    const { pair } = stories
+    const seen = await readable(app, { label: '', organizationId: pair.organizationId, personId: pair.mentor }, pair)
+    const blind = Object.entries(seen).filter(([table, rows]) => rows < pair.rows[table]!.length)
+    expect(blind.map(([table]) => table)).toEqual(['invitation'])
+  })
+
+  test('the coordinator reads states, dates and what was written to coordinators, and no word of the pair', async () => {
+    const { pair } = stories
+    const seen = await readable(
+      app,
+      { label: '', organizationId: pair.organizationId, personId: pair.coordinator },
+      pair,
+    )
+    const blind = Object.entries(seen).filter(([, rows]) => rows === 0)
+    expect(blind.map(([table]) => table).sort()).toEqual(
+      ['agreement_text', 'contact_card', 'goal_comment', 'goal_text', 'pair_file', 'request'].sort(),
+    )
+  })
+
+  test('the owner reads people, and nothing else of a pair', async () => {
+    const { pair } = stories
+    const seen = await readable(app, { label: '', organizationId: pair.organizationId, personId: pair.owner }, pair)
+    expect(Object.keys(seen).filter((table) => seen[table]! > 0)).toEqual(['person'])
+  })
+
+  test('a concern is hidden from its reader when the reader is one of the two', async () => {
+    const { pair } = stories
+    await owner.query(
+      `INSERT INTO duty (organization_id, id, person_id, program_id, duty, since) VALUES ($1, gen_random_uuid(), $2, $3, 'coordinator', now())`,
+      [pair.organizationId, pair.protege, pair.programId],
+    )
+    const seen = await readable(app, { label: '', organizationId: pair.organizationId, personId: pair.protege }, pair)
+    expect(seen.concern).toBe(0)
+  })
+})
