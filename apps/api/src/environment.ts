@@ -51,13 +51,20 @@ export function readProductionEnvironment(source: Variables = process.env): Prod
   throw new EnvironmentError(`${missing.map(([name]) => name).join(', ')} must be set (see .env.example)`)
 }
 
-/** For a process' first lines: the one clear sentence instead of a stack. */
-export function orExit<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error
-    console.error(`ithaca: ${error.message}`)
-    process.exit(1)
-  }
+/** The database logins somebody else made, where the owner may not make roles: all three or none. */
+export function givenRoles({
+  DATABASE_APP_URL: appUrl,
+  DATABASE_AUTH_URL: authUrl,
+  DATABASE_WORKER_URL: workerUrl,
+}: Environment) {
+  if (appUrl && authUrl && workerUrl) return { appUrl, authUrl, workerUrl }
+  if (appUrl || authUrl || workerUrl)
+    throw new EnvironmentError('DATABASE_APP_URL, DATABASE_AUTH_URL and DATABASE_WORKER_URL must be set together')
+  return undefined
+}
+
+/** `Name <address>` or an address alone. */
+export function mailFrom({ MAIL_FROM }: Environment): { name: string; address: string } {
+  const [, name, address] = /^\s*"?([^"<]*?)"?\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(MAIL_FROM) ?? []
+  return address ? { name: name || 'Ithaca', address } : { name: 'Ithaca', address: MAIL_FROM.trim() }
 }

@@ -1,5 +1,5 @@
 import { chooseLocale } from '@ithaca/domain/core'
-import { betterAuth } from 'better-auth'
+import { betterAuth, type BetterAuthPlugin } from 'better-auth'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins'
 import pg from 'pg'
@@ -8,14 +8,14 @@ import { longestPassword, passwordRefusal, shortestPassword } from './passwords.
 
 /** A link somebody asked for by e-mail; made and mailed by the worker, for known and unknown addresses alike. */
 export const authMail = z.object({
-  kind: z.enum(['magic-link', 'password-reset']),
+  kind: z.enum(['magic-link', 'password-reset', 'password-changed']),
   email: z.email().max(320),
   locale: z.enum(['en', 'fr']),
   next: z.string().max(500),
 })
 export type AuthMail = z.infer<typeof authMail>
 /** What the mail carries: the token exists in the mail and, hashed or short-lived, in the database, nowhere else. */
-export type AuthLink = { kind: AuthMail['kind']; email: string; token: string }
+export type AuthLink = { kind: 'magic-link' | 'password-reset'; email: string; token: string }
 
 type Options = {
   databaseUrl: string
@@ -26,6 +26,7 @@ type Options = {
   queue?: (mail: AuthMail) => Promise<void>
   send?: (link: AuthLink) => Promise<void>
   attemptsAMinute?: number
+  plugins?: BetterAuthPlugin[]
   onError?: (error: Error) => void
 }
 
@@ -50,6 +51,7 @@ export function createAuth({
   queue,
   send,
   attemptsAMinute = 30,
+  plugins = [],
   onError = () => {},
 }: Options) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 6, connectionTimeoutMillis: 4_000 })
@@ -77,6 +79,16 @@ export function createAuth({
       if (refusal) throw new APIError('UNPROCESSABLE_ENTITY', refusal)
     }
     return undefined
+  })
+
+  const tell = (email: string, headers: Headers | undefined) =>
+    queue?.({ kind: 'password-changed', email, locale: chooseLocale(headers?.get('accept-language')), next: '/' })
+
+  /** Who did not change it themselves learns of it. */
+  const after = createAuthMiddleware(async (ctx) => {
+    if (ctx.path !== '/change-password' || ctx.context.returned instanceof APIError) return
+    const email = ctx.context.session?.user.email
+    if (email) await tell(email, ctx.headers)
   })
 
   const auth = betterAuth({
@@ -119,9 +131,11 @@ export function createAuth({
       resetPasswordTokenExpiresIn: 60 * 60,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) => send?.({ kind: 'password-reset', email: user.email, token }),
+      onPasswordReset: async ({ user }, request) => tell(user.email, request?.headers),
     },
-    hooks: { before },
+    hooks: { before, after },
     plugins: [
+      ...plugins,
       magicLink({
         disableSignUp: true,
         storeToken: 'hashed',
@@ -130,5 +144,5 @@ export function createAuth({
       }),
     ],
   })
-  return { auth, close: () => pool.end() }
+  return { auth, pool, close: () => pool.end() }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@ithaca/domain/core'
+import type { AddressBook } from '../auth/address-book.ts'
 import type { Session } from '../tenancy/session.ts'
 import { unauthenticated } from './errors.ts'
 
@@ -9,24 +10,38 @@ export type Actor = {
   personId: string | null
 }
 
-type Parts = { actor: Actor; session: Session; locale: Locale; now: Date; requestId: string; baseUrl: string }
+type Parts = {
+  actor: Actor
+  session: Session
+  addresses: AddressBook
+  locale: Locale
+  now: Date
+  requestId: string
+  baseUrl: string
+  secret: string
+}
 
 /** What every resolver is given. The clock is read once for each request. */
 export class Context {
   readonly actor: Actor
   readonly session: Session
+  readonly addresses: AddressBook
   readonly locale: Locale
   readonly now: Date
   readonly requestId: string
   readonly baseUrl: string
+  /** From which the links of invitations are derived. */
+  readonly secret: string
 
-  constructor({ actor, session, locale, now, requestId, baseUrl }: Parts) {
+  constructor({ actor, session, addresses, locale, now, requestId, baseUrl, secret }: Parts) {
     this.actor = actor
     this.session = session
     this.locale = locale
     this.now = now
     this.requestId = requestId
     this.baseUrl = baseUrl
+    this.addresses = addresses
+    this.secret = secret
   }
 
   get organizationId(): string {

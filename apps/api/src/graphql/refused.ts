@@ -1,10 +1,10 @@
 import type { Decision, EventShape, Refusal } from '@ithaca/domain/core'
 import { refusalMessage } from '@ithaca/domain/refusals'
-import type { RuleBook } from '@ithaca/domain/rules'
+import type { ResolvedBook } from '@ithaca/domain/rules'
 import { builder } from './builder.ts'
 
 /** The edition under which something was decided: where a refusal's norm is found and cited from. */
-export type RulesInForce = { id: string; number: number; book: RuleBook }
+export type RulesInForce = { id: string; number: number; book: ResolvedBook }
 
 /** A refusal together with the rules it comes from, when rules were asked. */
 export type Explained = Refusal & { rules?: RulesInForce }
@@ -42,7 +42,7 @@ export const RefusalType = builder.objectRef<Explained>('Refusal').implement({
     }),
     message: t.string({
       description: 'One sentence for people, in the viewer’s language.',
-      resolve: (refusal, _args, { locale }) => refusalMessage(refusal, locale),
+      resolve: (refusal, _args, { locale }) => refusalMessage(refusal, locale, refusal.rules?.book),
     }),
     edition: t.int({
       nullable: true,

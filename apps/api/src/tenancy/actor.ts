@@ -1,7 +1,7 @@
 import type { Actor } from '../graphql/context.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { Database } from './database.ts'
-import { organizationOf, organizationsOf } from './organization.ts'
+import { membershipsOf, organizationOf } from './organization.ts'
 
 type Sources = { auth: Auth; database: Database }
 
@@ -15,7 +15,7 @@ export async function whoIsAsking(
   const user = session ? { id: session.user.id, email: session.user.email, name: session.user.name } : null
   if (slug === null) return { user, organizationId: null, personId: null }
   if (user) {
-    const membership = (await organizationsOf(database, user.id)).find((one) => one.slug === slug)
+    const membership = (await membershipsOf(database, user.id)).find((one) => one.slug === slug)
     if (membership) return { user, organizationId: membership.organizationId, personId: membership.personId }
   }
   const organizationId = await organizationOf(database, slug)

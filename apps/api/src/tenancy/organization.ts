@@ -1,6 +1,6 @@
-import type { Database } from './database.ts'
+import type { Database, Transaction } from './database.ts'
 
-const nobody = { organizationId: null, personId: null }
+export const nobody = { organizationId: null, personId: null }
 
 /** Which association an address belongs to; null when none does. */
 export async function organizationOf(database: Database, slug: string): Promise<string | null> {
@@ -12,14 +12,22 @@ export async function organizationOf(database: Database, slug: string): Promise<
 }
 
 /** One association a user belongs to, and who they are there. */
-export type Membership = { organizationId: string; slug: string; name: string; colour: string | null; personId: string }
+export type Membership = {
+  organizationId: string
+  slug: string
+  name: string
+  colour: string | null
+  personId: string
+  hasDuty: boolean
+  participates: boolean
+}
 
 /** Where a user belongs now: asked at every request, so that somebody removed is turned away at the next. */
-export function organizationsOf(database: Database, userId: string): Promise<Membership[]> {
-  return database.inside(
-    nobody,
-    (tx) => tx.$queryRaw<Membership[]>`
-      SELECT organization_id AS "organizationId", slug, name, colour, person_id AS "personId"
-      FROM organizations_of(${userId}::uuid) ORDER BY name`,
-  )
-}
+export const organizationsOf = (tx: Transaction, userId: string) =>
+  tx.$queryRaw<Membership[]>`
+    SELECT organization_id AS "organizationId", slug, name, colour, person_id AS "personId",
+      has_duty AS "hasDuty", participates
+    FROM organizations_of(${userId}::uuid)`
+
+export const membershipsOf = (database: Database, userId: string) =>
+  database.inside(nobody, (tx) => organizationsOf(tx, userId))

@@ -8,6 +8,7 @@ type View = { tx: Transaction; close(): Promise<void> }
  */
 export class Session {
   private view: View | undefined
+  private readonly known = new Map<string, Promise<unknown>>()
   private readonly database: Database
   readonly stamp: Stamp
 
@@ -28,7 +29,17 @@ export class Session {
   async end() {
     const view = this.view
     this.view = undefined
+    this.known.clear()
     await view?.close()
+  }
+
+  /** Something read once for the whole view, however many fields ask for it. */
+  once<T>(key: string, load: (tx: Transaction) => Promise<T>): Promise<T> {
+    const found = this.known.get(key) as Promise<T> | undefined
+    if (found) return found
+    const loading = load(this.read)
+    this.known.set(key, loading)
+    return loading
   }
 
   /** Runs `work` in a transaction of its own; what is read afterwards is read from a new view. */

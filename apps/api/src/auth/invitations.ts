@@ -1,0 +1,107 @@
+import { chooseLocale, type Locale, type Refusal } from '@ithaca/domain/core'
+import { type InvitedRole, mayAccept } from '@ithaca/domain/enrolment'
+import { refusalMessage } from '@ithaca/domain/refusals'
+import { readBook } from '@ithaca/domain/rules'
+import { folded, sortKeyOf } from '../people/store.ts'
+import type { Database, Transaction } from '../tenancy/database.ts'
+import { hashOfToken } from '../enrolment/invitation-link.ts'
+import { nobody } from '../tenancy/organization.ts'
+
+/** What the bearer of a link may know before signing in. */
+type InvitationRow = {
+  id: string
+  organizationId: string
+  organizationSlug: string
+  organizationName: string
+  organizationColour: string | null
+  programId: string | null
+  programName: string | null
+  role: InvitedRole
+  state: 'sent' | 'accepted' | 'withdrawn'
+  expiresAt: Date
+  email: string
+  fullName: string | null
+}
+
+type Known = { userId: string; hasPassword: boolean } | null
+type Options = { database: Database; userOf: (email: string) => Promise<Known>; clock: () => Date }
+export type Invitations = ReturnType<typeof invitationsOf>
+
+const statuses: Record<string, number> = { 'invitation-not-found': 404, 'invitation-for-another-address': 409 }
+
+/** An answer other than yes, with the same codes and sentences as the API's refusals. */
+export const turnedAway = (refusal: Refusal, locale: Locale) => ({
+  status: statuses[refusal.code] ?? 410,
+  body: { code: refusal.code, message: refusalMessage(refusal, locale) },
+})
+
+export function invitationsOf({ database, userOf, clock }: Options) {
+  async function find(token: string): Promise<InvitationRow | null> {
+    const [row] = await database.inside(
+      nobody,
+      (tx) => tx.$queryRaw<InvitationRow[]>`
+        SELECT invitation_id AS id, organization_id AS "organizationId", organization_slug AS "organizationSlug",
+          organization_name AS "organizationName", organization_colour AS "organizationColour",
+          program_id AS "programId", program_name AS "programName", role, state,
+          expires_at AS "expiresAt", email, full_name AS "fullName"
+        FROM invitation_of(${hashOfToken(token)})`,
+    )
+    return row ?? null
+  }
+
+  const bookOf = async (tx: Transaction, programId: string | null) => {
+    if (!programId) return null
+    const program = await tx.program.findFirst({ where: { id: programId }, include: { currentEdition: true } })
+    return program?.currentEdition ? readBook(program.currentEdition.book) : null
+  }
+
+  async function careerStages({ organizationId, programId, role }: InvitationRow, locale: Locale) {
+    if (role !== 'mentor' && role !== 'protege') return []
+    const book = await database.inside({ organizationId, personId: null }, (tx) => bookOf(tx, programId))
+    return (book?.settings.enrolment.careerStages ?? []).map(({ code, label }) => ({ code, label: label[locale] }))
+  }
+
+  /** What stands behind a link: shown before anything is accepted. */
+  async function look(token: string, acceptLanguage: string | undefined) {
+    const locale = chooseLocale(acceptLanguage)
+    const row = await find(token)
+    if (!row) return turnedAway({ code: 'invitation-not-found' }, locale)
+    const now = clock()
+    const state = row.state === 'sent' && row.expiresAt <= now ? 'expired' : row.state
+    const known = await userOf(row.email)
+    const [refusal] = mayAccept({ ...row, sentCount: 1 }, null, now)
+    return {
+      status: 200,
+      body: {
+        organization: { slug: row.organizationSlug, name: row.organizationName, colour: row.organizationColour },
+        program: row.programId ? { name: row.programName } : null,
+        role: row.role,
+        state,
+        email: row.email,
+        fullName: row.fullName,
+        expiresAt: row.expiresAt.toISOString(),
+        hasAccount: known?.hasPassword ?? false,
+        careerStages: await careerStages(row, locale),
+        ...(refusal && { code: refusal.code, message: refusalMessage(refusal, locale) }),
+      },
+    }
+  }
+
+  /** Second step of accepting: the person in the organization. The same user twice has one effect. */
+  async function join(
+    token: string,
+    userId: string,
+    as: { fullName: string; called: string; locale: Locale; at: Date },
+  ) {
+    const [joined] = await database.inside(
+      nobody,
+      (tx) => tx.$queryRaw<{ organizationId: string; personId: string }[]>`
+        SELECT organization_id AS "organizationId", person_id AS "personId"
+        FROM accept_invitation(${hashOfToken(token)}, ${userId}::uuid, ${as.fullName}, ${as.called}, ${as.locale}, ${as.at},
+          ${sortKeyOf(as.fullName)}, ${folded(`${as.fullName} ${as.called}`)})`,
+    )
+    return joined
+  }
+
+  return { find, look, join }
+}

@@ -1,0 +1,91 @@
+import { chooseLocale } from '@ithaca/domain/core'
+import { z } from 'zod'
+import { renderMail } from '../mail/render-mail.ts'
+import { sendMail } from '../mail/transport.ts'
+import { type Composed, mailOf, type Recipient } from '../notifications/mail-of.ts'
+import type { Transaction } from '../tenancy/database.ts'
+import { task, type Workshop } from './task.ts'
+
+const longestError = 500
+
+const render = <T extends Composed>({ template, data, frame }: T, locale: Recipient['locale']) =>
+  renderMail(template, data as never, frame, locale)
+
+async function read(tx: Transaction, id: string) {
+  const delivery = await tx.delivery.findFirst({
+    where: { id },
+    include: { event: true, invitation: true, person: true },
+  })
+  if (!delivery || delivery.state === 'sent') return null
+  const { person, invitation, event } = delivery
+  const program = await tx.program.findFirst({
+    where: { id: invitation?.programId ?? event.programId ?? '00000000-0000-0000-0000-000000000000' },
+  })
+  const organization = await tx.organization.findFirstOrThrow()
+  if (invitation) {
+    const to = {
+      address: invitation.email,
+      called: invitation.fullName,
+      locale: chooseLocale(invitation.locale),
+      timeZone: organization.timeZone,
+      personId: null,
+    }
+    return { delivery, to }
+  }
+  if (!person) return null
+  const [row] = await tx.$queryRaw<{ address: string | null }[]>`SELECT address_of(${person.id}::uuid) AS address`
+  if (!row?.address) return null
+  const to = {
+    address: row.address,
+    called: person.called,
+    locale: chooseLocale(person.locale, program?.locale, organization.locale),
+    timeZone: person.timeZone ?? program?.timeZone ?? organization.timeZone,
+    personId: person.id,
+  }
+  return { delivery, to }
+}
+
+/** Renders one mail, opened as its recipient, and sends it; how it went is kept where the coordinator sees it. */
+export const deliver = task(
+  z.object({ organizationId: z.uuid(), deliveryId: z.uuid() }),
+  async ({ organizationId, deliveryId }, workshop: Workshop, attempt) => {
+    const { database, clock, route, from } = workshop
+    const open = await database.inside({ organizationId, personId: null }, (tx) => read(tx, deliveryId))
+    if (!open) return
+    const { delivery, to } = open
+    const mail = await database.inside({ organizationId, personId: to.personId }, (tx) =>
+      mailOf(tx, delivery, to, workshop),
+    )
+
+    const outcome = mail
+      ? await sendMail(
+          {
+            deliveryId: delivery.messageId,
+            from: { ...from, name: mail.frame.organization.name },
+            to: to.address,
+            ...(await render(mail, to.locale)),
+            settingsLink: mail.frame.settingsLink,
+          },
+          route,
+        )
+      : { sent: false as const, permanent: true, reason: 'what it was about is over' }
+
+    const failed = !outcome.sent && (outcome.permanent || attempt.last)
+    const error = outcome.sent ? null : outcome.reason.slice(0, longestError)
+    await database.inside({ organizationId, personId: null }, async (tx) => {
+      const state = outcome.sent ? 'sent' : failed ? 'failed' : 'queued'
+      await tx.delivery.updateMany({
+        where: { id: deliveryId },
+        data: { state, attempts: attempt.number, error, sentAt: outcome.sent ? clock() : null },
+      })
+      if (delivery.invitationId) {
+        // Shown at once, though it is tried again: a wrong address is corrected sooner by people than by retries.
+        await tx.invitation.updateMany({
+          where: { id: delivery.invitationId },
+          data: { mailState: outcome.sent ? 'sent' : 'failed', mailError: error },
+        })
+      }
+    })
+    if (!outcome.sent && !failed) throw new Error(`mail not accepted: ${outcome.reason}`)
+  },
+)

@@ -1,0 +1,34 @@
+import type pg from 'pg'
+import type { StoredMail } from '../mail/transport.ts'
+import { newId } from '../tenancy/new-id.ts'
+
+/** Where mail rests when no SMTP server is named; the Message-ID makes a second attempt one mail. */
+export const outboxWriter =
+  (pool: pg.Pool, clock: () => Date) =>
+  async ({ to, subject, text, html, messageId }: StoredMail): Promise<void> => {
+    await pool.query(
+      `INSERT INTO outbox.mail (id, "to", subject, text, html, message_id, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (message_id) DO NOTHING`,
+      [newId(), to, subject, text, html, messageId, clock()],
+    )
+  }
+
+export type OutboxMail = {
+  id: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  attachments: unknown[]
+  messageId: string
+  createdAt: Date
+}
+
+/** Every mail that would have been sent, oldest first. */
+export async function readOutbox(pool: pg.Pool): Promise<OutboxMail[]> {
+  const { rows } = await pool.query<OutboxMail>(
+    `SELECT id, "to", subject, text, html, attachments, message_id AS "messageId", created_at AS "createdAt"
+     FROM outbox.mail ORDER BY created_at, id`,
+  )
+  return rows
+}

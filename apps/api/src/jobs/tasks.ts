@@ -1,0 +1,11 @@
+import { authMailTask } from './auth-mail.ts'
+import { deliver } from './deliver.ts'
+import { react } from './react.ts'
+import type { Task } from './task.ts'
+
+/** Every kind of job by the name it is queued under. */
+export const tasks: Record<string, Task> = {
+  react,
+  deliver,
+  'auth-mail': authMailTask,
+}

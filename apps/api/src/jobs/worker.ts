@@ -1,0 +1,85 @@
+import { EventEmitter } from 'node:events'
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import pg from 'pg'
+import { createAuth } from '../auth/auth.ts'
+import { closeMailTransports } from '../mail/transport.ts'
+import { connect } from '../tenancy/database.ts'
+import { abandonedJobs } from './abandoned.ts'
+import { sendAuthLink } from './auth-mail.ts'
+import { outboxWriter } from './outbox.ts'
+import type { Log, Workshop } from './task.ts'
+import { tasks } from './tasks.ts'
+
+export type WorkerOptions = {
+  workerUrl: string
+  authUrl: string
+  secret: string
+  baseUrl: string
+  /** Without it mails rest in the outbox. */
+  smtpUrl?: string | undefined
+  mailFrom: { name: string; address: string }
+  clock: () => Date
+  log: Log
+}
+
+/** Runs jobs until stopped; what is under way is finished first. */
+export async function startWorker({
+  workerUrl,
+  authUrl,
+  secret,
+  baseUrl,
+  smtpUrl,
+  mailFrom: from,
+  clock,
+  log,
+}: WorkerOptions) {
+  const onError = (error: Error) => log.warn({ err: error }, 'jobs: database connection lost')
+  const pool = new pg.Pool({ connectionString: workerUrl, max: 6, connectionTimeoutMillis: 4_000 })
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
+  const database = connect({ url: workerUrl, connections: 4, onError })
+  const route = smtpUrl ? { smtpUrl } : { outbox: outboxWriter(pool, clock) }
+  const { auth, close } = createAuth({
+    databaseUrl: authUrl,
+    secret,
+    baseUrl,
+    onError,
+    send: sendAuthLink({ route, from, baseUrl }),
+  })
+  const workshop: Workshop = { database, auth, route, from, baseUrl, secret, clock, log }
+
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [
+      name,
+      async (given: unknown, { job }: { job: { attempts: number; max_attempts: number } }) =>
+        work(given, workshop, { number: job.attempts, last: job.attempts >= job.max_attempts }),
+    ]),
+  )
+  const abandoned = abandonedJobs(workerUrl, onError)
+  const events: WorkerEvents = new EventEmitter()
+  events.on('worker:create', ({ worker }) => void abandoned.alive(worker.workerId).catch(onError))
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 3,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    taskList,
+    events,
+    logger: new Logger(() => (level, message, meta) => {
+      if (level === 'error') log.error({ meta }, `jobs: ${message}`)
+      else if (level === 'warning') log.warn({ meta }, `jobs: ${message}`)
+    }),
+  })
+  await abandoned.watch()
+
+  return {
+    database,
+    pool,
+    async stop() {
+      await runner.stop()
+      await abandoned.stop()
+      closeMailTransports()
+      await Promise.all([database.close(), close(), pool.end()])
+    },
+  }
+}

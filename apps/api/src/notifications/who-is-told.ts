@@ -1,0 +1,72 @@
+import type { MailTemplate } from '../mail/mail-data.ts'
+import type { Transaction } from '../tenancy/database.ts'
+
+export type Told = { template: MailTemplate; personId?: string; invitationId?: string }
+type Happened = {
+  type: string
+  subjectId: string
+  programId: string | null
+  mentorshipId: string | null
+  actorId: string | null
+  data: unknown
+}
+type Who = (tx: Transaction, event: Happened) => Promise<Told[]>
+
+const invitee: Who = async (_tx, { subjectId }) => [{ template: 'invitation', invitationId: subjectId }]
+
+/** The two of the mentorship, without who did it. */
+const theTwo =
+  (template: MailTemplate): Who =>
+  async (tx, { mentorshipId, actorId }) => {
+    if (!mentorshipId) return []
+    const pair = await tx.mentorship.findFirst({
+      where: { id: mentorshipId },
+      select: { mentorId: true, protegeId: true },
+    })
+    if (!pair) return []
+    return [pair.mentorId, pair.protegeId]
+      .filter((personId) => personId !== actorId)
+      .map((personId) => ({ template, personId }))
+  }
+
+/** Both, the one who signed last too: they keep the mail with the days of the term. */
+const both =
+  (template: MailTemplate): Who =>
+  (tx, event) =>
+    theTwo(template)(tx, { ...event, actorId: null })
+
+/** The first signature waits for the other; the last one is told as the beginning of the term. */
+const firstSignature: Who = async (tx, event) => {
+  const agreement = await tx.agreement.findFirst({ where: { id: event.subjectId }, select: { state: true } })
+  return agreement?.state === 'partially-signed' ? theTwo('agreement-waits-for-you')(tx, event) : []
+}
+
+/** Those who may read a concern, by the duty it was written to, and are no party of its mentorship. */
+const readersOfConcern: Who = async (tx, { data, programId, mentorshipId, actorId }) => {
+  const reader = typeof data === 'object' && data !== null && 'reader' in data ? String(data.reader) : ''
+  if (!programId) return []
+  const pair = mentorshipId ? await tx.mentorship.findFirst({ where: { id: mentorshipId } }) : null
+  const parties = [actorId, pair?.mentorId, pair?.protegeId]
+  const holders = await tx.duty.findMany({
+    where: { programId, duty: reader, person: { removedAt: null } },
+    select: { personId: true },
+  })
+  return holders
+    .filter(({ personId }) => !parties.includes(personId))
+    .map(({ personId }) => ({ template: 'concern-reported', personId }))
+}
+
+const byType: Readonly<Record<string, Who>> = {
+  PersonInvited: invitee,
+  InvitationResent: invitee,
+  PairMade: both('pair-made'),
+  PairingUndone: both('pairing-undone'),
+  AgreementSigned: firstSignature,
+  SignaturesVoided: theTwo('signatures-voided'),
+  AgreementActivated: both('agreement-active'),
+  AmendmentBegun: theTwo('amendment-begun'),
+  ConcernReported: readersOfConcern,
+}
+
+/** Who gets a mail about an event, and which. What is not listed is told to nobody. */
+export const whoIsTold: Who = async (tx, event) => (await byType[event.type]?.(tx, event)) ?? []

@@ -1,0 +1,78 @@
+import { isEmail, normalEmail } from '@ithaca/domain/enrolment'
+import { isSlug } from '@ithaca/domain/programs'
+import pg from 'pg'
+import { z } from 'zod'
+import { hashOfToken, invitationToken } from '../enrolment/invitation-link.ts'
+import { newId } from '../tenancy/new-id.ts'
+
+export const newOrganization = z.object({
+  slug: z.string().refine(isSlug, 'is no usable address: small letters, digits and hyphens, and none of ours'),
+  name: z.string().trim().min(1).max(200),
+  owner: z.string().transform(normalEmail).refine(isEmail, 'is no e-mail address'),
+  locale: z.enum(['en', 'fr']).default('en'),
+  timeZone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'is no IANA time zone')
+    .default('UTC'),
+})
+export type NewOrganization = z.infer<typeof newOrganization>
+type Settings = { ownerUrl: string; secret: string; now: Date }
+
+const days = 21
+
+/** Makes an association and queues the invitation of its owner, as the owner of the database; both or neither. */
+export async function createOrganization(
+  { slug, name, owner, locale, timeZone }: NewOrganization,
+  { ownerUrl, secret, now }: Settings,
+) {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  const organizationId = newId()
+  const invitationId = newId()
+  const eventId = newId()
+  try {
+    await client.query('BEGIN')
+    const taken = await client.query('SELECT 1 FROM organization WHERE slug = $1', [slug])
+    if (taken.rowCount) throw new Error(`the address ${slug} is taken`)
+    await client.query(
+      'INSERT INTO organization (id, slug, name, locale, time_zone, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [organizationId, slug, name, locale, timeZone, now],
+    )
+    const expiresAt = new Date(now.getTime() + days * 86_400_000)
+    await client.query(
+      `INSERT INTO invitation (organization_id, id, email, role, locale, token_hash, state, expires_at, created_at)
+       VALUES ($1, $2, $3, 'owner', $4, $5, 'sent', $6, $7)`,
+      [
+        organizationId,
+        invitationId,
+        owner,
+        locale,
+        hashOfToken(invitationToken(secret, invitationId, 1)),
+        expiresAt,
+        now,
+      ],
+    )
+    await client.query(
+      `INSERT INTO event (organization_id, id, type, occurred_at, subject_type, subject_id, data)
+       VALUES ($1, $2, 'PersonInvited', $3, 'invitation', $4, $5)`,
+      [
+        organizationId,
+        eventId,
+        now,
+        invitationId,
+        JSON.stringify({ role: 'owner', expiresAt: expiresAt.toISOString() }),
+      ],
+    )
+    await client.query(`SELECT enqueue('react', $1::json, $2)`, [
+      JSON.stringify({ organizationId, eventId }),
+      `react:${eventId}`,
+    ])
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  } finally {
+    await client.end()
+  }
+  return { organizationId, invitationId }
+}

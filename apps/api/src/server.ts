@@ -1,0 +1,36 @@
+import { DatabaseRefused, prepareDatabase } from '@ithaca/database/prepare'
+import { EnvironmentError, givenRoles, mailFrom, readProductionEnvironment } from './environment.ts'
+import { startWorker } from './jobs/worker.ts'
+import { listen, stopOnSignal } from './listening.ts'
+import { makeLog } from './log.ts'
+import { schema } from './schema.ts'
+import { buildApp } from './web/app.ts'
+
+/** Production: migrates as the owner, then serves and works as roles that own nothing. */
+async function serve() {
+  const environment = readProductionEnvironment()
+  const { DATABASE_URL, BASE_URL, AUTH_SECRET, SMTP_URL, PORT, HOST, LOG_LEVEL } = environment
+  const log = makeLog(LOG_LEVEL)
+  const given = givenRoles(environment)
+  const roles = await prepareDatabase({ ownerUrl: DATABASE_URL, secret: AUTH_SECRET, ...(given && { given }) })
+  const shared = { ...roles, secret: AUTH_SECRET, baseUrl: BASE_URL, log }
+  const { app } = await buildApp({ ...shared, schema, openIntrospection: false })
+  const address = await listen(app, PORT, HOST)
+  const worker = await startWorker({
+    ...shared,
+    smtpUrl: SMTP_URL,
+    mailFrom: mailFrom(environment),
+    clock: () => new Date(),
+  })
+  log.info({ address, baseUrl: BASE_URL }, 'ithaca serves')
+  stopOnSignal(async () => {
+    await app.close()
+    await worker.stop()
+  })
+}
+
+serve().catch((error: unknown) => {
+  const known = error instanceof EnvironmentError || error instanceof DatabaseRefused
+  console.error(known ? `ithaca: ${error.message}` : error)
+  process.exit(1)
+})

@@ -1,0 +1,168 @@
+import { join } from 'node:path'
+import cookie from '@fastify/cookie'
+import { readBook } from '@ithaca/domain/rules'
+import Fastify, { type FastifyBaseLogger } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { acceptInvitationPlugin } from '../auth/accept-invitation.ts'
+import { addressBook } from '../auth/address-book.ts'
+import { type Auth, type AuthMail, createAuth } from '../auth/auth.ts'
+import { invitationsOf } from '../auth/invitations.ts'
+import { apollo } from '../graphql/apollo.ts'
+import { isUnreachable } from '../graphql/errors.ts'
+import { limits } from '../graphql/limits.ts'
+import { readManifests } from '../graphql/persisted-operations.ts'
+import { connect } from '../tenancy/database.ts'
+import { newId } from '../tenancy/new-id.ts'
+import { nobody } from '../tenancy/organization.ts'
+import { authRoutes } from './auth-routes.ts'
+import { type Demonstration, demoRoutes } from './demo.ts'
+import { files } from './files.ts'
+import { graphqlRoutes } from './graphql-route.ts'
+import { health } from './health.ts'
+import { pages } from './pages.ts'
+import { secure } from './security.ts'
+
+const appsFolder = join(import.meta.dirname, '../../..')
+export const appFolders = { participant: join(appsFolder, 'participant'), admin: join(appsFolder, 'admin') }
+
+export type AppOptions = {
+  appUrl: string
+  authUrl: string
+  secret: string
+  baseUrl: string
+  schema: GraphQLSchema
+  /** Other addresses this server is reached at, such as localhost beside 127.0.0.1. */
+  trustedOrigins?: readonly string[]
+  /** Anybody may ask what the schema is; in production only who is signed in. */
+  openIntrospection: boolean
+  attemptsAMinute?: number
+  connections?: number
+  clock?: () => Date
+  log: FastifyBaseLogger
+  onQuery?: (sql: string) => void
+  demonstration?: Demonstration
+}
+
+/** The web process, whole, without listening yet. */
+export async function buildApp(options: AppOptions) {
+  const {
+    appUrl,
+    authUrl,
+    secret,
+    baseUrl,
+    schema,
+    trustedOrigins = [],
+    openIntrospection,
+    log,
+    demonstration,
+  } = options
+  const clock = options.clock ?? (() => new Date())
+  const onError = (error: Error) => log.warn({ err: error }, 'database connection lost')
+  const database = connect({
+    url: appUrl,
+    onError,
+    ...(options.connections && { connections: options.connections }),
+    ...(options.onQuery && { onQuery: options.onQuery }),
+  })
+
+  const queue = async (mail: AuthMail) => {
+    const payload = JSON.stringify(mail)
+    await database.inside(nobody, (tx) => tx.$executeRaw`SELECT enqueue('auth-mail', ${payload}::json, ${newId()})`)
+  }
+  let auth: Auth
+  const userOf = async (email: string) => {
+    const found = await (await auth.$context).internalAdapter.findUserByEmail(email, { includeAccounts: true })
+    return found
+      ? { userId: found.user.id, hasPassword: found.accounts.some(({ providerId }) => providerId === 'credential') }
+      : null
+  }
+  const invitations = invitationsOf({ database, userOf, clock })
+  const stateCareerStage = async (joined: {
+    organizationId: string
+    personId: string
+    programId: string | null
+    careerStage: string
+  }) => {
+    const { personId, programId, careerStage } = joined
+    if (!programId) return
+    await database.inside(joined, async (tx) => {
+      const program = await tx.program.findFirst({ where: { id: programId }, include: { currentEdition: true } })
+      const stages = program?.currentEdition
+        ? readBook(program.currentEdition.book).settings.enrolment.careerStages
+        : []
+      if (!stages.some(({ code }) => code === careerStage)) return
+      await tx.participation.updateMany({ where: { personId, programId }, data: { careerStage } })
+    })
+  }
+  const signIn = createAuth({
+    databaseUrl: authUrl,
+    secret,
+    baseUrl,
+    trustedOrigins,
+    queue,
+    onError,
+    ...(options.attemptsAMinute && { attemptsAMinute: options.attemptsAMinute }),
+    plugins: [acceptInvitationPlugin(invitations, { clock, onJoined: stateCareerStage })],
+  })
+  auth = signIn.auth
+
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    trustProxy: 'loopback, linklocal, uniquelocal',
+    bodyLimit: limits.bodyBytes,
+    genReqId: () => newId(),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = isUnreachable(error) ? 503 : (error.statusCode ?? 500)
+    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed')
+    const said =
+      status === 503
+        ? { code: 'unavailable', message: 'Ithaca cannot reach its database just now. Please try again in a moment.' }
+        : status >= 500
+          ? { code: 'broken', message: 'Something went wrong on our side.' }
+          : { code: 'not-accepted', message: error.message }
+    if (status === 503) reply.header('retry-after', '2')
+    return reply
+      .code(status)
+      .header('cache-control', 'no-store')
+      .send({ ...said, requestId: request.id })
+  })
+
+  await app.register(cookie)
+  await secure(app, { baseUrl, trustedOrigins })
+  health(app, database)
+  const server = apollo({ schema, log, openIntrospection })
+  await server.start()
+  const operations = readManifests([
+    join(appFolders.participant, 'operations.json'),
+    join(appFolders.admin, 'operations.json'),
+  ])
+  graphqlRoutes(app, {
+    server,
+    auth,
+    database,
+    operations,
+    baseUrl,
+    addressBook: () => addressBook(signIn.pool),
+    secret,
+    clock,
+  })
+  authRoutes(app, { auth, invitations, baseUrl })
+  files(app, { auth, database })
+  if (demonstration) demoRoutes(app, demonstration)
+  await pages(app, [
+    { folder: join(appFolders.participant, 'dist'), prefix: '/' },
+    { folder: join(appFolders.admin, 'dist'), prefix: '/admin/' },
+  ])
+  app.addHook('onClose', async () => {
+    await server.stop()
+    await Promise.all([database.close(), signIn.close()])
+  })
+  return { app, database, auth }
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+type App = { folder: string; prefix: '/' | '/admin/' }
+
+/** The page with this request's nonce where scripts and styles need it. */
+export const withNonce = (html: string, nonce: string) =>
+  html
+    .replaceAll('__CSP_NONCE__', nonce)
+    .replace(/<meta[^>]+csp-nonce[^>]*>/i, '')
+    .replace(/<head>/i, `<head><meta name="csp-nonce" property="csp-nonce" nonce="${nonce}" content="${nonce}">`)
+    .replaceAll(/<(script|style)(?![^>]*\bnonce=)/gi, `<$1 nonce="${nonce}"`)
+
+const reserved =
+  /^\/(?:api|assets|demo|graphql|livez|metrics|readyz|admin\/assets)(?:\/|$)|^\/o\/[^/]+\/(?:graphql|files)(?:\/|$)/
+
+/** The two built apps: files as they are, and for every other address of theirs the app's page. */
+export async function pages(app: FastifyInstance, apps: readonly App[]) {
+  const built: { prefix: string; html: string }[] = []
+  for (const [index, { folder, prefix }] of apps.entries()) {
+    const page = path.join(folder, 'index.html')
+    if (!existsSync(page)) continue
+    built.push({ prefix, html: readFileSync(page, 'utf8') })
+    await app.register(fastifyStatic, {
+      root: folder,
+      prefix,
+      index: false,
+      decorateReply: index === 0,
+      cacheControl: false,
+      globIgnore: ['index.html'],
+      wildcard: false,
+      setHeaders: (reply, file) => {
+        const hashed = file.includes(`${path.sep}assets${path.sep}`)
+        void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+      },
+    })
+  }
+
+  const send = (reply: FastifyReply, url: string) => {
+    const owner = built.find(({ prefix }) => (prefix === '/admin/') === (url === '/admin' || url.startsWith('/admin/')))
+    if (!owner) return reply.code(503).type('text/plain').send('The apps are not built yet: run `npm run build`.\n')
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(withNonce(owner.html, reply.nonce))
+  }
+
+  app.setNotFoundHandler((request, reply) => {
+    const url = request.url.split('?')[0] ?? '/'
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') && !reserved.test(url) && !/\.[a-z0-9]{2,5}$/i.test(url)
+    if (isPage) return send(reply, url)
+    return reply
+      .code(404)
+      .send({ code: 'not-found', message: 'There is nothing at this address.', requestId: request.id })
+  })
+}
