@@ -74,10 +74,16 @@ export const agreementHistory: Record<AgreementEvent['type'], Localized> = {
     'The agreement of {mentor} and {protege} is in force from {startsOn}',
     'L’entente de {mentor} et {protege} est en vigueur à partir du {startsOn}',
   ),
-  AmendmentBegun: say('{actor} began amendment {number}', '{actor} a commencé la modification {number}'),
-  AmendmentWithdrawn: say('{actor} withdrew amendment {number}', '{actor} a retiré la modification {number}'),
+  AmendmentBegun: say(
+    '{actor} began to amend the agreement (it becomes number {number})',
+    '{actor} a commencé à modifier l’entente (elle portera le numéro {number})',
+  ),
+  AmendmentWithdrawn: say(
+    '{actor} withdrew the amendment (number {number})',
+    '{actor} a retiré la modification (numéro {number})',
+  ),
   AmendmentSigned: say(
-    'Amendment {number} of {mentor} and {protege} is in force from {signedOn}',
-    'La modification {number} de {mentor} et {protege} est en vigueur à partir du {signedOn}',
+    'The amended agreement of {mentor} and {protege} (number {number}) is in force from {signedOn}',
+    'L’entente modifiée de {mentor} et {protege} (numéro {number}) est en vigueur à partir du {signedOn}',
   ),
 }

@@ -15,7 +15,7 @@ export type AuditNames = {
 /** An event as it is stored. */
 export type Recorded = { type: string; data: Readonly<Record<string, unknown>> }
 
-const erased = say('a former member', 'un ancien membre')
+const erased = say('a former member', 'une personne qui n’est plus membre')
 const system: Localized = { en: 'Ithaca', fr: 'Ithaca' }
 
 const roleWords: Record<string, Localized> = {

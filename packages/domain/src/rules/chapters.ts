@@ -1,4 +1,4 @@
-import { type Locale, type Localized, say } from '../core/index.ts'
+import { type Locale, type Localized, type Party, say } from '../core/index.ts'
 import type { Norm, Source } from './norm.ts'
 import type { ResolvedBook } from './rule-book.ts'
 import { isDefault } from './resolve.ts'
@@ -42,7 +42,8 @@ const written = (book: ResolvedBook): Source => book.norms[0]?.source ?? platfor
 
 /** The settings a reader can see the effect of, each as a sentence, marked where Ithaca's default stands. */
 export function settingLines(book: ResolvedBook, locale: Locale): SettingLine[] {
-  const { capacity, enrolment, matching, oversight, records } = book.settings
+  const { capacity, enrolment, identity, matching, oversight, records } = book.settings
+  const one = (role: Party) => say(identity.labels.en[role].one, identity.labels.fr[role].one)
   const line = (key: string, chapter: Chapter, words: Localized): SettingLine => ({
     key,
     chapter,
@@ -50,8 +51,8 @@ export function settingLines(book: ResolvedBook, locale: Locale): SettingLine[] 
     source: isDefault(book, key) ? platform : decidedHere(book),
   })
   return [
-    line('capacity.mentor', 'people', atOnce(capacity.mentor, say('mentor', 'mentor'))),
-    line('capacity.protege', 'people', atOnce(capacity.protege, say('protégé', 'protégé'))),
+    line('capacity.mentor', 'people', atOnce(capacity.mentor, one('mentor'))),
+    line('capacity.protege', 'people', atOnce(capacity.protege, one('protege'))),
     line(
       'enrolment.invitationExpiryDays',
       'machinery',
@@ -92,11 +93,11 @@ function atOnce(most: number | null, role: Localized): Localized {
   if (most === null)
     return say(
       `There is no limit to the mentorships of one ${role.en} at a time.`,
-      `Il n’y a pas de limite au nombre de mentorats simultanés par ${role.fr}.`,
+      `Il n’y a pas de limite au nombre de relations de mentorat simultanées par ${role.fr}.`,
     )
   return say(
     `One ${role.en} has at most ${most} ${most === 1 ? 'mentorship' : 'mentorships'} at a time.`,
-    `Chaque ${role.fr} a au plus ${most} ${most === 1 ? 'mentorat' : 'mentorats'} à la fois.`,
+    `Au plus ${most} ${most === 1 ? 'relation' : 'relations'} de mentorat à la fois par ${role.fr}.`,
   )
 }
 
