@@ -16,6 +16,8 @@ export interface Embedded {
   /** The cluster's superuser, for making databases in tests. Never for the application. */
   adminUrl: string
   pid: number
+  /** Where PostgreSQL's own files lie. */
+  dataFolder: string
   /** The server ran already: another process of ours may be using it. */
   reused: boolean
   stop(): Promise<void>
@@ -53,6 +55,7 @@ export async function embeddedPostgres(dataDir: string, settings: Record<string,
       url: `postgresql://${ownerRole}:${password}@127.0.0.1:${server.port}/ithaca`,
       adminUrl: admin,
       pid: server.pid,
+      dataFolder: folder.data,
       reused: earlier !== undefined,
       stop: () => stop(folder, binaries, account),
     }
