@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { getNonce, setNonce } from 'get-nonce'
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { Toasts } from './actions/toasts.tsx'
 import { useLocale, useUiText } from './texts/set-up.ts'
 import type { Locale } from './texts/set-up.ts'
 import * as format from './texts/format.ts'
@@ -64,8 +64,8 @@ export function IthacaProvider({
       {...(nonce ? { getStyleNonce: () => nonce } : {})}
     >
       <SurroundingsContext value={surroundings}>
-        <Notifications position="bottom-center" containerWidth={440} />
         {children}
+        <Toasts />
       </SurroundingsContext>
     </MantineProvider>
   )

@@ -3,6 +3,7 @@ export const uiEn = {
   places: 'Places',
   madeWith: 'Kept on Ithaca',
   menu: 'Menu',
+  messages: 'Messages',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',

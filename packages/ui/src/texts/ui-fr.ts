@@ -6,6 +6,7 @@ export const uiFr: SameShape<typeof uiEn> = {
   places: 'Rubriques',
   madeWith: 'Sur Ithaca',
   menu: 'Menu',
+  messages: 'Messages',
   close: 'Fermer',
   cancel: 'Annuler',
   undo: 'Revenir en arrière',
