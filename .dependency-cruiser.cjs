@@ -6,8 +6,13 @@ const platform = '^apps/api/src/(graphql|tenancy|events|jobs|auth|web|notificati
 const appSlices =
   'agreement|agreements|audit|enrolment|goals|home|invitation|mentorship|mentorships|organizations|people|programs|reports|rules|sign-in|you'
 
-// The association, program or sign-in a page stands in: every slice may ask for it.
-const whereOneIs = '^apps/(admin|participant)/src/(programs/program|organizations/association|sign-in/[^/]+)[.]tsx?$'
+// What the pages of several slices show or stand in; every slice may ask for it.
+const shared = [
+  '^apps/(admin|participant)/src/(programs/program|organizations/association|sign-in/[^/]+)[.]tsx?$',
+  '^apps/admin/src/mentorships/MentorshipTable[.]tsx$',
+  '^apps/participant/src/home/(YearLine|OpenTasks|Asides)[.]tsx$',
+  '^apps/participant/src/mentorship/(MentorshipHead[.]tsx|mentorship[.]module[.]css)$',
+]
 
 module.exports = {
   forbidden: [
@@ -82,7 +87,7 @@ module.exports = {
       from: { path: `^apps/(?:admin|participant)/src/(${appSlices})/` },
       to: {
         path: `^apps/(?:admin|participant)/src/(${appSlices})/`,
-        pathNot: ['^apps/(?:admin|participant)/src/$1/', whereOneIs],
+        pathNot: ['^apps/(?:admin|participant)/src/$1/', ...shared],
       },
     },
     {
@@ -95,7 +100,7 @@ module.exports = {
         pathNot: [
           '^apps/api/src/$1/',
           platform,
-          '/(schema|store|in-force|phases|[a-z-]+-(schema|store|type|types|facts))[.]ts$',
+          '/(schema|store|facts|in-force|invitation-link|phases|[a-z-]+-(schema|store|type|facts))[.]ts$',
         ],
       },
     },

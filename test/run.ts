@@ -7,11 +7,13 @@ import type { Outcome } from './checks/outcome.ts'
 import { checkFormat, checkImports, checkLint, checkTypes } from './checks/sources.ts'
 import { runJourneys, runVitest } from './checks/tests.ts'
 
+async function made(task: 'generate' | 'build'): Promise<Outcome> {
+  await prepare([task])
+  return { passed: 1, failed: 0 }
+}
+
 const stages: Record<string, () => Promise<Outcome>> = {
-  prepare: async () => {
-    await prepare()
-    return { passed: 0, failed: 0 }
-  },
+  generate: () => made('generate'),
   format: checkFormat,
   lint: checkLint,
   types: checkTypes,
@@ -21,11 +23,13 @@ const stages: Record<string, () => Promise<Outcome>> = {
   unit: () => runVitest('unit', 'page'),
   slice: () => runVitest('slice'),
   architecture: () => runVitest('architecture'),
+  build: () => made('build'),
   walk: () => runVitest('walk'),
   journeys: runJourneys,
 }
 
-const withoutBuild = new Set(['format', 'length', 'unit'])
+const nothingFirst = new Set(['format', 'length', 'unit', 'build'])
+const builtFirst = new Set(['walk', 'journeys'])
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in stages))
 if (unknown.length > 0) {
@@ -36,7 +40,8 @@ const chosen = Object.keys(stages).filter(
   (name) =>
     wanted.length === 0 ||
     wanted.includes(name) ||
-    (name === 'prepare' && wanted.some((each) => !withoutBuild.has(each))),
+    (name === 'generate' && wanted.some((each) => !nothingFirst.has(each))) ||
+    (name === 'build' && wanted.some((each) => builtFirst.has(each))),
 )
 
 let passed = 0
@@ -47,7 +52,7 @@ for (const name of chosen) {
   const outcome = await stages[name]?.().catch((error: unknown): Outcome => ({
     passed: 0,
     failed: 1,
-    report: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    report: error instanceof Error ? error.message : String(error),
   }))
   if (!outcome) continue
   if (outcome.report) console.log(outcome.report)

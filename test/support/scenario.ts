@@ -1,0 +1,118 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { buildApp } from '@ithaca/api/web/app'
+import { schema } from '@ithaca/api/schema'
+import { newId } from '@ithaca/api/tenancy/new-id'
+import pg from 'pg'
+import pino from 'pino'
+import type { Answer } from './somebody.ts'
+
+export const secret = 'only for tests, and long enough to be one'
+export const baseUrl = 'http://ithaca.test'
+
+type Urls = { ownerUrl: string; appUrl: string; authUrl: string; workerUrl: string }
+type AppSettings = Partial<Parameters<typeof buildApp>[0]>
+export type Scenario = Awaited<ReturnType<typeof openScenario>>
+export type Association = Awaited<ReturnType<Scenario['organization']>>
+export type TestPerson = Awaited<ReturnType<Association['person']>>
+
+const cookieOf = (token: string) => {
+  const signature = createHmac('sha256', secret).update(token).digest('base64')
+  return `ithaca.session_token=${encodeURIComponent(`${token}.${signature}`)}`
+}
+
+/**
+ * The API in this process on a real database. Each test tells its story in an organization of its own, so nothing is
+ * cleaned up and all run side by side.
+ */
+export async function openScenario({ ownerUrl, appUrl, authUrl }: Urls, settings: AppSettings = {}) {
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  const { app, database, auth } = await buildApp({
+    appUrl,
+    authUrl,
+    secret,
+    baseUrl,
+    schema,
+    openIntrospection: false,
+    attemptsAMinute: 1000,
+    log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }),
+    ...settings,
+  })
+
+  /** Sends one operation, as who holds the cookie, to an association's address (or to the one without). */
+  async function ask<Data = Record<string, unknown>>(
+    slug: string | null,
+    cookie: string,
+    query: string,
+    variables: object = {},
+  ): Promise<Answer<Data>> {
+    const response = await app.inject({
+      method: 'POST',
+      url: slug === null ? '/graphql' : `/o/${slug}/graphql`,
+      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+      payload: { query, variables },
+    })
+    return response.json<Answer<Data>>()
+  }
+
+  async function user(email: string) {
+    const { rows } = await owner.query<{ id: string }>(
+      `INSERT INTO auth."user" (name, email, "emailVerified") VALUES ($1, $1, true) RETURNING id`,
+      [email],
+    )
+    const id = rows[0]?.id ?? ''
+    const token = randomBytes(24).toString('base64url')
+    await owner.query(
+      `INSERT INTO auth."session" (token, "userId", "expiresAt", "updatedAt") VALUES ($1, $2, now() + interval '1 day', now())`,
+      [token, id],
+    )
+    return { id, cookie: cookieOf(token) }
+  }
+
+  /** A new association; its people come with `person`. */
+  async function organization(name = 'Society of Tests') {
+    const id = newId()
+    const slug = `t${randomBytes(6).toString('hex')}`
+    await owner.query(
+      `INSERT INTO organization (id, slug, name, locale, time_zone, created_at) VALUES ($1, $2, $3, 'en', 'America/Toronto', now())`,
+      [id, slug, name],
+    )
+
+    /** Somebody signed in, with the charges named; a charge with a program is of that program. */
+    async function person(
+      fullName: string,
+      { duties = [] }: { duties?: { duty: 'owner' | 'coordinator' | 'committee'; programId?: string }[] } = {},
+    ) {
+      const email = `${fullName.toLowerCase().replaceAll(/[^a-z]+/g, '.')}.${randomBytes(4).toString('hex')}@example.org`
+      const { id: userId, cookie } = await user(email)
+      const personId = newId()
+      await owner.query(
+        `INSERT INTO person (organization_id, id, user_id, full_name, called, sort_key, search, joined_at)
+         VALUES ($1, $2, $3, $4, $4, lower($4), lower($4), now())`,
+        [id, personId, userId, fullName],
+      )
+      for (const { duty, programId = null } of duties) {
+        await owner.query(
+          `INSERT INTO duty (organization_id, id, person_id, program_id, duty, since) VALUES ($1, $2, $3, $4, $5, now())`,
+          [id, newId(), personId, programId, duty],
+        )
+      }
+      return {
+        id: personId,
+        globalId: globalId('Person', personId),
+        email,
+        cookie,
+        ask: <Data = Record<string, unknown>>(query: string, variables?: object) => ask<Data>(slug, cookie, query, variables),
+      }
+    }
+
+    return { id, slug, person, ask: <Data>(query: string, variables?: object) => ask<Data>(slug, '', query, variables) }
+  }
+
+  const close = async () => {
+    await app.close()
+    await owner.end()
+  }
+  return { app, auth, database, owner, ask, user, organization, close }
+}
+
+export const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
