@@ -97,9 +97,8 @@ GRANT SELECT, UPDATE (state, career_stage, revision) ON participation TO ithaca_
 CREATE POLICY read ON participation FOR SELECT TO ithaca_app
   USING (person_id = (SELECT app_person())
          OR program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person()))
-         OR id IN (SELECT m.mentor_participation_id FROM mentorship m WHERE (SELECT app_person()) IN (m.mentor_id, m.protege_id)
-                   UNION ALL
-                   SELECT m.protege_participation_id FROM mentorship m WHERE (SELECT app_person()) IN (m.mentor_id, m.protege_id)));
+         OR id IN (SELECT unnest(ARRAY[m.mentor_participation_id, m.protege_participation_id]) FROM mentorship m
+                   WHERE (SELECT app_person()) IN (m.mentor_id, m.protege_id)));
 CREATE POLICY change ON participation FOR UPDATE TO ithaca_app
   USING (person_id = (SELECT app_person())
          OR program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person()) AND d.duty = 'coordinator'));
