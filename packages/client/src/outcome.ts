@@ -13,7 +13,9 @@ export type FailureReason = 'offline' | 'signed-out' | 'too-busy' | 'not-accepte
 type Turned = { __typename?: 'Refused' | 'Stale' }
 
 /** The root fields of a mutation, without the `Refused` and `Stale` members of their unions. */
-export type Done<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], Turned | null | undefined>
+export type Done<Data> = unknown extends Data
+  ? unknown
+  : Exclude<Data[Exclude<keyof Data, '__typename'>], Turned | null | undefined>
 
 export type Outcome<Data> =
   | { is: 'done'; data: Done<Data> }

@@ -1,5 +1,4 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { clsx } from 'clsx'
 import { currentLocale, setLocale, useLocale, useUiText } from '../texts/set-up.ts'
 import type { Locale } from '../texts/set-up.ts'
 import css from './actions.module.css'
@@ -12,7 +11,7 @@ export function LanguageSwitch({ onChoose }: { onChoose?: (locale: Locale) => vo
   const text = useUiText()
   const locale = useLocale()
   return (
-    <fieldset aria-label={text('language')} className={clsx(css['switch'], css['languages'])}>
+    <fieldset aria-label={text('language')} className={css['switch']} data-languages>
       {LOCALES.map((one) => (
         <button
           key={one}

@@ -59,7 +59,8 @@ export function DateField(props: DateFieldProps) {
       hideOutsideDates
       previousLabel={text('date.previous')}
       nextLabel={text('date.next')}
-      popoverProps={{ keepMounted: false }}
+      // Inside the page, not at its end: a dialog would lie over it there.
+      popoverProps={{ keepMounted: false, withinPortal: false }}
       {...(earliest ? { minDate: earliest } : {})}
       {...(latest ? { maxDate: latest } : {})}
       {...(onBlur ? { onBlur } : {})}
