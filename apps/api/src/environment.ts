@@ -26,8 +26,8 @@ const variables = z.object({
 })
 
 export type Environment = z.infer<typeof variables>
-export type ProductionEnvironment = Environment &
-  Required<Pick<Environment, 'DATABASE_URL' | 'BASE_URL' | 'AUTH_SECRET' | 'SMTP_URL'>>
+type Needed = 'DATABASE_URL' | 'BASE_URL' | 'AUTH_SECRET' | 'SMTP_URL'
+export type ProductionEnvironment = Omit<Environment, Needed> & Record<Needed, string>
 
 export class EnvironmentError extends Error {}
 

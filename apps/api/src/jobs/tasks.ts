@@ -1,6 +1,7 @@
 import { authMailTask } from './auth-mail.ts'
 import { deliver } from './deliver.ts'
 import { react } from './react.ts'
+import { renderAgreementTask } from './render-agreement.ts'
 import type { Task } from './task.ts'
 
 /** Every kind of job by the name it is queued under. */
@@ -8,4 +9,5 @@ export const tasks: Record<string, Task> = {
   react,
   deliver,
   'auth-mail': authMailTask,
+  'render-agreement': renderAgreementTask,
 }

@@ -51,13 +51,11 @@ export async function secure(app: FastifyInstance, { baseUrl, trustedOrigins }: 
       (origin !== undefined && !allowed.has(origin)) ||
       (origin === undefined && site !== undefined && site !== 'same-origin' && site !== 'none')
     ) {
-      return reply
-        .code(403)
-        .send({
-          code: 'foreign-origin',
-          message: 'This request came from another site and was not carried out.',
-          requestId: request.id,
-        })
+      return reply.code(403).send({
+        code: 'foreign-origin',
+        message: 'This request came from another site and was not carried out.',
+        requestId: request.id,
+      })
     }
   })
 }

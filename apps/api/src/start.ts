@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { DatabaseRefused, embeddedPostgres } from '@ithaca/database/launcher'
+import { prepareDatabase } from '@ithaca/database/prepare'
+import { demonstration, keptSecret } from './demonstration.ts'
+import { EnvironmentError, givenRoles, mailFrom, readEnvironment } from './environment.ts'
+import { readOutbox } from './jobs/outbox.ts'
+import { startWorker } from './jobs/worker.ts'
+import { listen, stopOnSignal } from './listening.ts'
+import { makeLog } from './log.ts'
+import { schema } from './schema.ts'
+import { buildApp } from './web/app.ts'
+
+/** The addresses of one machine are one site to a browser's eyes only by name: both are ours here. */
+const neighbours = (port: number) => ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}`)
+
+function folder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true })
+    return path
+  } catch {
+    throw new EnvironmentError(`the folder ${path} cannot be made or written: set DATA_DIR`)
+  }
+}
+
+/** `npm start`: database, API, worker and both apps in one process on one port, with the demonstration associations. */
+async function start() {
+  const started = performance.now()
+  const environment = readEnvironment()
+  if (environment.NODE_ENV === 'production')
+    throw new EnvironmentError('npm start is a demonstration; use npm run serve with NODE_ENV=production')
+  const { PORT, HOST, LOG_LEVEL, DATABASE_URL, SMTP_URL } = environment
+  const dataDir = folder(resolve(environment.DATA_DIR))
+  const log = makeLog(process.env['LOG_LEVEL'] ? LOG_LEVEL : 'warn')
+  const embedded = DATABASE_URL ? null : await embeddedPostgres(dataDir)
+  const ownerUrl = DATABASE_URL ?? embedded?.url ?? ''
+  const running: (() => Promise<unknown>)[] = embedded ? [() => embedded.stop()] : []
+  const stop = async () => {
+    for (const end of running.toReversed()) await end()
+  }
+
+  try {
+    const secret = environment.AUTH_SECRET ?? keptSecret(dataDir)
+    const given = givenRoles(environment)
+    const roles = await prepareDatabase({ ownerUrl, secret, ...(given && { given }) })
+    const demo = demonstration({ ownerUrl, workerUrl: roles.workerUrl, secret })
+    await demo.prepare()
+
+    const baseUrl = environment.BASE_URL ?? `http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${PORT}`
+    const clock = () => new Date()
+    const worker = await startWorker({
+      ...roles,
+      secret,
+      baseUrl,
+      smtpUrl: SMTP_URL,
+      mailFrom: mailFrom(environment),
+      clock,
+      log,
+    })
+    running.push(() => worker.stop())
+    const { app } = await buildApp({
+      ...roles,
+      secret,
+      baseUrl,
+      trustedOrigins: neighbours(PORT),
+      schema,
+      openIntrospection: true,
+      attemptsAMinute: 60,
+      clock,
+      log,
+      demonstration: { accounts: demo.accounts, reset: demo.reset, outbox: () => readOutbox(worker.pool) },
+    })
+    running.push(() => app.close())
+    await listen(app, PORT, HOST)
+    stopOnSignal(stop, () => console.log('\nStopping: finishing what is under way, then the database.'))
+    console.log(greeting(baseUrl, demo.accounts(), performance.now() - started))
+  } catch (error) {
+    await stop().catch(() => {})
+    throw error
+  }
+}
+
+function greeting(
+  baseUrl: string,
+  accounts: readonly { organization: string; role: string; email: string; password: string }[],
+  took: number,
+): string {
+  const width = Math.max(0, ...accounts.map(({ email }) => email.length))
+  const lines = accounts.map(
+    ({ organization, role, email, password }) =>
+      `  ${organization.padEnd(6)} ${role.padEnd(12)} ${email.padEnd(width)}  ${password}`,
+  )
+  return [
+    `Ready in ${(took / 1000).toFixed(1)} s.`,
+    '',
+    `  Mentors and protégés   ${baseUrl}/`,
+    `  Staff and committee    ${baseUrl}/admin/`,
+    `  Mails that were sent   ${baseUrl}/demo/outbox`,
+    `  GraphQL                ${baseUrl}/o/csce/graphql`,
+    '',
+    'Sign in as:',
+    ...lines,
+    '',
+    'Ctrl-C stops everything, the database too; nothing is lost.',
+  ].join('\n')
+}
+
+start().catch((error: unknown) => {
+  const known = error instanceof EnvironmentError || error instanceof DatabaseRefused
+  console.error(known ? `ithaca: ${error.message}` : error)
+  process.exit(1)
+})
