@@ -4,6 +4,13 @@ export { Copyable } from './actions/Copyable.tsx'
 export { LanguageSwitch, SchemeSwitch } from './actions/switches.tsx'
 export { useSayDone } from './actions/toasts.tsx'
 export { CheckField, LongTextField, PasswordField, SelectField, TextField } from './fields/fields.tsx'
+export type {
+  CheckFieldProps,
+  LongTextFieldProps,
+  PasswordFieldProps,
+  SelectFieldProps,
+  TextFieldProps,
+} from './fields/fields.tsx'
 export { Promise } from './fields/Promise.tsx'
 export { SavedMark } from './fields/SavedMark.tsx'
 export type { SavedState } from './fields/SavedMark.tsx'
