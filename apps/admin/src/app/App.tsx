@@ -1,0 +1,15 @@
+import { IthacaProvider } from '@ithaca/ui'
+import { RouterProvider } from '@tanstack/react-router'
+// The catalogue is set up before the first component speaks.
+import '../words/words.ts'
+import { useBrand } from './brand.ts'
+import { router } from './routes.tsx'
+
+export function App() {
+  const { name, colour } = useBrand()
+  return (
+    <IthacaProvider brand={colour} siteName={name}>
+      <RouterProvider router={router} />
+    </IthacaProvider>
+  )
+}

@@ -1,0 +1,136 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { PHASES } from '../mentorships/phases.ts'
+import { ASSOCIATION_TABS } from '../organizations/tabs.ts'
+import { BrokenPage, NotFoundPage } from './gone.tsx'
+import { Root } from './Root.tsx'
+import { dayIn, flagIn, oneOfIn, textIn } from './search.ts'
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage, errorComponent: BrokenPage })
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (search) => ({ ...textIn(search, 'next', 'error'), ...flagIn(search, 'choose') }),
+  component: lazyRouteComponent(() => import('../sign-in/StartPage.tsx'), 'StartPage'),
+})
+
+const association = createRoute({
+  getParentRoute: () => root,
+  path: '$slug',
+  component: lazyRouteComponent(() => import('../organizations/AssociationLayout.tsx'), 'AssociationLayout'),
+})
+
+const programs = createRoute({
+  getParentRoute: () => association,
+  path: '/',
+  component: lazyRouteComponent(() => import('../organizations/ProgramChoicePage.tsx'), 'ProgramChoicePage'),
+})
+
+const associationSettings = createRoute({
+  getParentRoute: () => association,
+  path: 'settings',
+  validateSearch: (search) => ({
+    ...oneOfIn(search, 'tab', ASSOCIATION_TABS),
+    ...textIn(search, 'q', 'type', 'person'),
+    ...dayIn(search, 'from', 'to'),
+  }),
+  component: lazyRouteComponent(() => import('../organizations/AssociationPage.tsx'), 'AssociationPage'),
+})
+
+const program = createRoute({
+  getParentRoute: () => association,
+  path: '$program',
+  component: lazyRouteComponent(() => import('../programs/ProgramLayout.tsx'), 'ProgramLayout'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => program,
+  path: '/',
+  component: lazyRouteComponent(() => import('../programs/OverviewPage.tsx'), 'OverviewPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => program,
+  path: 'people',
+  validateSearch: (search) => ({
+    ...oneOfIn(search, 'tab', ['invitations']),
+    ...oneOfIn(search, 'role', ['MENTOR', 'PROTEGE']),
+    ...oneOfIn(search, 'state', ['OPEN', 'ACCEPTED', 'WITHDRAWN', 'EXPIRED']),
+    ...textIn(search, 'q'),
+    ...flagIn(search, 'unpaired'),
+  }),
+  component: lazyRouteComponent(() => import('../enrolment/PeoplePage.tsx'), 'PeoplePage'),
+})
+
+const invite = createRoute({
+  getParentRoute: () => program,
+  path: 'people/invite',
+  validateSearch: (search) => oneOfIn(search, 'role', ['COORDINATOR', 'COMMITTEE', 'MENTOR', 'PROTEGE']),
+  component: lazyRouteComponent(() => import('../enrolment/InvitePage.tsx'), 'InvitePage'),
+})
+
+const matching = createRoute({
+  getParentRoute: () => program,
+  path: 'matching',
+  validateSearch: (search) => textIn(search, 'mentor', 'protege'),
+  component: lazyRouteComponent(() => import('../matching/MatchingPage.tsx'), 'MatchingPage'),
+})
+
+const mentorships = createRoute({
+  getParentRoute: () => program,
+  path: 'mentorships',
+  validateSearch: (search) => ({ ...oneOfIn(search, 'phase', PHASES), ...textIn(search, 'q') }),
+  component: lazyRouteComponent(() => import('../mentorships/MentorshipsPage.tsx'), 'MentorshipsPage'),
+})
+
+const mentorship = createRoute({
+  getParentRoute: () => program,
+  path: 'mentorships/$id',
+  component: lazyRouteComponent(() => import('../mentorships/MentorshipPage.tsx'), 'MentorshipPage'),
+})
+
+const rules = createRoute({
+  getParentRoute: () => program,
+  path: 'rules',
+  validateSearch: (search) => textIn(search, 'edition'),
+  component: lazyRouteComponent(() => import('../rules/RulesPage.tsx'), 'RulesPage'),
+})
+
+const activity = createRoute({
+  getParentRoute: () => program,
+  path: 'activity',
+  validateSearch: (search) => ({ ...textIn(search, 'type', 'person'), ...dayIn(search, 'from', 'to') }),
+  component: lazyRouteComponent(() => import('../audit/ActivityPage.tsx'), 'ActivityPage'),
+})
+
+const concerns = createRoute({
+  getParentRoute: () => program,
+  path: 'concerns',
+  component: lazyRouteComponent(() => import('../concerns/ConcernsPage.tsx'), 'ConcernsPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => program,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('../programs/SettingsPage.tsx'), 'SettingsPage'),
+})
+
+const inProgram = [overview, people, invite, matching, mentorships, mentorship, rules, activity, concerns, settings]
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    association.addChildren([programs, associationSettings, program.addChildren(inProgram)]),
+  ]),
+  basepath: '/admin',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: BrokenPage,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,43 @@
+type Search = Record<string, unknown>
+
+const textOf = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 200) : ''
+
+/** What of an address is a text; an empty one is no filter and stays out of the address. */
+export function textIn<Name extends string>(search: Search, ...names: Name[]): { [Key in Name]?: string } {
+  const given = names.map((name) => [name, textOf(search[name])] as const).filter(([, value]) => value !== '')
+  return Object.fromEntries(given) as { [Key in Name]?: string }
+}
+
+/** One of some words, as a tab or a phase; anything else is as if it were not there. */
+export function oneOfIn<Name extends string, const Value extends string>(
+  search: Search,
+  name: Name,
+  values: readonly Value[],
+): { [Key in Name]?: Value } {
+  const value = values.find((one) => one === search[name])
+  return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value }
+}
+
+export function dayIn<Name extends string>(search: Search, ...names: Name[]): { [Key in Name]?: string } {
+  const days = textIn(search, ...names)
+  return Object.fromEntries(Object.entries(days).filter(([, value]) => /^\d{4}-\d{2}-\d{2}$/u.test(String(value)))) as {
+    [Key in Name]?: string
+  }
+}
+
+export const flagIn = <Name extends string>(search: Search, name: Name): { [Key in Name]?: true } =>
+  (search[name] === true || search[name] === 'true' || search[name] === 1 ? { [name]: true } : {}) as {
+    [Key in Name]?: true
+  }
+
+/** Next search with some changed; an empty value takes the filter out of the address. */
+export const withSearch = <Current extends object>(
+  current: Current,
+  changes: Partial<Record<keyof Current, unknown>>,
+) =>
+  Object.fromEntries(
+    Object.entries({ ...current, ...changes }).filter(
+      ([, value]) => value !== '' && value !== null && value !== undefined && value !== false,
+    ),
+  ) as Current

@@ -1,0 +1,39 @@
+/** What the trail can be filtered by: a word of everyday use for several types of events. */
+export const EVENT_GROUPS = {
+  enrolment: [
+    'PersonInvited',
+    'InvitationResent',
+    'InvitationWithdrawn',
+    'InvitationAccepted',
+    'CareerStageStated',
+    'ProfileRevised',
+    'LanguageChosen',
+    'PersonRemoved',
+  ],
+  pairing: ['PairMade', 'PairingUndone', 'ContactCardShared'],
+  goals: [
+    'GoalProposed',
+    'GoalRevised',
+    'GoalCommented',
+    'GoalAgreed',
+    'GoalPartConfirmed',
+    'GoalDropped',
+    'GoalRestored',
+  ],
+  agreements: [
+    'AgreementSigned',
+    'AgreementActivated',
+    'SignaturesVoided',
+    'AmendmentBegun',
+    'AmendmentSigned',
+    'AmendmentWithdrawn',
+  ],
+  concerns: ['ConcernReported'],
+  program: ['ProgramCreated', 'EditionPublished', 'DutyGiven', 'DutyEnded'],
+} as const
+
+export type EventGroup = keyof typeof EVENT_GROUPS
+
+export const GROUPS = Object.keys(EVENT_GROUPS) as EventGroup[]
+
+export const groupNamed = (name: string | undefined): EventGroup | null => GROUPS.find((one) => one === name) ?? null

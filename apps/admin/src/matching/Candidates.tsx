@@ -1,0 +1,144 @@
+import { usePages } from '@ithaca/client'
+import { EmptyState, TableSkeleton, useFormats } from '@ithaca/ui'
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import { Unread } from '../app/read.tsx'
+import { graphql } from '../gql/index.ts'
+import type { CandidatesQuery, Role } from '../gql/graphql.ts'
+import { useHere } from '../programs/program.ts'
+import { SearchField } from '../table/SearchField.tsx'
+import type { Forms } from '../words/labels.ts'
+import { capital } from '../words/labels.ts'
+import { useText } from '../words/words.ts'
+import css from './matching.module.css'
+
+const CandidatesOf = graphql(`
+  query Candidates($slug: String!, $role: Role!, $search: String, $after: String) {
+    program(slug: $slug) {
+      id
+      participations(first: 40, after: $after, role: $role, search: $search) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            state
+            capacity
+            activeMentorships
+            careerStage {
+              code
+              label
+              rank
+            }
+            person {
+              id
+              fullName
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const connectionOf = (data: CandidatesQuery) => data.program?.participations
+type Candidate = NonNullable<CandidatesQuery['program']>['participations']['edges'][number]['node']
+
+const isFree = ({ state, activeMentorships, capacity }: Candidate) =>
+  state === 'active' && (capacity === null || activeMentorships < capacity)
+
+type CandidatesProps = {
+  role: Role
+  labels: Forms
+  /** The chosen person's id. */
+  chosen: string | undefined
+  onChoose: (personId: string) => void
+}
+
+/** One of the two lists. Those who are not free stay in sight, with the reason. */
+export function Candidates({ role, labels, chosen, onChoose }: CandidatesProps) {
+  const text = useText()
+  const heading = useId()
+  const { program } = useHere()
+  const [search, setSearch] = useState('')
+  const wanted = { slug: program.slug, role, search: search === '' ? null : search }
+  const pages = usePages(CandidatesOf, wanted, connectionOf)
+  const free = pages.nodes.filter(isFree)
+  const shown = [...free, ...pages.nodes.filter((one) => !isFree(one))]
+  return (
+    <section aria-labelledby={heading} className={css['list']}>
+      <div className={css['head']}>
+        <h2 id={heading}>{capital(labels.many)}</h2>
+        {pages.data ? <span role="status">{text('matching.free', { count: free.length })}</span> : null}
+      </div>
+      <SearchField label={text('matching.searchIn', { label: labels.many })} value={search} onSearch={setSearch} />
+      {pages.error && pages.nodes.length === 0 ? (
+        <Unread error={pages.error} retry={pages.reload} />
+      ) : pages.data === undefined ? (
+        <TableSkeleton columns={1} rows={5} />
+      ) : shown.length === 0 ? (
+        <EmptyState title={search ? text('matching.noneFound') : text('matching.noneTitle', { label: labels.many })}>
+          {search ? text('common.nothingFoundHint') : text('matching.noneHint')}
+        </EmptyState>
+      ) : (
+        <fieldset className={css['people']}>
+          <legend>{capital(labels.many)}</legend>
+          {shown.map((candidate) => (
+            <Choice
+              key={candidate.id}
+              name={role}
+              candidate={candidate}
+              checked={candidate.person.id === chosen}
+              onChoose={onChoose}
+            />
+          ))}
+        </fieldset>
+      )}
+      {pages.hasMore ? (
+        <Button size="sm" loading={pages.pending} onClick={pages.loadMore}>
+          {text('matching.more', { label: labels.many })}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+type ChoiceProps = { name: string; candidate: Candidate; checked: boolean; onChoose: (personId: string) => void }
+
+function Choice({ name, candidate, checked, onChoose }: ChoiceProps) {
+  const text = useText()
+  const formats = useFormats()
+  const { person, state, activeMentorships, capacity, careerStage } = candidate
+  const free = isFree(candidate)
+  const reason =
+    state === 'paused'
+      ? text('matching.paused')
+      : state !== 'active'
+        ? text('matching.left')
+        : text('matching.atCapacity', {
+            active: formats.number(activeMentorships),
+            capacity: formats.number(capacity ?? activeMentorships),
+          })
+  return (
+    <label className={css['choice']} data-free={free} data-checked={checked || undefined}>
+      <input
+        type="radio"
+        name={name}
+        value={person.id}
+        checked={checked}
+        disabled={!free}
+        onChange={() => onChoose(person.id)}
+      />
+      <span>
+        <span className={css['name']}>{person.fullName}</span>
+        <span className={css['stage']}>
+          {careerStage?.label ?? text('matching.stageUnknown')}
+          {free ? '' : ` · ${reason}`}
+        </span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,140 @@
+import { useAction, useQuery } from '@ithaca/client'
+import { Notice, useSayDone } from '@ithaca/ui'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Ended } from '../app/Ended.tsx'
+import { graphql } from '../gql/index.ts'
+import { ButtonLink } from '../layout/ButtonLink.tsx'
+import { UndoPairingOf } from '../mentorships/undo-pairing.ts'
+import { useHere, useParamsHere } from '../programs/program.ts'
+import { useText } from '../words/words.ts'
+import css from './matching.module.css'
+import { PairOf, usePreview } from './pair.ts'
+
+const TheTwo = graphql(`
+  query TheTwo($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Person {
+        id
+        fullName
+        called
+      }
+    }
+  }
+`)
+
+type PairPanelProps = { mentorId: string | undefined; protegeId: string | undefined; onPaired: () => void }
+type Made = { id: string; revision: number; mentor: string; protege: string }
+
+/** The two side by side: what the rules say about them, and the one button. */
+export function PairPanel({ mentorId, protegeId, onPaired }: PairPanelProps) {
+  const text = useText()
+  const say = useSayDone()
+  const { program } = useHere()
+  const { mentor, protege } = program.labels
+  const [made, setMade] = useState<Made | null>(null)
+  const pairing = useAction(PairOf)
+  const undoing = useAction(UndoPairingOf)
+  const ids = [mentorId, protegeId].filter((id) => id !== undefined)
+  const [{ data }] = useQuery({ query: TheTwo, variables: { ids }, pause: ids.length === 0 })
+  const nameOf = (id: string | undefined) => {
+    const found = id === undefined ? null : data?.nodes.find((node) => node?.__typename === 'Person' && node.id === id)
+    return found?.__typename === 'Person' ? found : null
+  }
+  const [one, other] = [nameOf(mentorId), nameOf(protegeId)]
+  const preview = usePreview(program.id, mentorId, protegeId)
+
+  const undo = async (pair: Made) => {
+    const ended = await undoing.run({ mentorshipId: pair.id, revision: pair.revision })
+    if (ended.is !== 'done') return
+    setMade(null)
+    say(text('matching.undone'))
+  }
+  const pair = async () => {
+    if (!one || !other) return
+    const ended = await pairing.run({ programId: program.id, mentorId: one.id, protegeId: other.id })
+    if (ended.is !== 'done' || !ended.data.mentorship) return
+    const { id, revision } = ended.data.mentorship
+    const now = { id, revision, mentor: one.called, protege: other.called }
+    setMade(now)
+    onPaired()
+    say(text('matching.paired', now), { undo: () => void undo(now) })
+  }
+  const canPair = preview?.is === 'possible' && one !== null && other !== null
+  return (
+    <section aria-labelledby="the-two" className={css['panel']}>
+      <h2 id="the-two">{text('matching.choose')}</h2>
+      {made && !mentorId && !protegeId ? <Paired made={made} onUndo={() => void undo(made)} /> : null}
+      <dl>
+        <Slot label={mentor} name={one?.fullName} chosen={mentorId !== undefined} />
+        <Slot label={protege} name={other?.fullName} chosen={protegeId !== undefined} />
+      </dl>
+      <div aria-live="polite">{preview ? <Preview preview={preview} /> : null}</div>
+      <Ended outcome={pairing.outcome} retry={pairing.retry} />
+      <Ended outcome={undoing.outcome} retry={undoing.retry} />
+      <Button variant="filled" disabled={!canPair} loading={pairing.pending} onClick={() => void pair()}>
+        {one && other
+          ? text('matching.pair', { mentor: one.called, protege: other.called })
+          : text('matching.pairNobody')}
+      </Button>
+    </section>
+  )
+}
+
+function Slot({
+  label,
+  name,
+  chosen,
+}: {
+  label: { one: string; the: string }
+  name: string | undefined
+  chosen: boolean
+}) {
+  const text = useText()
+  return (
+    <div>
+      <dt>{label.one}</dt>
+      <dd data-chosen={chosen || undefined}>
+        {name ?? (chosen ? '…' : text('matching.chooseFirst', { label: label.the }))}
+      </dd>
+    </div>
+  )
+}
+
+function Preview({ preview }: { preview: NonNullable<ReturnType<typeof usePreview>> }) {
+  const text = useText()
+  if (preview.is === 'asking') return <p className={css['quiet']}>{text('matching.checking')}</p>
+  if (preview.is === 'failed') return <Ended outcome={preview.outcome} retry={preview.retry} />
+  const sentences = preview.reasons.map(({ code, sentence, rule }) => (
+    <span key={code}>
+      {sentence}
+      {rule === null ? null : <span className={css['rule']}>{text('matching.rule', { sentence: rule })}</span>}
+    </span>
+  ))
+  if (preview.is === 'refused') return <Notice kind="refusal" title={text('matching.refused')} items={sentences} />
+  if (sentences.length > 0) return <Notice kind="advice" title={text('matching.noted')} items={sentences} />
+  return <Notice kind="done" title={text('matching.clear')} />
+}
+
+function Paired({ made, onUndo }: { made: Made; onUndo: () => void }) {
+  const text = useText()
+  const params = useParamsHere()
+  return (
+    <Notice
+      kind="done"
+      title={text('matching.paired', { mentor: made.mentor, protege: made.protege })}
+      actions={
+        <>
+          <ButtonLink size="sm" to="/$slug/$program/mentorships/$id" params={{ ...params, id: made.id }}>
+            {text('matching.open')}
+          </ButtonLink>
+          <Button size="sm" variant="subtle" onClick={onUndo}>
+            {text('common.undo')}
+          </Button>
+        </>
+      }
+    >
+      {text('matching.pairedText')}
+    </Notice>
+  )
+}

@@ -1,0 +1,77 @@
+import { Section, StatusWord, useFormats } from '@ithaca/ui'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { useText } from '../words/words.ts'
+import css from './mentorships.module.css'
+
+const AgreementStatesOf = graphql(`
+  fragment AgreementStates on Mentorship {
+    mentor {
+      id
+      fullName
+    }
+    protege {
+      id
+      fullName
+    }
+    agreements {
+      id
+      number
+      state
+      termMonths
+      signatures {
+        id
+        signedAt
+        person {
+          id
+        }
+      }
+    }
+  }
+`)
+
+const STATUS = {
+  DRAFT: 'open',
+  PARTIALLY_SIGNED: 'attention',
+  SIGNED: 'met',
+  SUPERSEDED: 'waiting',
+  WITHDRAWN: 'waiting',
+} as const
+
+/** Who signed which agreement and when; what it says is the two's own. */
+export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeof AgreementStatesOf> }) {
+  const text = useText()
+  const formats = useFormats()
+  const { mentor, protege, agreements } = readFragment(AgreementStatesOf, mentorship)
+  return (
+    <Section title={text('mentorships.agreement')}>
+      <ul className={css['plain']}>
+        {agreements.map(({ id, number, state, termMonths, signatures }) => (
+          <li key={id}>
+            <div>
+              {number === 1
+                ? text('mentorships.agreementNumber')
+                : text('mentorships.amendment', { number: number - 1 })}
+              {', '}
+              {text('mentorships.termMonths', { count: termMonths })}{' '}
+              <StatusWord status={STATUS[state]}>{text(`agreementState.${state}`)}</StatusWord>
+            </div>
+            {[protege, mentor].map((person) => {
+              const signature = signatures.find((one) => one.person.id === person.id)
+              return (
+                <div key={person.id} className={css['muted']}>
+                  {signature
+                    ? text('mentorships.signedBy', {
+                        name: person.fullName,
+                        day: formats.day(formats.dayOf(signature.signedAt)),
+                      })
+                    : text('mentorships.notSigned', { name: person.fullName })}
+                </div>
+              )
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,95 @@
+import { DataTable, Section, useFormats } from '@ithaca/ui'
+import type { Column } from '@ithaca/ui'
+import { VisuallyHidden } from '@mantine/core'
+import { IconCheck, IconMinus } from '@tabler/icons-react'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import type { GoalFactsFragment } from '../gql/graphql.ts'
+import { useText } from '../words/words.ts'
+import css from './mentorships.module.css'
+
+const GoalFactsOf = graphql(`
+  fragment GoalFacts on Mentorship {
+    goals {
+      id
+      position
+      kind
+      deadline
+      hasStatement
+      hasMetric
+      attainableByMentor
+      attainableByProtege
+      relevantByMentor
+      relevantByProtege
+      agreedByMentor
+    }
+  }
+`)
+
+type Goal = GoalFactsFragment['goals'][number]
+
+function factsOf(goal: Goal) {
+  return [
+    ['statement', goal.hasStatement],
+    ['metric', goal.hasMetric],
+    ['attainable', goal.attainableByMentor && goal.attainableByProtege],
+    ['relevant', goal.relevantByMentor && goal.relevantByProtege],
+    ['agreed', goal.agreedByMentor],
+  ] as const
+}
+
+function There({ goal }: { goal: Goal }) {
+  const text = useText()
+  return (
+    <ul className={css['facts']}>
+      {factsOf(goal).map(([name, there]) => {
+        const fact = text(`mentorships.fact.${name}`)
+        const Icon = there ? IconCheck : IconMinus
+        return (
+          <li key={name} data-there={there}>
+            <Icon size={14} stroke={1.8} aria-hidden="true" />
+            <span aria-hidden="true">{fact}</span>
+            <VisuallyHidden>{text(there ? 'mentorships.factYes' : 'mentorships.factNo', { fact })}</VisuallyHidden>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Goals by number, kind and date, and which of their parts are there: never what they say. */
+export function GoalFacts({ mentorship }: { mentorship: FragmentType<typeof GoalFactsOf> }) {
+  const text = useText()
+  const formats = useFormats()
+  const { goals } = readFragment(GoalFactsOf, mentorship)
+  const columns: Column<Goal>[] = [
+    {
+      key: 'goal',
+      header: text('mentorships.goal'),
+      heading: true,
+      cell: (goal) => text('mentorships.goalNumber', { number: goals.indexOf(goal) + 1 }),
+    },
+    {
+      key: 'kind',
+      header: text('mentorships.kind'),
+      cell: ({ kind }) => (kind ? text(`mentorships.kinds.${kind}`) : text('common.none')),
+    },
+    {
+      key: 'deadline',
+      header: text('mentorships.deadline'),
+      cell: ({ deadline }) => (deadline ? formats.day(deadline) : text('common.none')),
+    },
+    { key: 'facts', header: text('mentorships.facts'), cell: (goal) => <There goal={goal} /> },
+  ]
+  return (
+    <Section title={text('mentorships.goalsTitle')}>
+      <DataTable
+        caption={text('mentorships.goalsCaption')}
+        columns={columns}
+        rows={goals}
+        rowKey={({ id }) => id}
+        empty={<p className={css['muted']}>{text('mentorships.goalsNone')}</p>}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,198 @@
+import { PageTitle, PhaseLine, Section, Timeline, useFormats } from '@ithaca/ui'
+import { IconLock } from '@tabler/icons-react'
+import { getRouteApi } from '@tanstack/react-router'
+import { NotYoursHere } from '../app/gone.tsx'
+import { useRead } from '../app/read.tsx'
+import { graphql } from '../gql/index.ts'
+import type { MentorshipStatesQuery } from '../gql/graphql.ts'
+import { ButtonLink } from '../layout/ButtonLink.tsx'
+import { useHere, useParamsHere } from '../programs/program.ts'
+import { useText } from '../words/words.ts'
+import { AgreementStates } from './AgreementStates.tsx'
+import { GoalFacts } from './GoalFacts.tsx'
+import css from './mentorships.module.css'
+import { PhaseWord } from './MentorshipTable.tsx'
+import { UndoPairing } from './UndoPairing.tsx'
+import { yearOf } from './year.ts'
+
+const MentorshipStates = graphql(`
+  query MentorshipStates($slug: String!, $id: ID!, $about: EventFilter!) {
+    mentorship(id: $id) {
+      id
+      phase
+      pairedAt
+      startsOn
+      endsOn
+      program {
+        id
+      }
+      mentor {
+        id
+        fullName
+      }
+      protege {
+        id
+        fullName
+      }
+      pairedBy {
+        id
+        fullName
+      }
+      edition {
+        id
+        number
+      }
+      advice {
+        code
+        sentence
+      }
+      agreement {
+        id
+        signatures {
+          id
+          signedAt
+        }
+      }
+      waitsOn {
+        party
+        sentence
+        since
+      }
+      ...AgreementStates
+      ...GoalFacts
+      ...UndoPairingFor
+    }
+    program(slug: $slug) {
+      id
+      events(first: 20, filter: $about) {
+        edges {
+          node {
+            id
+            occurredAt
+            sentence
+          }
+        }
+      }
+    }
+  }
+`)
+
+const route = getRouteApi('/$slug/$program/mentorships/$id')
+
+type Mentorship = NonNullable<MentorshipStatesQuery['mentorship']>
+
+export function MentorshipPage() {
+  const { id } = route.useParams()
+  const { hasDuty, program } = useHere()
+  const read = useRead(MentorshipStates, { slug: program.slug, id, about: { mentorshipId: id } })
+  if (!hasDuty) return <NotYoursHere />
+  if (!read.data) return read.unread
+  const { mentorship } = read.data
+  if (!mentorship || mentorship.program.id !== program.id) return <Unknown />
+  const events = read.data.program?.events.edges.map(({ node }) => node) ?? []
+  return <States mentorship={mentorship} events={events} />
+}
+
+function Unknown() {
+  const text = useText()
+  const params = useParamsHere()
+  return (
+    <>
+      <PageTitle lead={text('mentorships.unknown')}>{text('mentorships.unknownTitle')}</PageTitle>
+      <ButtonLink to="/$slug/$program/mentorships" params={params}>
+        {text('mentorships.toList')}
+      </ButtonLink>
+    </>
+  )
+}
+
+type StatesProps = { mentorship: Mentorship; events: { id: string; occurredAt: string; sentence: string }[] }
+
+function States({ mentorship, events }: StatesProps) {
+  const text = useText()
+  const { program } = useHere()
+  const { mentor, protege, waitsOn, advice } = mentorship
+  return (
+    <>
+      <PageTitle over={`${program.name} · ${text('mentorships.one')}`} actions={<PhaseWord phase={mentorship.phase} />}>
+        {text('mentorships.with', { mentor: mentor.fullName, protege: protege.fullName })}
+      </PageTitle>
+      <Term mentorship={mentorship} />
+      <div className={css['theirs']}>
+        <IconLock size={18} stroke={1.5} aria-hidden="true" />
+        <p>
+          {text('mentorships.theirs')} <span>{text('mentorships.theirsMore')}</span>
+        </p>
+      </div>
+      <div className={css['columns']}>
+        <Section title={text('mentorships.waitsTitle')}>
+          {waitsOn.length === 0 ? <p className={css['muted']}>{text('mentorships.waitsNone')}</p> : null}
+          <Sentences items={waitsOn} />
+        </Section>
+        <AgreementStates mentorship={mentorship} />
+      </div>
+      {advice.length > 0 ? (
+        <Section title={text('mentorships.noted')}>
+          <ul className={css['plain']}>
+            {advice.map(({ code, sentence }) => (
+              <li key={code}>{sentence}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <GoalFacts mentorship={mentorship} />
+      <Section title={text('mentorships.eventsTitle')}>
+        <Timeline
+          label={text('mentorships.eventsTitle')}
+          entries={events.map(({ id, occurredAt, sentence }) => ({ key: id, at: occurredAt, sentence }))}
+        />
+      </Section>
+      <UndoPairing mentorship={mentorship} />
+    </>
+  )
+}
+
+function Sentences({ items }: { items: Mentorship['waitsOn'] }) {
+  const text = useText()
+  const formats = useFormats()
+  return (
+    <ul className={css['plain']}>
+      {items.map(({ party, sentence, since }) => (
+        <li key={party + sentence}>
+          {sentence}{' '}
+          <span className={css['muted']}>
+            {text('mentorships.waitsSince', { day: formats.day(formats.dayOf(since)) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Term({ mentorship }: { mentorship: Mentorship }) {
+  const text = useText()
+  const formats = useFormats()
+  const { pairedAt, pairedBy, startsOn, endsOn, edition } = mentorship
+  const paired = text('mentorships.pairedOn', { day: formats.longDay(formats.dayOf(pairedAt)) })
+  const by = pairedBy ? ` ${text('mentorships.pairedBy', { name: pairedBy.fullName })}` : ''
+  const runs =
+    startsOn && endsOn
+      ? text('mentorships.runs', { from: formats.longDay(startsOn), to: formats.longDay(endsOn) })
+      : text('mentorships.notStarted')
+  const line = yearOf(mentorship, formats.today(), formats.dayOf, {
+    agreement: text('phase.AGREEMENT'),
+    term: text('mentorships.term'),
+    signed: () => text('mentorships.signatures'),
+  })
+  return (
+    <>
+      <p>
+        {paired}
+        {by}. {runs.replace(/\.$/u, '')}. {text('mentorships.edition', { number: edition.number })}.
+      </p>
+      <div className={css['line']}>
+        <PhaseLine {...line} size="large" label={text('mentorships.year')} />
+      </div>
+    </>
+  )
+}

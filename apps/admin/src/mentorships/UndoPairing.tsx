@@ -1,0 +1,73 @@
+import { useAction } from '@ithaca/client'
+import { ConfirmDialog, useSayDone } from '@ithaca/ui'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Ended } from '../app/Ended.tsx'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { useText } from '../words/words.ts'
+import css from './mentorships.module.css'
+import { UndoPairingOf } from './undo-pairing.ts'
+
+const UndoPairingFor = graphql(`
+  fragment UndoPairingFor on Mentorship {
+    id
+    revision
+    phase
+    mentor {
+      id
+      called
+    }
+    protege {
+      id
+      called
+    }
+    viewerCan {
+      undo {
+        allowed
+        refusals {
+          code
+          message
+        }
+      }
+    }
+  }
+`)
+
+/** Takes the pairing back after asking; when that is no longer possible, says why. */
+export function UndoPairing({ mentorship }: { mentorship: FragmentType<typeof UndoPairingFor> }) {
+  const text = useText()
+  const say = useSayDone()
+  const [asking, setAsking] = useState(false)
+  const { run, retry, pending, outcome } = useAction(UndoPairingOf)
+  const { id, revision, phase, mentor, protege, viewerCan } = readFragment(UndoPairingFor, mentorship)
+  const names = { mentor: mentor.called, protege: protege.called }
+  if (phase === 'UNDONE') return null
+  const undo = async () => {
+    const ended = await run({ mentorshipId: id, revision })
+    setAsking(false)
+    if (ended.is === 'done') say(text('mentorships.undone', names))
+  }
+  return (
+    <div className={css['undo']}>
+      <Button disabled={!viewerCan.undo.allowed} onClick={() => setAsking(true)}>
+        {text('mentorships.undo')}
+      </Button>
+      {viewerCan.undo.refusals.map(({ code, message }) => (
+        <p key={code}>{message}</p>
+      ))}
+      <Ended outcome={outcome} retry={retry} />
+      <ConfirmDialog
+        open={asking}
+        title={text('mentorships.undoTitle', names)}
+        confirmLabel={text('mentorships.undoButton')}
+        pending={pending}
+        grave
+        onConfirm={() => void undo()}
+        onClose={() => setAsking(false)}
+      >
+        <p>{text('mentorships.undoText')}</p>
+      </ConfirmDialog>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { graphql } from '../gql/index.ts'
+
+/** One pair in a list: who, where they stand, dates and counts. */
+export const MentorshipRow = graphql(`
+  fragment MentorshipRow on Mentorship {
+    id
+    phase
+    pairedAt
+    startsOn
+    endsOn
+    goalCount
+    mentor {
+      id
+      fullName
+    }
+    protege {
+      id
+      fullName
+    }
+    agreement {
+      id
+      state
+      termMonths
+      signatures {
+        id
+        party
+        signedAt
+      }
+    }
+    waitsOn {
+      party
+      sentence
+      since
+    }
+  }
+`)

@@ -1,0 +1,141 @@
+import { ClientProvider } from '@ithaca/client'
+import { PageTitle } from '@ithaca/ui'
+import { Button } from '@mantine/core'
+import { Navigate, Outlet, getRouteApi, useLocation } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { Alone } from '../app/Alone.tsx'
+import { useWearBrand } from '../app/brand.ts'
+import { NotFoundPage, UnreachablePage } from '../app/gone.tsx'
+import { isOffline, useRead } from '../app/read.tsx'
+import { graphql } from '../gql/index.ts'
+import type { AssociationShellQuery } from '../gql/graphql.ts'
+import { clientFor } from '../session/clients.ts'
+import { useText } from '../words/words.ts'
+import type { Association } from './association.ts'
+import { AssociationContext } from './association.ts'
+
+const AssociationShell = graphql(`
+  query AssociationShell {
+    viewer {
+      email
+      organizations {
+        slug
+        hasDuty
+        participates
+      }
+      person {
+        id
+        fullName
+        called
+        locale
+      }
+      duties {
+        id
+        kind
+        program {
+          id
+          slug
+        }
+      }
+    }
+    organization {
+      id
+      slug
+      name
+      colour
+      timeZone
+      programs {
+        id
+        slug
+        name
+        state
+      }
+    }
+  }
+`)
+
+const route = getRouteApi('/$slug')
+
+export function AssociationLayout() {
+  const { slug } = route.useParams()
+  return (
+    <ClientProvider value={clientFor(slug)}>
+      <Inside key={slug} slug={slug} />
+    </ClientProvider>
+  )
+}
+
+const statusOf = (response: unknown) => (response instanceof Response ? response.status : null)
+
+function Inside({ slug }: { slug: string }) {
+  const read = useRead(AssociationShell, {})
+  const here = useLocation({ select: ({ href }) => href })
+  useWearBrand(read.data?.organization?.name, read.data?.organization?.colour)
+  if (!read.data) {
+    if (read.error && statusOf(read.error.response) === 404) return <NotFoundPage />
+    if (read.error && isOffline(read.error)) return <UnreachablePage retry={read.retry} />
+    return <Alone>{read.unread}</Alone>
+  }
+  const { viewer, organization } = read.data
+  if (!viewer) return <Navigate to="/" search={{ next: `/admin${here.replace(/^\/admin/u, '')}` }} replace />
+  if (!organization) return <NotFoundPage />
+  if (!viewer.person) return <Removed name={organization.name} />
+  return <Member slug={slug} viewer={viewer} person={viewer.person} organization={organization} />
+}
+
+type MemberProps = {
+  slug: string
+  viewer: NonNullable<AssociationShellQuery['viewer']>
+  person: Association['person']
+  organization: Association['organization']
+}
+
+function Member({ slug, viewer, person, organization }: MemberProps) {
+  const association = useMemo((): Association => {
+    const isOwner = viewer.duties.some(({ kind }) => kind === 'OWNER')
+    const own = new Set(viewer.duties.map(({ program }) => program?.id))
+    return {
+      slug,
+      organization,
+      person,
+      email: viewer.email,
+      duties: viewer.duties,
+      isOwner,
+      participates: viewer.organizations.some((one) => one.slug === slug && one.participates),
+      hasOthers: viewer.organizations.filter(({ hasDuty }) => hasDuty).length > 1,
+      programs: organization.programs.filter(({ id }) => isOwner || own.has(id)),
+    }
+  }, [slug, viewer, person, organization])
+  if (association.duties.length === 0) return <NothingHere association={association} />
+  return (
+    <AssociationContext value={association}>
+      <Outlet />
+    </AssociationContext>
+  )
+}
+
+function Removed({ name }: { name: string }) {
+  const text = useText()
+  return (
+    <Alone>
+      <PageTitle lead={text('gone.removed')}>{text('gone.removedTitle', { name })}</PageTitle>
+      <Button component="a" href="/admin/?choose=true">
+        {text('gone.home')}
+      </Button>
+    </Alone>
+  )
+}
+
+function NothingHere({ association }: { association: Association }) {
+  const text = useText()
+  return (
+    <Alone>
+      <PageTitle over={association.organization.name} lead={text('associations.noDuty')}>
+        {text('associations.noDutyTitle')}
+      </PageTitle>
+      <Button component="a" variant="filled" href={`/o/${association.slug}`}>
+        {text('associations.toParticipant')}
+      </Button>
+    </Alone>
+  )
+}

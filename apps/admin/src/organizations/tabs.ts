@@ -1,0 +1,1 @@
+export const ASSOCIATION_TABS = ['programs', 'people', 'owners', 'activity'] as const

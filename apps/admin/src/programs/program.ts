@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react'
+import type { ProgramShellQuery } from '../gql/graphql.ts'
+
+export type Program = NonNullable<ProgramShellQuery['program']>
+
+export type Here = {
+  slug: string
+  program: Program
+  isOwner: boolean
+  isCoordinator: boolean
+  isCommittee: boolean
+  /** Coordinator or committee member: may read names, states and dates of the program. */
+  hasDuty: boolean
+  readsConcerns: boolean
+}
+
+export const ProgramContext = createContext<Here | null>(null)
+
+export function useHere(): Here {
+  const here = useContext(ProgramContext)
+  if (here === null) throw new Error('useHere outside of a program')
+  return here
+}
+
+/** Both slugs, for links inside the program. */
+export const useParamsHere = () => {
+  const { slug, program } = useHere()
+  return { slug, program: program.slug }
+}

@@ -1,0 +1,112 @@
+import { EmptyState, PageTitle, useFormats } from '@ithaca/ui'
+import { Link, getRouteApi } from '@tanstack/react-router'
+import { useRead } from '../app/read.tsx'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { useHere, useParamsHere } from '../programs/program.ts'
+import { useText } from '../words/words.ts'
+import { EditionList } from './EditionList.tsx'
+import { RuleSection } from './RuleSection.tsx'
+import css from './rules.module.css'
+
+const EditionText = graphql(`
+  fragment EditionText on Edition {
+    id
+    number
+    hash
+    publishedAt
+    publishedBy {
+      id
+      fullName
+    }
+    note
+    purpose
+    sections {
+      key
+      ...RuleSection
+    }
+  }
+`)
+
+const Rules = graphql(`
+  query Rules($slug: String!) {
+    program(slug: $slug) {
+      id
+      edition {
+        id
+      }
+      editions {
+        id
+        number
+        state
+        publishedAt
+        ...EditionText
+      }
+    }
+  }
+`)
+
+const route = getRouteApi('/$slug/$program/rules')
+
+export function RulesPage() {
+  const text = useText()
+  const { program } = useHere()
+  const { edition: asked } = route.useSearch()
+  const read = useRead(Rules, { slug: program.slug })
+  if (!read.data) return read.unread
+  const editions = read.data.program?.editions ?? []
+  const current = read.data.program?.edition?.id ?? null
+  const shown =
+    editions.find(({ number }) => String(number) === asked) ?? editions.find(({ id }) => id === current) ?? editions[0]
+  if (!shown)
+    return (
+      <>
+        <PageTitle over={program.name}>{text('rules.title')}</PageTitle>
+        <EmptyState title={text('rules.none')}>{text('rules.noneHint')}</EmptyState>
+      </>
+    )
+  return (
+    <>
+      <Edition edition={shown} isCurrent={shown.id === current} />
+      <EditionList editions={editions} shownId={shown.id} currentId={current} />
+    </>
+  )
+}
+
+function Edition({ edition, isCurrent }: { edition: FragmentType<typeof EditionText>; isCurrent: boolean }) {
+  const text = useText()
+  const formats = useFormats()
+  const params = useParamsHere()
+  const { program } = useHere()
+  const { number, hash, publishedAt, publishedBy, note, purpose, sections } = readFragment(EditionText, edition)
+  const day = publishedAt ? formats.longDay(formats.dayOf(publishedAt)) : null
+  const published =
+    day === null
+      ? text('rules.notPublished', { number })
+      : publishedBy
+        ? text('rules.published', { number, day, name: publishedBy.fullName })
+        : text('rules.publishedNoName', { number, day })
+  return (
+    <article className={css['book']}>
+      <PageTitle over={program.name} lead={`${published} ${text('rules.readOnly')}`}>
+        {text('rules.title')}
+      </PageTitle>
+      {isCurrent ? null : (
+        <p className={css['older']}>
+          {text('rules.older')}{' '}
+          <Link to="/$slug/$program/rules" params={params}>
+            {text('rules.toCurrent')}
+          </Link>
+        </p>
+      )}
+      {note ? <p className={css['note']}>{note}</p> : null}
+      <p className={css['purpose']}>{purpose}</p>
+      {sections.map((section) => (
+        <RuleSection key={section.key} section={section} />
+      ))}
+      <p className={css['hash']}>
+        {text('rules.hash')}: <code title={hash}>{hash.slice(0, 12)}</code>
+      </p>
+    </article>
+  )
+}
