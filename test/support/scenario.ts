@@ -4,12 +4,12 @@ import { schema } from '@ithaca/api/schema'
 import { newId } from '@ithaca/api/tenancy/new-id'
 import pg from 'pg'
 import pino from 'pino'
+import type { SharedDatabase } from './postgres.ts'
 import type { Answer } from './somebody.ts'
 
 export const secret = 'only for tests, and long enough to be one'
 export const baseUrl = 'http://ithaca.test'
 
-type Urls = { ownerUrl: string; appUrl: string; authUrl: string; workerUrl: string }
 type AppSettings = Partial<Parameters<typeof buildApp>[0]>
 export type Scenario = Awaited<ReturnType<typeof openScenario>>
 export type Association = Awaited<ReturnType<Scenario['organization']>>
@@ -24,7 +24,7 @@ const cookieOf = (token: string) => {
  * The API in this process on a real database. Each test tells its story in an organization of its own, so nothing is
  * cleaned up and all run side by side.
  */
-export async function openScenario({ ownerUrl, appUrl, authUrl }: Urls, settings: AppSettings = {}) {
+export async function openScenario({ ownerUrl, appUrl, authUrl }: SharedDatabase, settings: AppSettings = {}) {
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   const { app, database, auth } = await buildApp({
     appUrl,
@@ -101,7 +101,8 @@ export async function openScenario({ ownerUrl, appUrl, authUrl }: Urls, settings
         globalId: globalId('Person', personId),
         email,
         cookie,
-        ask: <Data = Record<string, unknown>>(query: string, variables?: object) => ask<Data>(slug, cookie, query, variables),
+        ask: <Data = Record<string, unknown>>(query: string, variables?: object) =>
+          ask<Data>(slug, cookie, query, variables),
       }
     }
 

@@ -6,6 +6,8 @@ import { freePort } from '../../scripts/free-port.ts'
 
 export interface RunningServer {
   url: string
+  /** What a command needs to speak of the same database. */
+  environment: Record<string, string>
   process: ChildProcess
   /** What it has printed so far. */
   output: () => string
@@ -23,18 +25,18 @@ export async function startServer(
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
   let output = ''
+  const environment = {
+    NODE_ENV: 'development',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    BASE_URL: url,
+    LOG_LEVEL: 'warn',
+    ...options.environment,
+  }
   const child = spawn(process.execPath, ['apps/api/src/start.ts'], {
     cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'development',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATA_DIR: dataDir,
-      BASE_URL: url,
-      LOG_LEVEL: 'warn',
-      ...options.environment,
-    },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
@@ -53,7 +55,7 @@ export async function startServer(
     await stop()
     throw new Error(`The server did not start:\n${output}`, { cause })
   }
-  return { url, process: child, output: () => output, stop }
+  return { url, environment, process: child, output: () => output, stop }
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {

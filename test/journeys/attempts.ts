@@ -1,0 +1,109 @@
+/** What the attempts are made on: all of one pair of one program, and two people without a pair. */
+export interface Subjects {
+  programId: string
+  mentorshipId: string
+  mentorshipRevision: number
+  goalId: string
+  goalRevision: number
+  agreementId: string
+  digest: string
+  invitationId: string
+  dutyId: string
+  freeMentorId: string
+  freeProtegeId: string
+  participationId: string
+}
+
+type Role = 'owner' | 'coordinator' | 'committee' | 'mentor' | 'protege' | 'otherMentor' | 'otherProtege'
+
+interface Attempt {
+  /** Who may do it, some state of things given. All others are turned away always. `anybody`: each for themselves. */
+  may: (Role | 'anybody')[]
+  /** Whether the input names something that lies in one organization. */
+  names: boolean
+  input: (on: Subjects) => object
+}
+
+const pair: Role[] = ['mentor', 'protege']
+const staff: Role[] = ['coordinator', 'committee']
+const goal = (on: Subjects) => ({ goalId: on.goalId, revision: on.goalRevision })
+
+/** A mutation that is not here fails the test that reads this table. */
+export const attempts: Record<string, Attempt> = {
+  agreeGoal: { may: ['mentor'], names: true, input: (on) => ({ ...goal(on), agreed: true }) },
+  beginAmendment: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, revision: on.mentorshipRevision }),
+  },
+  chooseLanguage: { may: ['anybody'], names: false, input: () => ({ locale: 'EN' }) },
+  commentOnGoal: { may: pair, names: true, input: (on) => ({ goalId: on.goalId, text: 'I was here' }) },
+  confirmGoalPart: { may: pair, names: true, input: (on) => ({ ...goal(on), part: 'RELEVANT', confirmed: true }) },
+  createProgram: {
+    may: ['owner'],
+    names: false,
+    input: () => ({ slug: 'not-to-be', name: 'Not to be', preset: 'csce' }),
+  },
+  dropGoal: { may: ['protege'], names: true, input: goal },
+  endDuty: { may: ['owner'], names: true, input: (on) => ({ dutyId: on.dutyId }) },
+  inviteOwner: { may: ['owner'], names: false, input: () => ({ email: 'not-to-be@example.org' }) },
+  inviteToProgram: {
+    may: ['coordinator'],
+    names: true,
+    input: (on) => ({ programId: on.programId, people: [{ email: 'not-to-be@example.org', role: 'MENTOR' }] }),
+  },
+  pair: {
+    may: staff,
+    names: true,
+    input: (on) => ({ programId: on.programId, mentorId: on.freeMentorId, protegeId: on.freeProtegeId }),
+  },
+  proposeGoal: {
+    may: ['protege'],
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, statement: 'Not to be' }),
+  },
+  removePerson: {
+    may: ['owner', 'coordinator'],
+    names: true,
+    input: (on) => ({ personId: on.freeMentorId, revision: 0 }),
+  },
+  reportConcern: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, reason: 'other', text: 'Not to be' }),
+  },
+  resendInvitation: {
+    may: ['owner', 'coordinator'],
+    names: true,
+    input: (on) => ({ invitationId: on.invitationId, revision: 0 }),
+  },
+  restoreGoal: { may: ['protege'], names: true, input: goal },
+  reviseGoal: { may: ['protege'], names: true, input: (on) => ({ ...goal(on), statement: 'Not to be' }) },
+  reviseProfile: {
+    may: ['anybody'],
+    names: false,
+    input: () => ({ fullName: 'Not to be', called: 'Not', revision: 99 }),
+  },
+  shareContactCard: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId, phone: '1' }) },
+  signAgreement: {
+    may: pair,
+    names: true,
+    input: (on) => ({ agreementId: on.agreementId, digest: on.digest, acknowledged: [] }),
+  },
+  stateCareerStage: {
+    may: ['otherMentor'],
+    names: true,
+    input: (on) => ({ participationId: on.participationId, careerStage: 'senior', revision: 0 }),
+  },
+  undoPairing: {
+    may: staff,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, revision: on.mentorshipRevision }),
+  },
+  withdrawAmendment: { may: pair, names: true, input: (on) => ({ agreementId: on.agreementId, revision: 0 }) },
+  withdrawInvitation: {
+    may: ['owner', 'coordinator'],
+    names: true,
+    input: (on) => ({ invitationId: on.invitationId, revision: 0 }),
+  },
+}

@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { RunningServer } from '../support/server.ts'
+import { demoAccount } from '../support/accounts.ts'
+import { acceptInvitation, Somebody } from '../support/somebody.ts'
+import type { Subjects } from './attempts.ts'
+
+const password = 'harbour lantern seven oars'
+const home = 'csce'
+
+export interface Cast {
+  stranger: Somebody
+  /** The owner of another organization: at the address of this one, and at their own with the ids of this one. */
+  foreignerHere: Somebody
+  foreignerThere: Somebody
+  owner: Somebody
+  coordinator: Somebody
+  committee: Somebody
+  /** The pair that all is tried on. */
+  mentor: Somebody
+  protege: Somebody
+  otherMentor: Somebody
+  otherProtege: Somebody
+  program: string
+}
+
+/** A program of its own, made through the API: its people, one pair, two without. */
+export async function cast(server: RunningServer): Promise<Cast> {
+  const { url } = server
+  const mark = randomUUID().slice(0, 8)
+  const program = `cast-${mark}`
+  const emailOf = (who: string) => `${who}@${mark}.example.org`
+  const owner = await Somebody.signedIn(url, home, await demoAccount(url, 'owner'))
+  const made = await owner.send<{ id: string }>(
+    'createProgram',
+    { preset: 'csce', slug: program, name: 'A cast' },
+    '... on Program { id }',
+  )
+  const join = async (by: Somebody, who: string, role: string) => {
+    const people = [{ email: emailOf(who), role }]
+    await by.send('inviteToProgram', { programId: made.id, people }, '... on InvitationBatch { invitations { id } }')
+    return acceptInvitation(url, home, { email: emailOf(who), password, fullName: who })
+  }
+  const coordinator = await join(owner, 'coordinator', 'COORDINATOR')
+  const committee = await join(coordinator, 'committee', 'COMMITTEE')
+  const mentor = await join(coordinator, 'mentor', 'MENTOR')
+  const protege = await join(coordinator, 'protege', 'PROTEGE')
+  const otherMentor = await join(coordinator, 'other-mentor', 'MENTOR')
+  const otherProtege = await join(coordinator, 'other-protege', 'PROTEGE')
+  const foreigner = await foreignOwner(server, `far-${mark}`, emailOf('foreigner'))
+  return {
+    stranger: new Somebody(url, home),
+    foreignerHere: new Somebody(url, home, foreigner.cookie),
+    foreignerThere: foreigner,
+    ...{ owner, coordinator, committee, mentor, protege, otherMentor, otherProtege, program },
+  }
+}
+
+async function foreignOwner(server: RunningServer, slug: string, email: string): Promise<Somebody> {
+  const root = join(import.meta.dirname, '../..')
+  const args = [
+    'apps/api/src/organizations/command.ts',
+    'create',
+    '--slug',
+    slug,
+    '--name',
+    'Far away',
+    '--owner',
+    email,
+  ]
+  await promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, ...server.environment } })
+  return acceptInvitation(server.url, slug, { email, password, fullName: 'Foreign Owner' })
+}
+
+const personOf = (who: Somebody) =>
+  who.ask<{
+    viewer: { person: { id: string }; participations: { id: string }[]; duties: { id: string }[] }
+  }>('query { viewer { person { id } participations { id } duties { id } } }')
+
+/** Pairs the two and lets them write one goal. */
+export async function subjectsOf(people: Cast): Promise<Subjects> {
+  const { coordinator, committee, mentor, protege, otherMentor, otherProtege, program: slug } = people
+  const { program } = await coordinator.ask<{ program: { id: string } }>(
+    'query ($slug: String!) { program(slug: $slug) { id } }',
+    { slug },
+  )
+  const [one, two, three, four, duty] = await Promise.all(
+    [mentor, protege, otherMentor, otherProtege, committee].map(personOf),
+  )
+  if (!one || !two || !three || !four || !duty) throw new Error('somebody is missing')
+  const paired = await committee.send<{ mentorship: { id: string; revision: number; agreement: { id: string } } }>(
+    'pair',
+    { programId: program.id, mentorId: one.viewer.person.id, protegeId: two.viewer.person.id },
+    '... on Pairing { mentorship { id revision agreement { id } } }',
+  )
+  const mentorshipId = paired.mentorship.id
+  const goal = await protege.send<{ id: string; revision: number }>(
+    'proposeGoal',
+    { mentorshipId, statement: 'Lead a small review', metric: 'Done once' },
+    '... on Goal { id revision }',
+  )
+  const { mentorship } = await mentor.ask<{ mentorship: { revision: number; agreement: { digest: string } } }>(
+    'query ($id: ID!) { mentorship(id: $id) { revision agreement { digest } } }',
+    { id: mentorshipId },
+  )
+  const invited = await coordinator.send<{ invitations: { id: string }[] }>(
+    'inviteToProgram',
+    { programId: program.id, people: [{ email: `open@${slug}.example.org`, role: 'MENTOR' }] },
+    '... on InvitationBatch { invitations { id } }',
+  )
+  return {
+    programId: program.id,
+    mentorshipId,
+    mentorshipRevision: mentorship.revision,
+    goalId: goal.id,
+    goalRevision: goal.revision,
+    agreementId: paired.mentorship.agreement.id,
+    digest: mentorship.agreement.digest,
+    invitationId: invited.invitations[0]?.id ?? '',
+    dutyId: duty.viewer.duties[0]?.id ?? '',
+    freeMentorId: three.viewer.person.id,
+    freeProtegeId: four.viewer.person.id,
+    participationId: three.viewer.participations[0]?.id ?? '',
+  }
+}
