@@ -42,8 +42,9 @@ export const expiryDaysWithoutBook = 21
 /** An address as it is compared and stored: without spaces around it, in small letters. */
 export const normalEmail = (email: string) => email.trim().normalize('NFC').toLowerCase()
 
-export const isEmail = (email: string) =>
-  email.length <= 254 && /^[^\s@<>",;:\\]+@[^\s@<>",;:\\.]+(\.[^\s@<>",;:\\.]+)+$/.test(email)
+/** At most 64 characters before the sign and 254 in all, as mail has it; whether it exists, the mail tells. */
+export const isEmail = (email: string): boolean =>
+  email.length <= 254 && /^[^\s@<>",;:\\]{1,64}@[^\s@<>",;:\\.]+(\.[^\s@<>",;:\\.]+)+$/.test(email)
 
 export function invitationStanding(
   invitation: Pick<Invitation, 'state' | 'expiresAt'>,

@@ -52,8 +52,8 @@ function act(ask: Ask): Localized {
           )
     case 'agree-goal':
       return say(
-        `agree goal ${ask.goal}, or say in a comment what is missing`,
-        `approuver l’objectif ${ask.goal}, ou dire dans un commentaire ce qui manque`,
+        `read goal ${ask.goal}, and agree it or comment on it`,
+        `lire l’objectif ${ask.goal} pour l’approuver ou le commenter`,
       )
     case 'sign-agreement':
       return ask.number === 1

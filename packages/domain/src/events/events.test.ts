@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { plainLabels } from '../core/index.ts'
+import { auditSentence } from './audit.ts'
+import { domainEventTypes, isDomainEventType } from './events.ts'
+
+const names = { actor: 'Cleo', person: 'Dan', mentor: 'Ana', protege: 'Ben', program: 'Mentors 2027' }
+const data = {
+  role: 'mentor',
+  duty: 'committee',
+  party: 'protege',
+  part: 'relevant',
+  locale: 'fr',
+  number: 2,
+  startsOn: '2027-01-15',
+  signedOn: '2027-01-15',
+  agreed: true,
+}
+
+test.each(domainEventTypes)('%s is a sentence in both languages', (type) => {
+  for (const locale of ['en', 'fr'] as const) {
+    const sentence = auditSentence({ type, data }, names, locale)
+    expect(sentence).toMatch(/^\p{Lu}/u)
+    expect(sentence).not.toMatch(/[{}]|undefined|  /)
+  }
+})
+
+describe('the audit trail', () => {
+  test('names people, roles and duties in the reader’s language', () => {
+    expect(auditSentence({ type: 'PairMade', data }, names, 'en')).toBe('Cleo paired Ana and Ben')
+    expect(auditSentence({ type: 'PersonInvited', data }, names, 'en', plainLabels)).toBe('Cleo invited Dan as mentor')
+    expect(auditSentence({ type: 'DutyGiven', data }, names, 'fr')).toBe(
+      'Cleo a confié une charge à Dan : membre du comité',
+    )
+    expect(auditSentence({ type: 'LanguageChosen', data }, names, 'en')).toBe('Cleo chose a language (French)')
+    expect(auditSentence({ type: 'SignaturesVoided', data }, names, 'fr')).toContain('du ou de la protégé(e)')
+  })
+
+  test('knows people who are gone, and the system', () => {
+    expect(auditSentence({ type: 'PairMade', data: {} }, { actor: null }, 'en')).toBe(
+      'Ithaca paired a former member and a former member',
+    )
+  })
+
+  test('shows a code it has no word for, and an event it does not know', () => {
+    const odd = { role: 'oracle', party: 'none', part: 'other', locale: 'eo' }
+    expect(auditSentence({ type: 'PersonInvited', data: odd }, names, 'en')).toBe('Cleo invited Dan as oracle')
+    expect(auditSentence({ type: 'LanguageChosen', data: odd }, names, 'fr')).toContain('eo')
+    expect(auditSentence({ type: 'GoalPartConfirmed', data: odd }, names, 'en')).toContain('other')
+    expect(isDomainEventType('Nothing')).toBe(false)
+    expect(auditSentence({ type: 'Nothing', data: odd }, names, 'en')).toBe('An older event: Nothing')
+  })
+})
