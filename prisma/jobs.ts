@@ -1,5 +1,6 @@
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { onlyRow } from './only-row.ts'
 
 const quiet = new Logger(() => () => {})
 
@@ -11,12 +12,12 @@ const enqueue = `
   REVOKE ALL ON FUNCTION public.enqueue(text, json, text) FROM PUBLIC;`
 
 async function inventory(owner: pg.Client) {
-  const { rows } = await owner.query<{ queue: boolean; door: boolean; database: string; owner: string }>(
+  const found = await owner.query<{ queue: boolean; door: boolean; database: string; owner: string }>(
     `SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'graphile_worker') AS queue,
             EXISTS (SELECT FROM pg_proc WHERE proname = 'enqueue' AND pronamespace = 'public'::regnamespace) AS door,
             quote_ident(current_database()) AS database, quote_ident(current_user) AS owner`,
   )
-  return rows[0]!
+  return onlyRow(found)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 
 export const migrationsFolder = path.join(import.meta.dirname, 'migrations')
 
@@ -24,7 +24,7 @@ export async function migrationNames(folder = migrationsFolder): Promise<string[
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort()
+    .toSorted()
 }
 
 /** Runs `work` while no other migrator works on this database. */

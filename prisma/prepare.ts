@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { prepareJobs } from './jobs.ts'
 import { alone, applyMigrations } from './migrate.ts'
+import { onlyRow } from './only-row.ts'
 import { DatabaseRefused } from './refused.ts'
 import { applicationRoles, closeDoors, makeRoles, type RoleUrls } from './roles.ts'
 export { DatabaseRefused } from './refused.ts'
@@ -33,10 +34,10 @@ async function connect(ownerUrl: string): Promise<pg.Client> {
   } catch (error) {
     throw new DatabaseRefused(`DATABASE_URL cannot be used: ${(error as Error).message}`, { cause: error })
   }
-  const { rows } = await owner.query<{ version: number }>(
-    `SELECT current_setting('server_version_num')::int AS version`,
+  const { version } = onlyRow(
+    await owner.query<{ version: number }>(`SELECT current_setting('server_version_num')::int AS version`),
   )
-  if (rows[0]!.version >= 150_000) return owner
+  if (version >= 150_000) return owner
   await owner.end()
   throw new DatabaseRefused('DATABASE_URL names a PostgreSQL older than 15: Ithaca needs 15 or newer.')
 }

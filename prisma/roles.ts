@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { onlyRow } from './only-row.ts'
 import { DatabaseRefused } from './refused.ts'
 
 /** app serves requests, auth signs in, worker runs jobs; none owns a table or passes row security. */
@@ -84,8 +85,7 @@ export async function makeRoles(owner: pg.Client, ownerUrl: string, secret: stri
 
 /** Who may come in at all. Not copied with a template, so said for each database. */
 export async function closeDoors(owner: pg.Client): Promise<void> {
-  const { rows } = await owner.query<{ name: string }>('SELECT quote_ident(current_database()) AS name')
-  const name = rows[0]!.name
+  const { name } = onlyRow(await owner.query<{ name: string }>('SELECT quote_ident(current_database()) AS name'))
   await owner.query(
     `REVOKE ALL ON DATABASE ${name} FROM PUBLIC; GRANT CONNECT ON DATABASE ${name} TO ${applicationRoles.join(', ')}`,
   )

@@ -26,7 +26,7 @@ async function startEngine(): Promise<void> {
 let started: Promise<void> | undefined
 
 async function schemaFiles() {
-  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith('.prisma')).sort()
+  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith('.prisma')).toSorted()
   return Promise.all(
     names.map(async (name) => ({
       path: path.join(schemaFolder, name),

@@ -82,7 +82,7 @@ function* candidates(account: Account): Generator<string> {
   }
   const distribution = '/usr/lib/postgresql'
   if (existsSync(distribution)) {
-    const versions = readdirSync(distribution).sort((a, b) => Number(b) - Number(a))
+    const versions = readdirSync(distribution).toSorted((a, b) => Number(b) - Number(a))
     for (const version of versions) yield path.join(distribution, version, 'bin')
   }
 }

@@ -94,11 +94,11 @@ async function attempt(folder: Folder, binaries: Binaries, account: Account, set
   })
   closeSync(log)
   child.unref()
-  let ended = false
-  child.once('exit', () => (ended = true))
-  child.once('error', () => (ended = true))
-  while (!ended) {
-    if ((await answer(folder, port)) === 'ready') return { pid: child.pid!, port }
+  const ended = new AbortController()
+  child.once('exit', () => ended.abort())
+  child.once('error', () => ended.abort())
+  while (!ended.signal.aborted) {
+    if (child.pid !== undefined && (await answer(folder, port)) === 'ready') return { pid: child.pid, port }
     await pause(20)
   }
   return undefined

@@ -42,8 +42,8 @@ describe('the walls of every table, tried by raw SQL as the app', () => {
       pair,
     )
     const blind = Object.entries(seen).filter(([, rows]) => rows === 0)
-    expect(blind.map(([table]) => table).sort()).toEqual(
-      ['agreement_text', 'contact_card', 'goal_comment', 'goal_text', 'pair_file', 'request'].sort(),
+    expect(blind.map(([table]) => table).toSorted()).toEqual(
+      ['agreement_text', 'contact_card', 'goal_comment', 'goal_text', 'pair_file', 'request'].toSorted(),
     )
   })
 
