@@ -1,0 +1,3 @@
+import { appCodegen } from '@ithaca/schema/codegen'
+
+export default appCodegen()

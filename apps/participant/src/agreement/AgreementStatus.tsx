@@ -1,0 +1,116 @@
+import { StatusWord, useFormats } from '@ithaca/ui'
+import { LinkButton } from '../app/LinkButton.tsx'
+import { useText } from '../app/texts.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import type { AgreementStatusFragment } from '../gql/graphql.ts'
+import { useHere } from '../shell/here.ts'
+import css from './agreement.module.css'
+
+const agreementStatus = graphql(`
+  fragment AgreementStatus on Mentorship {
+    id
+    viewerParty
+    startsOn
+    endsOn
+    mentor {
+      id
+      called
+      fullName
+    }
+    protege {
+      id
+      called
+      fullName
+    }
+    partner {
+      id
+      called
+    }
+    agreement {
+      id
+      number
+      state
+      signedOn
+      signatures {
+        id
+        party
+        signedAt
+      }
+      viewerCan {
+        sign {
+          allowed
+          refusals {
+            code
+            message
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Found = AgreementStatusFragment
+
+/** In one sentence whose signature is missing; never more than the next step. */
+function useSentence({ viewerParty, partner, agreement }: Found): { status: 'met' | 'waiting' | 'open'; said: string } {
+  const t = useText()
+  const { longDay, dayOf } = useFormats()
+  const name = partner?.called ?? ''
+  const signatures = agreement?.signatures ?? []
+  const mine = signatures.find(({ party }) => party === viewerParty)
+  const theirs = signatures.find(({ party }) => party !== viewerParty)
+  const on = (signed: { signedAt: string }) => longDay(dayOf(signed.signedAt))
+  if (agreement?.state === 'SIGNED' && agreement.signedOn)
+    return { status: 'met', said: t('agreement.bothSigned', { date: longDay(agreement.signedOn) }) }
+  if (mine) return { status: 'waiting', said: t('agreement.youSigned', { date: on(mine), name }) }
+  if (theirs) return { status: 'open', said: t('agreement.otherSigned', { date: on(theirs), name }) }
+  return { status: 'open', said: t('agreement.unsigned') }
+}
+
+export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeof agreementStatus> }) {
+  const t = useText()
+  const { slug } = useHere()
+  const { longDay, dayOf } = useFormats()
+  const found = readFragment(agreementStatus, mentorship)
+  const { id, agreement, startsOn, endsOn, mentor, protege } = found
+  const { status, said } = useSentence(found)
+  if (!agreement) return null
+  const { sign } = agreement.viewerCan
+  const signed = agreement.signatures.length
+  const isOpen = agreement.state === 'DRAFT' || agreement.state === 'PARTIALLY_SIGNED'
+  return (
+    <section className={css['status']} aria-label={t('agreement.status')}>
+      <h2>{said}</h2>
+      {agreement.state === 'SIGNED' && startsOn && endsOn ? (
+        <p>{t('agreement.active', { from: longDay(startsOn), until: longDay(endsOn) })}</p>
+      ) : null}
+      {isOpen && agreement.number > 1 ? <p>{t('agreement.amending')}</p> : null}
+      {isOpen && signed === 0 && agreement.number === 1 ? <p>{t('agreement.unsignedText')}</p> : null}
+      {isOpen && signed > 0 ? <p>{t('agreement.voided')}</p> : null}
+      <ul className={css['signatures']}>
+        {[
+          { person: protege, party: 'PROTEGE' },
+          { person: mentor, party: 'MENTOR' },
+        ].map(({ person, party }) => {
+          const signature = agreement.signatures.find((each) => each.party === party)
+          return (
+            <li key={party}>
+              <div className={css['name']}>{person.fullName}</div>
+              <StatusWord status={signature ? 'met' : status === 'met' ? 'met' : 'waiting'}>
+                {signature
+                  ? t('agreement.signedOn', { date: longDay(dayOf(signature.signedAt)) })
+                  : t('agreement.notSigned')}
+              </StatusWord>
+            </li>
+          )
+        })}
+      </ul>
+      {sign.allowed ? (
+        <LinkButton to="/o/$slug/m/$id/agreement/sign" params={{ slug, id }} variant="filled">
+          {t('agreement.sign')}
+        </LinkButton>
+      ) : null}
+    </section>
+  )
+}

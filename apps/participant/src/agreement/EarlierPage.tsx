@@ -1,0 +1,104 @@
+import { PageTitle, Promise as Clause, Section, Strength, useFormats } from '@ithaca/ui'
+import { getRouteApi } from '@tanstack/react-router'
+import { Answered } from '../app/Answered.tsx'
+import { LinkButton } from '../app/LinkButton.tsx'
+import { useText } from '../app/texts.ts'
+import { useReading } from '../app/use-reading.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import { useHere } from '../shell/here.ts'
+import { Missing } from '../shell/MissingPage.tsx'
+import { PaperGoals } from './PaperGoals.tsx'
+import { Purpose, Terms } from './PaperParts.tsx'
+import { paperOf } from './paper.ts'
+import css from './agreement.module.css'
+
+const query = graphql(`
+  query EarlierAgreement($id: ID!) {
+    mentorship(id: $id) {
+      id
+      program {
+        id
+        labels {
+          mentor {
+            the
+          }
+          protege {
+            the
+          }
+        }
+      }
+      agreements {
+        id
+        number
+        signedOn
+        digest
+        paper {
+          ...Paper
+        }
+        file {
+          id
+          name
+          url
+        }
+      }
+    }
+  }
+`)
+
+const route = getRouteApi('/o/$slug/m/$id/agreement/$number')
+
+/** An agreement as it was signed, readable to the two for good (CSCE-11). */
+export function EarlierPage() {
+  const t = useText()
+  const { longDay } = useFormats()
+  const { slug } = useHere()
+  const { id, number } = route.useParams()
+  const { reading, again } = useReading(query, { id })
+  return (
+    <Answered reading={reading} again={again}>
+      {({ mentorship }) => {
+        const agreement = mentorship?.agreements.find((each) => String(each.number) === number)
+        const paper = readFragment(paperOf, agreement?.paper)
+        if (!mentorship || !agreement || !paper) return <Missing home={`/o/${slug}`} />
+        return (
+          <div className={css['narrow']}>
+            <PageTitle
+              over={paper.title}
+              lead={agreement.signedOn ? t('agreement.bothSigned', { date: longDay(agreement.signedOn) }) : undefined}
+            >
+              {agreement.number === 1
+                ? t('agreement.number', { number: 1 })
+                : t('agreement.amendmentNumber', { number: agreement.number - 1 })}
+            </PageTitle>
+            <p>{t('agreement.between', { mentor: paper.mentorName, protege: paper.protegeName })}</p>
+            {agreement.file ? (
+              <p>
+                <a href={agreement.file.url} download={agreement.file.name}>
+                  {t('agreement.download')}
+                </a>
+              </p>
+            ) : null}
+            <Purpose paper={paper} labels={mentorship.program.labels} />
+            <Section title={t('agreement.promises')}>
+              {paper.promises.map(({ id: norm, text, strength, source }) => (
+                <Clause key={norm} strength={<Strength strength={strength} />} source={source.sentence}>
+                  {text}
+                </Clause>
+              ))}
+            </Section>
+            <Section title={t('agreement.goals')}>
+              <PaperGoals goals={paper.goals} />
+            </Section>
+            <Terms paper={paper} />
+            <div className={css['sign']}>
+              <LinkButton to="/o/$slug/m/$id/agreement" params={{ slug, id }}>
+                {t('home.toAgreement')}
+              </LinkButton>
+            </div>
+            {agreement.digest ? <code className={css['fingerprint']}>{agreement.digest}</code> : null}
+          </div>
+        )
+      }}
+    </Answered>
+  )
+}

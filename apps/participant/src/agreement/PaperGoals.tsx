@@ -1,0 +1,86 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useFormats } from '@ithaca/ui'
+import { useText } from '../app/texts.ts'
+import type { PaperFragment } from '../gql/graphql.ts'
+import { wordsChanged } from './words-changed.ts'
+import css from './agreement.module.css'
+
+type Goal = PaperFragment['goals'][number]
+
+type PaperGoalsProps = {
+  goals: readonly Goal[]
+  /** What was read before: differences are marked against it. */
+  before?: readonly Goal[] | null
+}
+
+function Changed({ before, now }: { before: string | undefined; now: string }) {
+  const t = useText()
+  if (before === undefined || before === now) return now
+  return wordsChanged(before, now).map(({ kind, text }, index) => {
+    // Pieces of one text have no identity beyond their place in it.
+    if (kind === 'same') return <span key={index}>{text}</span>
+    const Tag = kind === 'new' ? 'ins' : 'del'
+    return (
+      <Tag key={index}>
+        <VisuallyHidden>{kind === 'new' ? t('agreement.changedAdded') : t('agreement.changedGone')}: </VisuallyHidden>
+        {text}
+      </Tag>
+    )
+  })
+}
+
+/** CSCE-24: number, goal, metric, deadline. A table where there is room, one goal under the other where there is not. */
+export function PaperGoals({ goals, before = null }: PaperGoalsProps) {
+  const t = useText()
+  const { day } = useFormats()
+  const dated = (deadline: string | null | undefined) => (deadline ? day(deadline) : '–')
+  const removed = before?.filter(({ number }) => !goals.some((goal) => goal.number === number)) ?? []
+  if (goals.length === 0 && removed.length === 0) return <p>{t('agreement.noGoals')}</p>
+  return (
+    <table className={css['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{t('agreement.number_')}</th>
+          <th scope="col">{t('goals.statement')}</th>
+          <th scope="col">{t('goals.metric')}</th>
+          <th scope="col">{t('goals.deadline')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {goals.map((goal) => {
+          const earlier = before?.find(({ number }) => number === goal.number)
+          const was = (text: string | undefined) => (before === null ? undefined : (text ?? ''))
+          return (
+            <tr key={goal.number}>
+              <td>{goal.number}</td>
+              <td data-label={t('goals.statement')}>
+                <Changed before={was(earlier?.statement)} now={goal.statement} />
+                {goal.kind ? <div className={css['kind']}>{t(`goals.${goal.kind}`)}</div> : null}
+              </td>
+              <td data-label={t('goals.metric')}>
+                <Changed before={was(earlier?.metric)} now={goal.metric || '–'} />
+              </td>
+              <td data-label={t('goals.deadline')}>
+                <Changed before={was(earlier ? dated(earlier.deadline) : '')} now={dated(goal.deadline)} />
+              </td>
+            </tr>
+          )
+        })}
+        {removed.map((goal) => (
+          <tr key={goal.number}>
+            <td>{goal.number}</td>
+            <td data-label={t('goals.statement')}>
+              <Changed before={goal.statement} now="" />
+            </td>
+            <td data-label={t('goals.metric')}>
+              <Changed before={goal.metric} now="" />
+            </td>
+            <td data-label={t('goals.deadline')}>
+              <Changed before={dated(goal.deadline)} now="" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

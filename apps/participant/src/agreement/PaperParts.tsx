@@ -1,0 +1,57 @@
+import { Prose, Section } from '@ithaca/ui'
+import { useText } from '../app/texts.ts'
+import type { PaperFragment } from '../gql/graphql.ts'
+import css from './agreement.module.css'
+
+type LabelPair = { mentor: { the: string }; protege: { the: string } }
+
+/** What it is for, and what each has from it (CSCE-2 to 7). */
+export function Purpose({ paper, labels }: { paper: PaperFragment; labels: LabelPair }) {
+  const t = useText()
+  const of = (role: 'MENTOR' | 'PROTEGE') => paper.benefits.filter((benefit) => benefit.role === role)
+  const groups = [
+    { key: 'MENTOR', title: t('agreement.forMentor', { the: labels.mentor.the }), benefits: of('MENTOR') },
+    { key: 'PROTEGE', title: t('agreement.forProtege', { the: labels.protege.the }), benefits: of('PROTEGE') },
+  ]
+  return (
+    <Section title={t('agreement.purpose')}>
+      <Prose paper>
+        <p>{paper.purpose}</p>
+      </Prose>
+      <div className={css['benefits']}>
+        {groups.map(({ key, title, benefits }) => (
+          <div key={key}>
+            <h3>{title}</h3>
+            <ul>
+              {benefits.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+/** Term, meetings, looking back, and what is not covered. */
+export function Terms({ paper }: { paper: PaperFragment }) {
+  const t = useText()
+  const parts = [
+    { title: t('agreement.term'), sentences: [paper.term] },
+    { title: t('agreement.meetings'), sentences: paper.meetings },
+    { title: t('agreement.evaluation'), sentences: paper.evaluation },
+    { title: t('agreement.uncovered'), sentences: paper.uncovered },
+  ]
+  return parts
+    .filter(({ sentences }) => sentences.length > 0)
+    .map(({ title, sentences }) => (
+      <Section key={title} title={title}>
+        <Prose paper>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Prose>
+      </Section>
+    ))
+}

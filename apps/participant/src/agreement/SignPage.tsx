@@ -1,0 +1,129 @@
+import { PageTitle } from '@ithaca/ui'
+import { getRouteApi } from '@tanstack/react-router'
+import { Answered } from '../app/Answered.tsx'
+import { LinkButton } from '../app/LinkButton.tsx'
+import { useText } from '../app/texts.ts'
+import { useReading } from '../app/use-reading.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { SignPageQuery } from '../gql/graphql.ts'
+import { useHere } from '../shell/here.ts'
+import { Missing } from '../shell/MissingPage.tsx'
+import { paperOf } from './paper.ts'
+import { SignForm } from './SignForm.tsx'
+
+const query = graphql(`
+  query SignPage($id: ID!) {
+    mentorship(id: $id) {
+      id
+      viewerParty
+      partner {
+        id
+        called
+      }
+      program {
+        id
+        labels {
+          mentor {
+            the
+          }
+          protege {
+            the
+          }
+        }
+      }
+      obligations {
+        key
+        state
+        party
+        title
+      }
+      agreement {
+        id
+        state
+        digest
+        signatures {
+          id
+          party
+        }
+        paper {
+          ...Paper
+        }
+        viewerCan {
+          sign {
+            allowed
+            refusals {
+              code
+              message
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const route = getRouteApi('/o/$slug/m/$id/agreement/sign')
+const OFTEN_MS = 10_000
+
+/** What is signed is what was read: the text on this page, by its digest. */
+export function SignPage() {
+  const { slug } = useHere()
+  const { id } = route.useParams()
+  const { reading, again } = useReading(query, { id }, { everyMs: OFTEN_MS })
+  return (
+    <Answered reading={reading} again={again}>
+      {({ mentorship }) =>
+        mentorship ? <Signing mentorship={mentorship} again={again} /> : <Missing home={`/o/${slug}`} />
+      }
+    </Answered>
+  )
+}
+
+type SigningProps = { mentorship: NonNullable<SignPageQuery['mentorship']>; again: () => void }
+
+function Signing({ mentorship, again }: SigningProps) {
+  const t = useText()
+  const { slug } = useHere()
+  const { id, agreement, viewerParty, partner, program, obligations } = mentorship
+  const paper = readFragment(paperOf, agreement?.paper)
+  const name = partner?.called ?? ''
+  const back = (
+    <LinkButton to="/o/$slug/m/$id/agreement" params={{ slug, id }} variant="filled">
+      {t('home.toAgreement')}
+    </LinkButton>
+  )
+  const signed = agreement?.signatures.some(({ party }) => party === viewerParty) ?? false
+  if (signed)
+    return (
+      <>
+        <PageTitle
+          lead={agreement?.state === 'SIGNED' ? t('agreement.signedBoth') : t('agreement.signedWait', { name })}
+        >
+          {t('agreement.signedTitle')}
+        </PageTitle>
+        {back}
+      </>
+    )
+  if (!agreement || !paper || !agreement.digest || !agreement.viewerCan.sign.allowed)
+    return (
+      <>
+        <PageTitle lead={agreement?.viewerCan.sign.refusals.map(({ message }) => message).join(' ')}>
+          {t('agreement.notPossible')}
+        </PageTitle>
+        {back}
+      </>
+    )
+  const suggested = obligations.filter(
+    ({ state, party }) => state === 'ADVICE' && (party === viewerParty || party === 'EACH' || party === 'PAIR'),
+  )
+  return (
+    <SignForm
+      mentorshipId={id}
+      agreement={{ id: agreement.id, digest: agreement.digest }}
+      paper={paper}
+      labels={program.labels}
+      suggested={suggested.map(({ title }) => title)}
+      again={again}
+    />
+  )
+}

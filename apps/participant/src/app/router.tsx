@@ -1,0 +1,151 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { PublicLayout } from '../shell/PublicLayout.tsx'
+import { CrashedPage } from '../shell/CrashedPage.tsx'
+import { MissingPage } from '../shell/MissingPage.tsx'
+
+const textOrNone = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+const root = createRootRoute({ component: Outlet, errorComponent: CrashedPage, notFoundComponent: MissingPage })
+
+const open = createRoute({ getParentRoute: () => root, id: 'open', component: PublicLayout })
+
+const start = createRoute({
+  getParentRoute: () => open,
+  path: '/',
+  validateSearch: (search): { error?: string | undefined; next?: string | undefined } => ({
+    error: textOrNone(search['error']),
+    next: textOrNone(search['next']),
+  }),
+  component: lazyRouteComponent(() => import('../sign-in/StartPage.tsx'), 'StartPage'),
+})
+
+const verify = createRoute({
+  getParentRoute: () => open,
+  path: 'verify',
+  validateSearch: (search): { token?: string | undefined; next?: string | undefined; error?: string | undefined } => ({
+    token: textOrNone(search['token']),
+    next: textOrNone(search['next'] ?? search['callbackURL']),
+    error: textOrNone(search['error']),
+  }),
+  component: lazyRouteComponent(() => import('../sign-in/VerifyPage.tsx'), 'VerifyPage'),
+})
+
+const reset = createRoute({
+  getParentRoute: () => open,
+  path: 'reset',
+  component: lazyRouteComponent(() => import('../sign-in/ResetPage.tsx'), 'ResetPage'),
+})
+
+const choosePassword = createRoute({
+  getParentRoute: () => open,
+  path: 'reset/$token',
+  component: lazyRouteComponent(() => import('../sign-in/ChoosePasswordPage.tsx'), 'ChoosePasswordPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => open,
+  path: 'invitation/$token',
+  component: lazyRouteComponent(() => import('../invitation/InvitationPage.tsx'), 'InvitationPage'),
+})
+
+// Links of older mails carry their token as a question.
+const tokenOf = (search: Record<string, unknown>) => ({ token: textOrNone(search['token']) })
+
+const invitationByQuestion = createRoute({
+  getParentRoute: () => open,
+  path: 'invitation',
+  validateSearch: tokenOf,
+  beforeLoad: ({ search: { token } }) => {
+    throw token ? redirect({ to: '/invitation/$token', params: { token } }) : redirect({ to: '/' })
+  },
+})
+
+const resetByQuestion = createRoute({
+  getParentRoute: () => open,
+  path: 'reset-password',
+  validateSearch: tokenOf,
+  beforeLoad: ({ search: { token } }) => {
+    throw token ? redirect({ to: '/reset/$token', params: { token } }) : redirect({ to: '/reset' })
+  },
+})
+
+const organization = createRoute({
+  getParentRoute: () => root,
+  path: 'o/$slug',
+  component: lazyRouteComponent(() => import('../shell/OrganizationLayout.tsx'), 'OrganizationLayout'),
+})
+
+const home = createRoute({
+  getParentRoute: () => organization,
+  path: '/',
+  validateSearch: (search): { m?: string | undefined } => ({ m: textOrNone(search['m']) }),
+  component: lazyRouteComponent(() => import('../home/HomePage.tsx'), 'HomePage'),
+})
+
+const you = createRoute({
+  getParentRoute: () => organization,
+  path: 'you',
+  component: lazyRouteComponent(() => import('../you/YouPage.tsx'), 'YouPage'),
+})
+
+const mentorships = createRoute({
+  getParentRoute: () => organization,
+  path: 'mentorships',
+  component: lazyRouteComponent(() => import('../mentorship/MentorshipsPage.tsx'), 'MentorshipsPage'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id',
+  component: lazyRouteComponent(() => import('../mentorship/OverviewPage.tsx'), 'OverviewPage'),
+})
+
+const goals = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/goals',
+  component: lazyRouteComponent(() => import('../goals/GoalsPage.tsx'), 'GoalsPage'),
+})
+
+const agreement = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/agreement',
+  component: lazyRouteComponent(() => import('../agreement/AgreementPage.tsx'), 'AgreementPage'),
+})
+
+const meet = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/meet',
+  component: lazyRouteComponent(() => import('../mentorship/MeetPage.tsx'), 'MeetPage'),
+})
+
+const sign = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/agreement/sign',
+  component: lazyRouteComponent(() => import('../agreement/SignPage.tsx'), 'SignPage'),
+})
+
+const earlier = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/agreement/$number',
+  component: lazyRouteComponent(() => import('../agreement/EarlierPage.tsx'), 'EarlierPage'),
+})
+
+const tree = root.addChildren([
+  open.addChildren([start, verify, reset, choosePassword, invitation, invitationByQuestion, resetByQuestion]),
+  organization.addChildren([home, you, mentorships, overview, goals, agreement, meet, sign, earlier]),
+])
+
+export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import { useAction } from '@ithaca/client'
+import { ConfirmDialog, Refusals, useSayDone } from '@ithaca/ui'
+import { useState } from 'react'
+import { Failed } from '../app/Failed.tsx'
+import { useText } from '../app/texts.ts'
+import { dropGoal, restoreGoal } from './goal-changes.ts'
+
+/** Taken out with a way back: the goal is kept, and one press puts it where it was. */
+export function DropGoal({ goalId, revision, allowed }: { goalId: string; revision: number; allowed: boolean }) {
+  const t = useText()
+  const sayDone = useSayDone()
+  const [asking, setAsking] = useState(false)
+  const drop = useAction(dropGoal)
+  const restore = useAction(restoreGoal)
+  const takeOut = async () => {
+    const outcome = await drop.run({ goalId, revision })
+    setAsking(false)
+    if (outcome.is === 'done')
+      sayDone(t('goals.dropped'), { undo: () => void restore.run({ goalId, revision: revision + 1 }) })
+  }
+  return (
+    <>
+      <Button size="compact-md" variant="subtle" disabled={!allowed} onClick={() => setAsking(true)}>
+        {t('goals.drop')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={t('goals.dropTitle')}
+        confirmLabel={t('goals.drop')}
+        pending={drop.pending}
+        onConfirm={() => void takeOut()}
+        onClose={() => setAsking(false)}
+      >
+        {t('goals.dropText')}
+      </ConfirmDialog>
+      <Refusals refusals={drop.outcome?.is === 'refused' ? drop.outcome.refusals : []} />
+      <Failed action={drop} />
+    </>
+  )
+}

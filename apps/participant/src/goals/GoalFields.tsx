@@ -1,0 +1,85 @@
+import { LongTextField, SelectField } from '@ithaca/ui'
+import { DateField } from '@ithaca/ui/dates'
+import { useText } from '../app/texts.ts'
+import { Conflicts } from './Conflicts.tsx'
+import { markOf } from './saving.ts'
+import type { GoalKind, GoalText, Saving, SavingEvent } from './saving.ts'
+import { SavingMark } from './SavingMark.tsx'
+import css from './goals.module.css'
+
+type GoalFieldsProps = {
+  state: Saving
+  dispatch: (event: SavingEvent) => void
+  flush: () => void
+  focusStatement: boolean
+}
+
+const kindOf = (value: string): GoalKind | null => (value === 'PROFESSIONAL' || value === 'PERSONAL' ? value : null)
+
+/** The four fields of a goal, saved as one types. */
+export function GoalFields({ state, dispatch, flush, focusStatement }: GoalFieldsProps) {
+  const t = useText()
+  const { mine, refusals } = state
+  const typed = (change: Partial<GoalText>) => dispatch({ type: 'typed', change })
+  const error = (field: keyof GoalText) => refusals.find(({ at }) => at === field)?.message
+  const others = refusals.filter(({ at }) => at === null || !(at in mine))
+  return (
+    <div className={css['fields']}>
+      <LongTextField
+        label={t('goals.statement')}
+        description={t('goals.statementHint')}
+        classNames={{ input: css['statement'] ?? '' }}
+        minRows={2}
+        maxLength={4000}
+        value={mine.statement}
+        error={error('statement')}
+        data-autofocus={focusStatement || undefined}
+        autoFocus={focusStatement}
+        onChange={({ currentTarget }) => typed({ statement: currentTarget.value })}
+        onBlur={flush}
+      />
+      <LongTextField
+        label={t('goals.metric')}
+        description={t('goals.metricHint')}
+        optional
+        minRows={1}
+        maxLength={4000}
+        value={mine.metric}
+        error={error('metric')}
+        onChange={({ currentTarget }) => typed({ metric: currentTarget.value })}
+        onBlur={flush}
+      />
+      <div className={css['pairOfFields']}>
+        <DateField
+          label={t('goals.deadline')}
+          optional
+          value={mine.deadline}
+          error={error('deadline')}
+          onChange={(deadline) => typed({ deadline })}
+          onBlur={flush}
+        />
+        <SelectField
+          label={t('goals.kind')}
+          description={t('goals.kindHint')}
+          optional
+          data={[
+            { value: '', label: t('goals.noKind') },
+            { value: 'PROFESSIONAL', label: t('goals.PROFESSIONAL') },
+            { value: 'PERSONAL', label: t('goals.PERSONAL') },
+          ]}
+          value={mine.kind ?? ''}
+          error={error('kind')}
+          onChange={({ currentTarget }) => typed({ kind: kindOf(currentTarget.value) })}
+          onBlur={flush}
+        />
+      </div>
+      {others.map(({ message }) => (
+        <p key={message} className={css['refused']} role="alert">
+          {message}
+        </p>
+      ))}
+      <Conflicts state={state} dispatch={dispatch} />
+      <SavingMark mark={markOf(state)} retry={flush} />
+    </div>
+  )
+}

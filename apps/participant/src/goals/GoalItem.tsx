@@ -1,0 +1,96 @@
+import { useFormats } from '@ithaca/ui'
+import { useText } from '../app/texts.ts'
+import { readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import type { GoalCardFragment } from '../gql/graphql.ts'
+import { Comments } from './Comments.tsx'
+import { Confirmations } from './Confirmations.tsx'
+import { DropGoal } from './DropGoal.tsx'
+import { goalCard } from './goal-card.ts'
+import { GoalFields } from './GoalFields.tsx'
+import type { Two } from './two.ts'
+import { useSaving } from './use-saving.ts'
+import { useSendGoal, versionOf } from './use-send-goal.ts'
+import css from './goals.module.css'
+
+type GoalItemProps = { goal: FragmentType<typeof goalCard>; two: Two; focus: boolean }
+
+/** One goal: written by the protégé, read by the mentor, with what each confirms and what is still suggested. */
+export function GoalItem({ goal, two, focus }: GoalItemProps) {
+  const t = useText()
+  const found = readFragment(goalCard, goal)
+  return (
+    <li className={css['goal']}>
+      <div className={css['number']} aria-hidden="true">
+        {found.position}
+      </div>
+      <article aria-label={t('goals.one', { number: found.position })} className={css['body']}>
+        {found.viewerCan.revise.allowed ? (
+          <Writable goal={found} two={two} focus={focus} />
+        ) : (
+          <Readable goal={found} two={two} />
+        )}
+      </article>
+    </li>
+  )
+}
+
+function Writable({ goal, two, focus }: { goal: GoalCardFragment; two: Two; focus: boolean }) {
+  const send = useSendGoal(goal.id)
+  const { state, dispatch, flush } = useSaving(goal.id, versionOf(goal), send)
+  const revision = Math.max(goal.revision, state.base.revision)
+  return (
+    <>
+      <GoalFields state={state} dispatch={dispatch} flush={flush} focusStatement={focus} />
+      <Around goal={goal} revision={revision} two={two} />
+      {goal.viewerCan.drop.allowed ? <DropGoal goalId={goal.id} revision={revision} allowed /> : null}
+    </>
+  )
+}
+
+function Readable({ goal, two }: { goal: GoalCardFragment; two: Two }) {
+  const t = useText()
+  const { longDay } = useFormats()
+  const { statement, metric, deadline, kind } = goal
+  const nothing = <span className={css['quiet']}>{t('goals.nothingWritten')}</span>
+  return (
+    <>
+      <p className={css['read']}>{statement || nothing}</p>
+      <dl className={css['facts']}>
+        <div>
+          <dt>{t('goals.metric')}</dt>
+          <dd className={css['written']}>{metric || nothing}</dd>
+        </div>
+        <div>
+          <dt>{t('goals.deadline')}</dt>
+          <dd>{deadline ? longDay(deadline) : nothing}</dd>
+        </div>
+        <div>
+          <dt>{t('goals.kind')}</dt>
+          <dd>{kind ? t(`goals.${kind}`) : nothing}</dd>
+        </div>
+      </dl>
+      <Around goal={goal} revision={goal.revision} two={two} />
+    </>
+  )
+}
+
+function Around({ goal, revision, two }: { goal: GoalCardFragment; revision: number; two: Two }) {
+  const t = useText()
+  return (
+    <>
+      <Confirmations goal={goal} revision={revision} two={two} />
+      {goal.advice.length > 0 ? (
+        <div className={css['advice']}>
+          <h4>{t('goals.advice')}</h4>
+          <ul>
+            {goal.advice.map(({ code, sentence }) => (
+              <li key={`${code} ${sentence}`}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <Comments goal={goal} scope={two.scope} />
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { useAction } from '@ithaca/client'
+import { EmptyState, Refusals } from '@ithaca/ui'
+import { useState } from 'react'
+import { Failed } from '../app/Failed.tsx'
+import { useText } from '../app/texts.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { proposeGoal } from './goal-changes.ts'
+import { GoalItem } from './GoalItem.tsx'
+import type { Two } from './two.ts'
+import css from './goals.module.css'
+
+export const goalsOf = graphql(`
+  fragment Goals on Mentorship {
+    id
+    viewerParty
+    partner {
+      id
+      called
+    }
+    mentor {
+      id
+      called
+    }
+    edition {
+      id
+      scopeOfCommunication
+    }
+    goals {
+      id
+      ...GoalCard
+    }
+    viewerCan {
+      proposeGoal {
+        allowed
+        refusals {
+          code
+          message
+        }
+      }
+    }
+  }
+`)
+
+/** All goals, written and read in place. The same on the page of goals and in the agreement. */
+export function Goals({ mentorship }: { mentorship: FragmentType<typeof goalsOf> }) {
+  const t = useText()
+  const { id, viewerParty, partner, mentor, edition, goals, viewerCan } = readFragment(goalsOf, mentorship)
+  const propose = useAction(proposeGoal)
+  const [fresh, setFresh] = useState<string | null>(null)
+  const party = viewerParty === 'MENTOR' || viewerParty === 'PROTEGE' ? viewerParty : null
+  const name = partner?.called ?? ''
+  const two: Two = { mentorshipId: id, party, other: name, mentor: mentor.called, scope: edition.scopeOfCommunication }
+  const add = async () => {
+    const outcome = await propose.run({ mentorshipId: id })
+    if (outcome.is === 'done') setFresh(outcome.data.id)
+  }
+  const addButton =
+    party === 'PROTEGE' ? (
+      <Button
+        variant={goals.length === 0 ? 'filled' : 'default'}
+        loading={propose.pending}
+        disabled={!viewerCan.proposeGoal.allowed}
+        onClick={() => void add()}
+      >
+        {goals.length === 0 ? t('goals.addFirst') : t('goals.add')}
+      </Button>
+    ) : null
+  return (
+    <div>
+      {goals.length === 0 ? (
+        <EmptyState title={t('goals.emptyTitle')} action={addButton}>
+          {party === 'PROTEGE' ? t('goals.emptyPROTEGE') : t('goals.emptyMENTOR', { name })}
+        </EmptyState>
+      ) : (
+        <>
+          {party ? <p className={css['lead']}>{t(`goals.lead.${party}`, { name })}</p> : null}
+          <ol className={css['goals']}>
+            {goals.map((goal) => (
+              <GoalItem key={goal.id} goal={goal} two={two} focus={goal.id === fresh} />
+            ))}
+          </ol>
+          {addButton}
+        </>
+      )}
+      {party === 'PROTEGE' && !viewerCan.proposeGoal.allowed
+        ? viewerCan.proposeGoal.refusals.map(({ code, message }) => (
+            <p key={code} className={css['quiet']}>
+              {message}
+            </p>
+          ))
+        : null}
+      <Refusals refusals={propose.outcome?.is === 'refused' ? propose.outcome.refusals : []} />
+      <Failed action={propose} />
+    </div>
+  )
+}

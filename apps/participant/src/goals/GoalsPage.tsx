@@ -1,0 +1,49 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { Answered } from '../app/Answered.tsx'
+import { useReading } from '../app/use-reading.ts'
+import { graphql } from '../gql/index.ts'
+import { MentorshipHead } from '../mentorship/MentorshipHead.tsx'
+import { Scope } from '../scope/Scope.tsx'
+import { Missing } from '../shell/MissingPage.tsx'
+import { useHere } from '../shell/here.ts'
+import { Goals } from './Goals.tsx'
+import css from '../mentorship/mentorship.module.css'
+
+const query = graphql(`
+  query GoalsPage($id: ID!) {
+    mentorship(id: $id) {
+      id
+      ...MentorshipHead
+      ...Goals
+      ...Scope
+    }
+  }
+`)
+
+const route = getRouteApi('/o/$slug/m/$id/goals')
+const OFTEN_MS = 15_000
+
+export function GoalsPage() {
+  const { slug } = useHere()
+  const { id } = route.useParams()
+  const { reading, again } = useReading(query, { id }, { everyMs: OFTEN_MS })
+  return (
+    <Answered reading={reading} again={again}>
+      {({ mentorship }) =>
+        mentorship ? (
+          <>
+            <MentorshipHead mentorship={mentorship} tab="goals" />
+            <div className={css['columns']}>
+              <Goals mentorship={mentorship} />
+              <aside>
+                <Scope mentorship={mentorship} />
+              </aside>
+            </div>
+          </>
+        ) : (
+          <Missing home={`/o/${slug}`} />
+        )
+      }
+    </Answered>
+  )
+}

@@ -1,0 +1,21 @@
+import { SavedMark } from '@ithaca/ui'
+import { useText } from '../app/texts.ts'
+import type { SavingMark as Mark } from './saving.ts'
+import css from './goals.module.css'
+
+/** Quiet while all goes well; in words when the text is only here. */
+export function SavingMark({ mark, retry }: { mark: Mark; retry: () => void }) {
+  const t = useText()
+  if (mark === 'unreachable')
+    return (
+      <p className={css['unreachable']} role="status">
+        {t('saving.unreachable')}{' '}
+        <button type="button" className={css['again']} onClick={retry}>
+          {t('common.retry')}
+        </button>
+      </p>
+    )
+  if (mark === 'choose') return null
+  if (mark === 'refused') return <SavedMark state="failed" />
+  return <SavedMark state={mark === 'saved' ? 'saved' : mark === 'saving' ? 'saving' : 'idle'} />
+}

@@ -1,0 +1,42 @@
+import type { GoalText, Version } from './saving.ts'
+
+export type Kept = { base: Version; mine: GoalText }
+
+const keyOf = (goalId: string) => `ithaca:goal:${goalId}`
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' &&
+  value !== null &&
+  'base' in value &&
+  'mine' in value &&
+  typeof value.mine === 'object' &&
+  value.mine !== null &&
+  'statement' in value.mine
+
+/** What was typed and has not arrived, in this tab only: it survives a reload and is gone with the tab. */
+export function keepText(goalId: string, kept: Kept | null): void {
+  try {
+    if (kept === null) sessionStorage.removeItem(keyOf(goalId))
+    else sessionStorage.setItem(keyOf(goalId), JSON.stringify(kept))
+  } catch {
+    // A browser without storage still saves to the server.
+  }
+}
+
+export function keptText(goalId: string): Kept | null {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(keyOf(goalId)) ?? 'null')
+    return isKept(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** After signing out, the next one at this computer finds nothing. */
+export function forgetKeptTexts(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith('ithaca:goal:')) sessionStorage.removeItem(key)
+  } catch {
+    // Nothing was kept where nothing can be.
+  }
+}

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { keepText, keptText } from './kept-text.ts'
+import { isUnsaved, saving, startSaving, toSend, wantsSending } from './saving.ts'
+import type { FieldRefusal, GoalText, Saving, SavingEvent, Version } from './saving.ts'
+
+export type Sent =
+  | { is: 'saved'; version: Version }
+  | { is: 'stale'; theirs: Version }
+  | { is: 'refused'; refusals: FieldRefusal[] }
+  | { is: 'unreachable' }
+
+export type Send = (change: Partial<GoalText>, revision: number) => Promise<Sent>
+
+const PAUSE_MS = 700
+const AGAIN_MS = 5_000
+
+function eventOf(sent: Sent): SavingEvent {
+  switch (sent.is) {
+    case 'saved':
+      return { type: 'saved', version: sent.version }
+    case 'stale':
+      return { type: 'stale', theirs: sent.theirs }
+    case 'refused':
+      return { type: 'refused', refusals: sent.refusals }
+    case 'unreachable':
+      return { type: 'unreachable' }
+  }
+}
+
+/** Saves a goal as one types: after a pause, when the field is left, when the page is left, and again when the network is back. */
+export function useSaving(
+  goalId: string,
+  server: Version,
+  send: Send,
+): { state: Saving; dispatch: (event: SavingEvent) => void; flush: () => void } {
+  const [state, dispatch] = useReducer(saving, null, () => startSaving(server, keptText(goalId)))
+  const current = useRef(state)
+  const sender = useRef(send)
+  useEffect(() => {
+    current.current = state
+    sender.current = send
+  })
+
+  const flush = useCallback(() => {
+    const now = current.current
+    if (!wantsSending(now)) return
+    dispatch({ type: 'sent' })
+    // Marked at once: a second call before the next render sends nothing twice.
+    current.current = saving(now, { type: 'sent' })
+    void sender.current(toSend(now), now.base.revision).then((sent) => dispatch(eventOf(sent)))
+  }, [])
+
+  const { text, revision } = server
+  const { statement, metric, deadline, kind } = text
+  useEffect(() => {
+    dispatch({ type: 'heard', version: { text: { statement, metric, deadline, kind }, revision } })
+  }, [statement, metric, deadline, kind, revision])
+
+  useEffect(() => {
+    keepText(goalId, isUnsaved(state) ? { base: state.base, mine: state.mine } : null)
+    if (!wantsSending(state)) return
+    const timer = setTimeout(flush, state.problem === 'unreachable' ? AGAIN_MS : PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [goalId, state, flush])
+
+  useEffect(() => {
+    window.addEventListener('online', flush)
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('online', flush)
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [flush])
+
+  return { state, dispatch, flush }
+}

@@ -1,0 +1,95 @@
+import { Task } from '@ithaca/ui'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useText } from '../app/texts.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { useHere } from '../shell/here.ts'
+import { AgreementAside, PartnerAside } from './Asides.tsx'
+import { OpenTasks } from './OpenTasks.tsx'
+import { YearLine } from './YearLine.tsx'
+import css from './home.module.css'
+
+export const homeMentorship = graphql(`
+  fragment HomeMentorship on Mentorship {
+    id
+    phase
+    viewerParty
+    goalCount
+    partner {
+      id
+      called
+    }
+    contactCards {
+      id
+      person {
+        id
+      }
+    }
+    waitsOn {
+      party
+      sentence
+    }
+    obligations {
+      ...OpenTask
+    }
+    ...PartnerCard
+    ...AgreementCard
+    ...YearOf
+  }
+`)
+
+type HomeMentorshipProps = { mentorship: FragmentType<typeof homeMentorship>; title: ReactNode }
+
+export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
+  const t = useText()
+  const { slug } = useHere()
+  const found = readFragment(homeMentorship, mentorship)
+  const { id, viewerParty, partner, goalCount, obligations, contactCards, waitsOn, phase } = found
+  const name = partner?.called ?? ''
+  const shared = contactCards.some(({ person }) => person.id !== partner?.id)
+  const theirs = waitsOn.filter(({ party }) => party !== viewerParty)
+  return (
+    <div className={css['columns']}>
+      <div className={css['main']}>
+        {title}
+        <OpenTasks
+          mentorshipId={id}
+          party={viewerParty ?? 'PAIR'}
+          goalCount={goalCount}
+          obligations={obligations}
+          otherwise={
+            <section className={css['rest']}>
+              <h2>{phase === 'ENDED' ? t('home.ended') : t('home.nothing')}</h2>
+              <p>{t('home.nothingText')}</p>
+              {theirs.map(({ sentence }) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </section>
+          }
+          more={
+            shared ? null : (
+              <Task
+                title={
+                  <Link to="/o/$slug/m/$id/meet" params={{ slug, id }}>
+                    {t('home.toMeet', { name })}
+                  </Link>
+                }
+                note={t('home.shareYours')}
+              />
+            )
+          }
+        />
+        <section>
+          <h2 className={css['heading']}>{t('home.year')}</h2>
+          <YearLine mentorship={found} label={t('home.year')} />
+        </section>
+      </div>
+      <aside className={css['side']}>
+        <PartnerAside mentorship={found} />
+        <AgreementAside mentorship={found} />
+        <p className={css['private']}>{t('home.private', { name })}</p>
+      </aside>
+    </div>
+  )
+}

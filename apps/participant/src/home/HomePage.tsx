@@ -1,0 +1,94 @@
+import { PageTitle } from '@ithaca/ui'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Answered } from '../app/Answered.tsx'
+import { useText } from '../app/texts.ts'
+import { useReading } from '../app/use-reading.ts'
+import { graphql } from '../gql/index.ts'
+import { useHere } from '../shell/here.ts'
+import { HomeMentorship } from './HomeMentorship.tsx'
+import { HomeUnpaired } from './HomeUnpaired.tsx'
+import css from './home.module.css'
+
+const query = graphql(`
+  query Home {
+    viewer {
+      participations {
+        ...UnpairedParticipation
+      }
+      duties {
+        id
+      }
+      mentorships {
+        id
+        standing
+        partner {
+          id
+          called
+        }
+        ...HomeMentorship
+      }
+    }
+  }
+`)
+
+const route = getRouteApi('/o/$slug/')
+
+function useGreeting(name: string): string {
+  const t = useText()
+  const hour = new Date().getHours()
+  const part = hour < 5 || hour >= 18 ? 'evening' : hour < 12 ? 'morning' : 'afternoon'
+  return t(`home.${part}`, { name })
+}
+
+export function HomePage() {
+  const t = useText()
+  const { slug, person } = useHere()
+  const { m } = route.useSearch()
+  const { reading, again } = useReading(query, {})
+  const greeting = useGreeting(person.called)
+  return (
+    <Answered reading={reading} again={again}>
+      {({ viewer }) => {
+        const mentorships = viewer?.mentorships ?? []
+        const chosen = mentorships.find(({ id }) => id === m) ?? mentorships[0]
+        if (!chosen)
+          return (
+            <>
+              <PageTitle tabTitle={t('home.title')}>{greeting}</PageTitle>
+              <HomeUnpaired participations={viewer?.participations ?? []} hasDuty={(viewer?.duties.length ?? 0) > 0} />
+            </>
+          )
+        return (
+          <>
+            {mentorships.length > 1 ? (
+              <nav aria-label={t('home.choose')}>
+                <ul className={css['chooser']}>
+                  {mentorships.map(({ id, partner }) => (
+                    <li key={id}>
+                      <Link
+                        to="/o/$slug"
+                        params={{ slug }}
+                        search={{ m: id }}
+                        aria-current={id === chosen.id ? 'true' : undefined}
+                      >
+                        {t('home.with', { name: partner?.called ?? '' })}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            ) : null}
+            <HomeMentorship
+              mentorship={chosen}
+              title={
+                <PageTitle tabTitle={t('home.title')} lead={chosen.standing}>
+                  {greeting}
+                </PageTitle>
+              }
+            />
+          </>
+        )
+      }}
+    </Answered>
+  )
+}

@@ -1,0 +1,95 @@
+import { graphql } from '../gql/index.ts'
+
+/** What is asked, why, and of whom. */
+export const openTask = graphql(`
+  fragment OpenTask on Obligation {
+    key
+    party
+    state
+    strength
+    title
+    why
+    dueOn
+    waitsOn
+    norm {
+      id
+      key
+      sentence
+      source {
+        sentence
+      }
+    }
+  }
+`)
+
+export const partnerCard = graphql(`
+  fragment PartnerCard on Mentorship {
+    id
+    viewerParty
+    partner {
+      id
+      called
+      fullName
+    }
+    program {
+      id
+      name
+      labels {
+        mentor {
+          one
+          your
+        }
+        protege {
+          one
+          your
+        }
+      }
+    }
+    contactCards {
+      id
+      email
+      phone
+      about
+      person {
+        id
+      }
+    }
+  }
+`)
+
+export const agreementCard = graphql(`
+  fragment AgreementCard on Mentorship {
+    id
+    startsOn
+    endsOn
+    agreement {
+      id
+      number
+      state
+      signedOn
+      edition {
+        id
+        number
+      }
+      file {
+        id
+        name
+        url
+      }
+    }
+  }
+`)
+
+export const yearOf = graphql(`
+  fragment YearOf on Mentorship {
+    id
+    pairedAt
+    startsOn
+    endsOn
+    goals {
+      id
+      position
+      deadline
+    }
+  }
+`)

@@ -1,0 +1,78 @@
+import { PageTitle, useFormats } from '@ithaca/ui'
+import { Link } from '@tanstack/react-router'
+import { useText } from '../app/texts.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { useHere } from '../shell/here.ts'
+import css from './mentorship.module.css'
+
+export const mentorshipHead = graphql(`
+  fragment MentorshipHead on Mentorship {
+    id
+    phase
+    startsOn
+    endsOn
+    partner {
+      id
+      called
+      fullName
+    }
+    mentor {
+      id
+      called
+    }
+    protege {
+      id
+      called
+    }
+    program {
+      id
+      name
+    }
+  }
+`)
+
+const tabs = [
+  { key: 'overview', to: '/o/$slug/m/$id' },
+  { key: 'goals', to: '/o/$slug/m/$id/goals' },
+  { key: 'agreement', to: '/o/$slug/m/$id/agreement' },
+] as const
+
+type MentorshipHeadProps = { mentorship: FragmentType<typeof mentorshipHead>; tab: (typeof tabs)[number]['key'] }
+
+/** The two, what they are in, and the parts of their mentorship. */
+export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
+  const t = useText()
+  const { longDay } = useFormats()
+  const { slug } = useHere()
+  const { id, phase, startsOn, endsOn, partner, mentor, protege, program } = readFragment(mentorshipHead, mentorship)
+  const name = partner?.called ?? `${protege.called}, ${mentor.called}`
+  const time =
+    startsOn && endsOn
+      ? t('mentorship.activeFrom', { from: longDay(startsOn), until: longDay(endsOn) })
+      : startsOn
+        ? t('mentorship.activeOpen', { from: longDay(startsOn) })
+        : null
+  return (
+    <>
+      <PageTitle
+        over={program.name}
+        lead={[t(`mentorship.phase.${phase}`), time].filter(Boolean).join(' · ')}
+        tabTitle={`${t(`mentorship.${tab}`)} · ${name}`}
+      >
+        {t('mentorship.title', { name })}
+      </PageTitle>
+      <nav aria-label={t('mentorship.tabs')} className={css['tabs']}>
+        <ul>
+          {tabs.map(({ key, to }) => (
+            <li key={key}>
+              <Link to={to} params={{ slug, id }} aria-current={key === tab ? 'page' : undefined}>
+                {t(`mentorship.${key}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { Notice, Section, useFormats } from '@ithaca/ui'
+import { getRouteApi } from '@tanstack/react-router'
+import { Answered } from '../app/Answered.tsx'
+import { useText } from '../app/texts.ts'
+import { useReading } from '../app/use-reading.ts'
+import { graphql } from '../gql/index.ts'
+import type { OverviewQuery } from '../gql/graphql.ts'
+import { AgreementAside, PartnerAside } from '../home/Asides.tsx'
+import { OpenTasks } from '../home/OpenTasks.tsx'
+import { YearLine } from '../home/YearLine.tsx'
+import { Missing } from '../shell/MissingPage.tsx'
+import { useHere } from '../shell/here.ts'
+import { MentorshipHead } from './MentorshipHead.tsx'
+import css from './mentorship.module.css'
+
+const query = graphql(`
+  query Overview($id: ID!) {
+    mentorship(id: $id) {
+      id
+      viewerParty
+      standing
+      goalCount
+      advice {
+        code
+        sentence
+      }
+      waitsOn {
+        party
+        sentence
+        since
+      }
+      obligations {
+        ...OpenTask
+      }
+      ...MentorshipHead
+      ...PartnerCard
+      ...AgreementCard
+      ...YearOf
+    }
+  }
+`)
+
+const route = getRouteApi('/o/$slug/m/$id')
+
+export function OverviewPage() {
+  const { slug } = useHere()
+  const { id } = route.useParams()
+  const { reading, again } = useReading(query, { id })
+  return (
+    <Answered reading={reading} again={again}>
+      {({ mentorship }) => (mentorship ? <Overview mentorship={mentorship} /> : <Missing home={`/o/${slug}`} />)}
+    </Answered>
+  )
+}
+
+function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mentorship']> }) {
+  const t = useText()
+  const { longDay, dayOf } = useFormats()
+  const { id, viewerParty, standing, goalCount, advice, waitsOn, obligations } = mentorship
+  return (
+    <>
+      <MentorshipHead mentorship={mentorship} tab="overview" />
+      <div className={css['columns']}>
+        <div>
+          <OpenTasks
+            mentorshipId={id}
+            party={viewerParty ?? 'PAIR'}
+            goalCount={goalCount}
+            obligations={obligations}
+            otherwise={
+              <Section title={t('mentorship.where')} rule="strong">
+                <p>{standing}</p>
+              </Section>
+            }
+          />
+          <Section title={t('home.year')}>
+            <YearLine mentorship={mentorship} label={t('home.year')} />
+          </Section>
+          <Section title={t('mentorship.whose')}>
+            {waitsOn.length === 0 ? <p>{t('mentorship.nobody')}</p> : null}
+            <ul className={css['list']}>
+              {waitsOn.map(({ party, sentence, since }) => (
+                <li key={`${party} ${sentence}`}>
+                  {sentence}
+                  <p className={css['quiet']}>{t('mentorship.since', { date: longDay(dayOf(since)) })}</p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          {advice.length > 0 ? (
+            <Notice
+              kind="info"
+              title={t('mentorship.noted')}
+              items={advice.map(({ code, sentence }) => (
+                <span key={code}>{sentence}</span>
+              ))}
+            />
+          ) : null}
+        </div>
+        <aside>
+          <PartnerAside mentorship={mentorship} />
+          <AgreementAside mentorship={mentorship} />
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { useText } from '../app/texts.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { ReportDialog } from './ReportDialog.tsx'
+import css from './scope.module.css'
+
+const scope = graphql(`
+  fragment Scope on Mentorship {
+    id
+    edition {
+      id
+      scopeOfCommunication
+    }
+    partner {
+      id
+      called
+    }
+    program {
+      id
+      reportReasons {
+        code
+        label
+      }
+    }
+    viewerCan {
+      reportConcern {
+        allowed
+      }
+    }
+  }
+`)
+
+/** CSCE-13, CSCE-14: what belongs here, beside every place of writing, and a quiet way to say that it was not kept. */
+export function Scope({ mentorship }: { mentorship: FragmentType<typeof scope> }) {
+  const t = useText()
+  const [reporting, setReporting] = useState(false)
+  const { id, edition, partner, program, viewerCan } = readFragment(scope, mentorship)
+  return (
+    <section className={css['scope']}>
+      <h2>{t('scope.title')}</h2>
+      <p>{edition.scopeOfCommunication}</p>
+      {viewerCan.reportConcern.allowed ? (
+        <button type="button" className={css['report']} onClick={() => setReporting(true)}>
+          {t('scope.report')}
+        </button>
+      ) : null}
+      {reporting ? (
+        <ReportDialog
+          mentorshipId={id}
+          name={partner?.called ?? ''}
+          reasons={program.reportReasons}
+          onClose={() => setReporting(false)}
+        />
+      ) : null}
+    </section>
+  )
+}

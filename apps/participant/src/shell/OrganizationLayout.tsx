@@ -1,0 +1,127 @@
+import { ClientProvider, isSignedOut } from '@ithaca/client'
+import { IthacaProvider, PageSkeleton, setLocale } from '@ithaca/ui'
+import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { Answered } from '../app/Answered.tsx'
+import { clientOf, useSession } from '../app/clients.ts'
+import { useReading } from '../app/use-reading.ts'
+import { graphql } from '../gql/index.ts'
+import type { ShellQuery } from '../gql/graphql.ts'
+import { AssociationFrame } from './AssociationFrame.tsx'
+import { HereContext } from './here.ts'
+import { Missing } from './MissingPage.tsx'
+import { PublicFrame } from './PublicLayout.tsx'
+import { RemovedPage } from './RemovedPage.tsx'
+import { SignedOutPage } from './SignedOutPage.tsx'
+
+const query = graphql(`
+  query Shell {
+    viewer {
+      email
+      organizations {
+        slug
+        name
+        hasDuty
+        participates
+      }
+      person {
+        id
+        fullName
+        called
+        locale
+        timeZone
+        revision
+      }
+      duties {
+        id
+        kind
+      }
+      mentorships {
+        id
+      }
+    }
+    organization {
+      id
+      slug
+      name
+      colour
+      timeZone
+    }
+  }
+`)
+
+const route = getRouteApi('/o/$slug')
+
+export function OrganizationLayout() {
+  const { slug } = route.useParams()
+  const { turn } = useSession()
+  return (
+    <ClientProvider key={`${slug} ${turn}`} value={clientOf(slug)}>
+      <Association slug={slug} />
+    </ClientProvider>
+  )
+}
+
+function Association({ slug }: { slug: string }) {
+  const { signedOut } = useSession()
+  const { reading, again } = useReading(query, {})
+  const organization = reading.data?.organization ?? null
+  const nobody = signedOut || (reading.error !== undefined && isSignedOut(reading.error))
+  return (
+    <IthacaProvider
+      brand={organization?.colour}
+      siteName={organization?.name ?? 'Ithaca'}
+      timeZone={reading.data?.viewer?.person?.timeZone}
+    >
+      {nobody ? (
+        <PublicFrame name={organization?.name ?? 'Ithaca'}>
+          <SignedOutPage organization={organization?.name ?? null} />
+        </PublicFrame>
+      ) : (
+        <Answered
+          reading={reading}
+          again={again}
+          skeleton={
+            <PublicFrame>
+              <PageSkeleton />
+            </PublicFrame>
+          }
+        >
+          {(data) => <Inside slug={slug} data={data} />}
+        </Answered>
+      )}
+    </IthacaProvider>
+  )
+}
+
+function Inside({ slug, data: { viewer, organization } }: { slug: string; data: ShellQuery }) {
+  const locale = viewer?.person?.locale
+  useEffect(() => {
+    if (locale) setLocale(locale === 'FR' ? 'fr' : 'en')
+  }, [locale])
+  if (!organization)
+    return (
+      <PublicFrame>
+        <Missing home="/" />
+      </PublicFrame>
+    )
+  if (!viewer)
+    return (
+      <PublicFrame name={organization.name}>
+        <SignedOutPage organization={organization.name} />
+      </PublicFrame>
+    )
+  if (!viewer.person)
+    return (
+      <PublicFrame name={organization.name}>
+        <RemovedPage viewer={viewer} />
+      </PublicFrame>
+    )
+  return (
+    <HereContext value={{ slug, organization, viewer, person: viewer.person }}>
+      <AssociationFrame>
+        <Outlet />
+      </AssociationFrame>
+    </HereContext>
+  )
+}
