@@ -56,7 +56,7 @@ describe('what is signed', () => {
   })
 
   test('is the same text whatever order the goals come in', () => {
-    expect(canonicalAgreement({ ...what, goals: [...what.goals].reverse() })).toBe(canonicalAgreement(what))
+    expect(canonicalAgreement({ ...what, goals: what.goals.toReversed() })).toBe(canonicalAgreement(what))
   })
 
   test('does not change with a tick or a yes, and does with a word', () => {

@@ -45,7 +45,7 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
     evaluation: has('evaluation') ? sentences(isAboutEvaluation) : [],
     goals: what.goals
       .filter(({ goal }) => isGoal(goal))
-      .sort((a, b) => inOrder(a.goal, b.goal))
+      .toSorted((a, b) => inOrder(a.goal, b.goal))
       .map(({ goal: { id, kind, deadline }, text: { statement, metric } }) => ({
         id,
         kind,

@@ -5,7 +5,7 @@ export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
   const members = Object.keys(value)
-    .sort()
+    .toSorted()
     .flatMap((key) => {
       const member = value[key]
       return member === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(member)}`]

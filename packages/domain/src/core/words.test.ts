@@ -6,12 +6,13 @@ import { chooseLocale, say } from './locale.ts'
 import { holds, otherParty } from './party.ts'
 import { checkText } from './text.ts'
 
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 const shuffled = (value: Json): Json => {
   if (value === null || typeof value !== 'object') return value
-  if (value instanceof Array) return value.map(shuffled)
+  if (isList(value)) return value.map(shuffled)
   return Object.fromEntries(
     Object.entries(value)
-      .reverse()
+      .toReversed()
       .map(([key, member]) => [key, member === undefined ? undefined : shuffled(member)]),
   )
 }

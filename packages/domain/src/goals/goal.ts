@@ -70,10 +70,10 @@ export const mostGoals = 20
 export const isGoal = (goal: Goal): boolean => goal.hasStatement && !goal.dropped
 
 /** The goals that count, in their order; their place is their number in the table. */
-export const countedGoals = (goals: readonly Goal[]): Goal[] => goals.filter(isGoal).sort(inOrder)
+export const countedGoals = (goals: readonly Goal[]): Goal[] => goals.filter(isGoal).toSorted(inOrder)
 
 /** The rows of the table, also unfinished ones. */
-export const liveGoals = (goals: readonly Goal[]): Goal[] => goals.filter(({ dropped }) => !dropped).sort(inOrder)
+export const liveGoals = (goals: readonly Goal[]): Goal[] => goals.filter(({ dropped }) => !dropped).toSorted(inOrder)
 
 export const inOrder = (a: Goal, b: Goal): number => a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 

@@ -200,7 +200,7 @@ test('the order of goals and signatures makes no difference', () => {
         goal(`g${index}`, index + 1, { dropped, hasStatement, agreedByMentor }),
       )
       const there = { ...signedBy('mentor', 'protege'), goals: list }
-      const back = { ...signedBy('protege', 'mentor'), goals: [...list].reverse() }
+      const back = { ...signedBy('protege', 'mentor'), goals: list.toReversed() }
       expect(obligations(back, book, today)).toEqual(obligations(there, book, today))
     }),
   )

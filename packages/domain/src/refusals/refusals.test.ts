@@ -15,7 +15,8 @@ describe('every refusal', () => {
   })
 
   test.each(Object.entries(refusals))('%s has the same places to fill in both languages', (_code, { en, fr }) => {
-    const places = (text: string) => [...text.matchAll(/\{(norm|limit)/g)].map(([, name]) => name).sort()
+    const places = (text: string) =>
+      [...text.matchAll(/\{(norm|limit)/g)].map(([place]) => place).toSorted((a, b) => a.localeCompare(b))
     expect(places(fr)).toEqual(places(en))
   })
 })
