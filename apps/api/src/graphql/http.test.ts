@@ -5,7 +5,7 @@ import { openScenario, type Scenario } from '../../../../test/support/scenario.t
 let scenario: Scenario
 let address: string
 beforeAll(async () => {
-  scenario = await openScenario(inject('database'))
+  scenario = await openScenario(inject('database'), { openIntrospection: true })
   address = await scenario.app.listen({ port: 0, host: '127.0.0.1' })
 })
 afterAll(() => scenario.close())

@@ -68,7 +68,7 @@ export function operationPlugin({ schema, schemaVersion, openIntrospection }: Op
           }
           await context.session.begin()
         },
-        async willSendResponse({ response, contextValue: context, request }) {
+        async willSendResponse({ response, contextValue: context, request, source }) {
           await context.session?.end()
           response.http.headers.set('x-ithaca-schema', schemaVersion)
           response.http.headers.set('cache-control', 'no-store')
@@ -83,6 +83,7 @@ export function operationPlugin({ schema, schemaVersion, openIntrospection }: Op
             response.http.status = 503
           // Over plain JSON an error of GraphQL is an answer like any other; only graphql-response+json uses the status.
           else if (
+            source !== undefined &&
             !request.http?.headers.get('accept')?.includes('application/graphql-response+json') &&
             response.http.status !== 405
           ) {

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify'
+import { EnvironmentError } from './environment.ts'
+
+/** Listens, or says in one line why it cannot. */
+export async function listen(app: FastifyInstance, port: number, host: string): Promise<string> {
+  try {
+    return await app.listen({ port, host })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EADDRINUSE') throw new EnvironmentError(`port ${port} on ${host} is taken: stop what uses it, or set PORT`)
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') throw new EnvironmentError(`${host}:${port} cannot be used: set PORT or HOST`)
+    throw error
+  }
+}
+
+const patience = 9_000
+
+/** Ctrl-C and SIGTERM stop everything once, in order; what hangs is not waited for. */
+export function stopOnSignal(stop: () => Promise<void>, say: (text: string) => void = () => {}) {
+  let stopping = false
+  const once = () => {
+    if (stopping) return
+    stopping = true
+    say('stopping')
+    setTimeout(() => process.exit(1), patience).unref()
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', once)
+  process.on('SIGTERM', once)
+  process.on('SIGHUP', once)
+}
