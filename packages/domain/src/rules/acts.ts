@@ -74,7 +74,8 @@ function bounded(bound: Bound, one: string, many: string, locale: 'en' | 'fr'): 
 /** What a step asks, with its moment: "sign the agreement before the mentorship starts". */
 export function stepAct({ step, moment }: StepNorm, book: ResolvedBook): Localized {
   const act = stepActs(step, book)
-  const when = step.does === 'renewal' ? say('', '') : moments(moment)
+  // These two tell their moment themselves.
+  const when = step.does === 'renewal' || step.does === 'goal-parts' ? say('', '') : moments(moment)
   return { en: act.en + when.en, fr: act.fr + when.fr }
 }
 
@@ -104,7 +105,7 @@ export const goalPartWords: Record<GoalPart, Localized> = {
   measurable: say('measurable', 'mesurable'),
   attainable: say('attainable', 'atteignable'),
   relevant: say('relevant', 'pertinent'),
-  'end-date': say('set to a date', 'daté'),
+  'end-date': say('dated', 'daté'),
 }
 
 const plainActs: Record<Exclude<Step['does'], 'goal-parts' | 'agenda'>, Localized> = {
@@ -124,10 +125,7 @@ const plainActs: Record<Exclude<Step['does'], 'goal-parts' | 'agenda'>, Localize
   evaluation: say('evaluate the relationship', 'évaluer la relation'),
   review: say('ask whether it is still of use', 'vérifier que la relation reste utile'),
   agreement: say('make the agreement', 'établir l’entente'),
-  renewal: say(
-    'consent, both of them, before the mentorship is renewed',
-    'donner tous deux leur accord avant un renouvellement',
-  ),
+  renewal: say('consent before the mentorship is renewed', 'donner un accord explicite avant tout renouvellement'),
 }
 
 function moments(moment: StepMoment): Localized {
