@@ -3,7 +3,7 @@ import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
-import { viewerStanding } from '../people/standing.ts'
+import { standing } from '../tenancy/standing.ts'
 import { invitationSelect, toInvitation } from './store.ts'
 
 export const InvitationRoleType = builder.enumType('InvitationRole', {
@@ -29,13 +29,13 @@ const InvitationActions = builder.objectRef<Row>('InvitationActions').implement(
       type: Availability,
       description: 'Send it again, with a new link; the old one ends.',
       resolve: async (row, _args, context) =>
-        explained(mayResend(toInvitation(row), await viewerStanding(context, row.programId), context.now)),
+        explained(mayResend(toInvitation(row), await standing(context, row.programId), context.now)),
     }),
     withdraw: t.field({
       type: Availability,
       description: 'Take it back.',
       resolve: async (row, _args, context) =>
-        explained(mayWithdraw(toInvitation(row), await viewerStanding(context, row.programId))),
+        explained(mayWithdraw(toInvitation(row), await standing(context, row.programId))),
     }),
   }),
 })

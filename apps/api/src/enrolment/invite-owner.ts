@@ -3,7 +3,7 @@ import { builder } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
 import { mustBeEmpty, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
-import { LocaleType } from '../people/enums.ts'
+import { LocaleType, toLocale } from '../people/locale-type.ts'
 import { readInvitation } from './load-invitation.ts'
 import { sendInvitation } from './send-invitation.ts'
 
@@ -26,7 +26,7 @@ builder.mutationField('inviteOwner', (t) =>
         return sendInvitation(
           tx,
           context,
-          { email: input.email, fullName: name.text.trim() || null, role: 'owner', locale: input.locale ?? null },
+          { email: input.email, fullName: name.text.trim() || null, role: 'owner', locale: toLocale(input.locale) },
           { programId: null, rules: null, speaks },
         )
       })

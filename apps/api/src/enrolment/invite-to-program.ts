@@ -4,7 +4,7 @@ import { builder, decodeId } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
 import { failure } from '../graphql/errors.ts'
 import { type Explained, Refused } from '../graphql/refused.ts'
-import { LocaleType } from '../people/enums.ts'
+import { LocaleType, toLocale } from '../people/locale-type.ts'
 import { currentRules } from '../rules/in-force.ts'
 import { InvitationRoleType } from './invitation-type.ts'
 import { type Invitee, sendInvitation } from './send-invitation.ts'
@@ -70,7 +70,7 @@ builder.mutationField('inviteToProgram', (t) =>
             email: person.email,
             fullName: name.text.trim() || null,
             role: person.role,
-            locale: person.locale ?? null,
+            locale: toLocale(person.locale),
           }
           const where = { programId: program.id, rules, speaks: program.locale }
           const found = [...name.refusals, ...doubled]

@@ -4,7 +4,7 @@ import { failure } from '../graphql/errors.ts'
 import { Stale } from '../graphql/stale.ts'
 import { currentRules } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
-import { standingIn } from '../people/standing.ts'
+import { standingIn } from '../tenancy/standing.ts'
 import { invitationSelect, toInvitation } from './store.ts'
 
 /** An invitation held for change, with what deciding on it needs. */
@@ -22,7 +22,7 @@ export async function loadInvitation(
   if (!row) throw failure('NOT_FOUND', 'There is no such invitation here.')
   if (row.revision !== input.revision) throw new Stale('Invitation', id)
   const rules = row.program ? await currentRules(tx, row.program) : null
-  const by = await standingIn(tx, context, row.programId)
+  const by = await standingIn(tx, context.personId, row.programId)
   return { invitation: toInvitation(row), programId: row.programId, rules, by }
 }
 

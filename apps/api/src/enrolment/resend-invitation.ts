@@ -1,3 +1,4 @@
+import { occasion } from '../tenancy/occasion.ts'
 import { milliseconds } from '@ithaca/domain/core'
 import { resend } from '@ithaca/domain/enrolment'
 import { announce } from '../events/announce.ts'
@@ -36,7 +37,7 @@ builder.mutationField('resendInvitation', (t) =>
             revision: { increment: 1 },
           },
         })
-        await announce(tx, context.occasion({ programId }), events)
+        await announce(tx, occasion(context, { programId }), events)
         return state.id
       })
       return readInvitation(query, id, context)

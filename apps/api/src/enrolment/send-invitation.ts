@@ -1,3 +1,4 @@
+import { occasion } from '../tenancy/occasion.ts'
 import { chooseLocale, type Locale, milliseconds } from '@ithaca/domain/core'
 import { invite, type InvitedRole, normalEmail } from '@ithaca/domain/enrolment'
 import { announce } from '../events/announce.ts'
@@ -5,7 +6,7 @@ import type { Context } from '../graphql/context.ts'
 import { accept, type RulesInForce } from '../graphql/refused.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
-import { standingIn } from '../people/standing.ts'
+import { standingIn } from '../tenancy/standing.ts'
 import { hashOfToken, invitationToken } from './invitation-link.ts'
 
 export type Invitee = { email: string; fullName: string | null; role: InvitedRole; locale: Locale | null }
@@ -25,7 +26,7 @@ export async function sendInvitation(
     alreadyInvited: (await tx.invitation.count({ where: open })) > 0,
     alreadyInRole: await holdsRole(tx, { programId, role, email: address }),
   }
-  const by = await standingIn(tx, context, programId)
+  const by = await standingIn(tx, context.personId, programId)
   const decision = invite({ id: newId(), role, email }, known, { by, book: rules?.book ?? null, now })
   const { state, events } = accept(decision, rules ?? undefined)
   await tx.invitation.create({
@@ -44,7 +45,7 @@ export async function sendInvitation(
       createdAt: now,
     },
   })
-  await announce(tx, context.occasion({ programId }), events)
+  await announce(tx, occasion(context, { programId }), events)
   return state.id
 }
 

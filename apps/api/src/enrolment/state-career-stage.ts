@@ -1,3 +1,4 @@
+import { occasion } from '../tenancy/occasion.ts'
 import { mayStateCareerStage, stateCareerStage } from '@ithaca/domain/enrolment'
 import { announce } from '../events/announce.ts'
 import { Availability } from '../graphql/availability.ts'
@@ -8,7 +9,7 @@ import { accept, explained, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once, seenRevision } from '../graphql/wording.ts'
 import { currentRules } from '../rules/in-force.ts'
-import { standingIn, viewerStanding } from '../people/standing.ts'
+import { standing, standingIn } from '../tenancy/standing.ts'
 import { ParticipationType } from './participation-type.ts'
 import { participationSelect, toParticipation } from './store.ts'
 
@@ -20,7 +21,7 @@ const ParticipationActions = builder.objectRef<Row>('ParticipationActions').impl
       type: Availability,
       description: 'Say where one stands in one’s career: oneself only.',
       resolve: async (row, _args, context) =>
-        explained(mayStateCareerStage(toParticipation(row), await viewerStanding(context, row.programId))),
+        explained(mayStateCareerStage(toParticipation(row), await standing(context, row.programId))),
     }),
   }),
 })
@@ -56,14 +57,14 @@ builder.mutationField('stateCareerStage', (t) =>
         const rules = row ? await currentRules(tx, row.program) : null
         if (!row || !rules) throw failure('NOT_FOUND', 'There is no such part in a program here.')
         if (row.revision !== input.revision) throw new Stale('Participation', id)
-        const by = await standingIn(tx, context, row.programId)
+        const by = await standingIn(tx, context.personId, row.programId)
         const decision = stateCareerStage(toParticipation(row), input.careerStage, by, rules.book)
         const { state, events } = accept(decision, rules)
         await tx.participation.updateMany({
           where: { id },
           data: { careerStage: state.careerStage, revision: { increment: 1 } },
         })
-        await announce(tx, context.occasion({ programId: row.programId }), events)
+        await announce(tx, occasion(context, { programId: row.programId }), events)
         return id
       })
       return context.session.read.participation.findFirstOrThrow({ ...query, where: { id } })

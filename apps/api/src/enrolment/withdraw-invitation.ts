@@ -1,3 +1,4 @@
+import { occasion } from '../tenancy/occasion.ts'
 import { withdraw } from '@ithaca/domain/enrolment'
 import { announce } from '../events/announce.ts'
 import { builder } from '../graphql/builder.ts'
@@ -25,7 +26,7 @@ builder.mutationField('withdrawInvitation', (t) =>
           where: { id: state.id },
           data: { state: state.state, revision: { increment: 1 } },
         })
-        await announce(tx, context.occasion({ programId }), events)
+        await announce(tx, occasion(context, { programId }), events)
         return state.id
       })
       return readInvitation(query, id, context)

@@ -1,0 +1,92 @@
+import { type CanonicalAgreement, readCanonicalAgreement } from '@ithaca/domain/agreements'
+import type { Localized } from '@ithaca/domain/core'
+import { builder } from '../graphql/builder.ts'
+import type { RulesInForce } from '../graphql/refused.ts'
+import { GoalKindType } from '../goals/inputs.ts'
+import { uncoveredCharacters } from '../papers/runs.ts'
+import { RoleBenefitType } from '../rules/edition-type.ts'
+import { ClauseNormType } from '../rules/norm-type.ts'
+
+type Paper = { canonical: string; rules: RulesInForce }
+const read = ({ canonical }: Paper): CanonicalAgreement => readCanonicalAgreement(canonical)
+
+const PaperGoal = builder.objectRef<CanonicalAgreement['goals'][number] & { number: number }>('PaperGoal').implement({
+  description: 'A row of the table of goals (CSCE-24).',
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'Counted from 1.' }),
+    statement: t.exposeString('statement', { description: 'The goal.' }),
+    metric: t.exposeString('metric', { description: 'How both will know; may be empty.' }),
+    deadline: t.expose('deadline', { type: 'Date', nullable: true, description: 'By when.' }),
+    kind: t.expose('kind', { type: GoalKindType, nullable: true, description: 'What it is about.' }),
+  }),
+})
+
+const inLocale = (texts: readonly Localized[], locale: 'en' | 'fr') => texts.map((text) => text[locale])
+
+export const PaperType = builder.objectRef<Paper>('AgreementPaper').implement({
+  description: 'The words of an agreement, in the viewer’s language; both languages are part of what is signed.',
+  fields: (t) => ({
+    title: t.string({
+      description: 'Its title.',
+      resolve: (paper, _args, { locale }) => {
+        const { mentor, protege } = read(paper)
+        const [first, second] = [mentor.label[locale], protege.label[locale]].map(capital)
+        return locale === 'fr' ? `Entente : ${first} et ${second}` : `${first} & ${second} Agreement`
+      },
+    }),
+    purpose: t.string({
+      description: 'What the program is for (CSCE-2).',
+      resolve: (paper, _args, { locale }) => read(paper).purpose?.[locale] ?? '',
+    }),
+    benefits: t.field({
+      type: [RoleBenefitType],
+      description: 'What each of the two has from it (CSCE-3, 5, 6).',
+      resolve: (paper, _args, { locale }) => {
+        const { mentor, protege } = read(paper).benefits
+        return [
+          ...mentor.map((text) => ({ role: 'mentor' as const, text: text[locale] })),
+          ...protege.map((text) => ({ role: 'protege' as const, text: text[locale] })),
+        ]
+      },
+    }),
+    promises: t.field({
+      type: [ClauseNormType],
+      description: 'What is promised (CSCE-8, 9, 11 to 15).',
+      resolve: (paper) =>
+        read(paper).promises.flatMap(({ normId }) =>
+          paper.rules.book.norms.flatMap((norm) =>
+            norm.id === normId && norm.kind === 'clause' ? [{ norm, rules: paper.rules }] : [],
+          ),
+        ),
+    }),
+    term: t.string({
+      description: 'How long it lasts (CSCE-25).',
+      resolve: (paper, _args, { locale }) => inLocale(read(paper).term.sentences, locale).join(' '),
+    }),
+    meetings: t.stringList({
+      description: 'What is asked of meetings (CSCE-29 to 34).',
+      resolve: (paper, _args, { locale }) => inLocale(read(paper).meetings, locale),
+    }),
+    evaluation: t.stringList({
+      description: 'What is asked at the end (CSCE-35 to 37).',
+      resolve: (paper, _args, { locale }) => inLocale(read(paper).evaluation, locale),
+    }),
+    goals: t.field({
+      type: [PaperGoal],
+      description: 'The table of goals (CSCE-24); a goal without a statement is not in it.',
+      resolve: (paper) => read(paper).goals.map((goal, index) => ({ ...goal, number: index + 1 })),
+    }),
+    mentorName: t.string({ description: 'The mentor’s full name.', resolve: (paper) => read(paper).mentor.name }),
+    protegeName: t.string({ description: 'The protégé’s full name.', resolve: (paper) => read(paper).protege.name }),
+    uncovered: t.stringList({
+      description: 'Characters that the printed paper can only show as their codes.',
+      resolve: async (paper) => {
+        const { mentor, protege, goals } = read(paper)
+        const words = [mentor.name, protege.name, ...goals.flatMap(({ statement, metric }) => [statement, metric])]
+        return uncoveredCharacters(words.join('\n'))
+      },
+    }),
+  }),
+})
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,72 @@
+import type { Prisma } from '@ithaca/database/client'
+import { type Agreement, goalSituation, signaturesOf } from '@ithaca/domain/agreements'
+import { localDay, type Party } from '@ithaca/domain/core'
+import type { Mentorship } from '@ithaca/domain/mentorships'
+import type { MentorshipFacts, Names } from '@ithaca/domain/obligations'
+import { agreementSelect, toAgreement } from '../agreements/store.ts'
+import { goalSelect, toGoal } from '../goals/facts.ts'
+import type { Context } from '../graphql/context.ts'
+import type { RulesInForce } from '../graphql/refused.ts'
+import { dayOf } from '../tenancy/days.ts'
+import { mentorshipSelect, partyIn, rulesOf, toMentorship } from './store.ts'
+
+export const liveGoals = { where: { droppedAt: null }, orderBy: { position: 'asc' } } as const
+export const newestAgreements = { orderBy: { number: 'desc' } } as const
+
+/** States, dates and counts of a mentorship, and what the two are called: no word of theirs. */
+export const knownSelect = {
+  ...mentorshipSelect,
+  mentor: { select: { called: true } },
+  protege: { select: { called: true } },
+  program: { select: { timeZone: true } },
+  goals: { ...liveGoals, select: goalSelect },
+  agreements: { ...newestAgreements, select: agreementSelect },
+} satisfies Prisma.MentorshipSelect
+export type KnownRow = Prisma.MentorshipGetPayload<{ select: typeof knownSelect }>
+
+export type Known = {
+  mentorship: Mentorship
+  agreement: Agreement | null
+  facts: MentorshipFacts
+  rules: RulesInForce
+  names: Names
+  /** Which of the two the viewer is; null for anybody else. */
+  party: Party | null
+  today: string
+}
+
+/** What every view of a mentorship is derived from. */
+export async function know(row: KnownRow, { session, actor, now }: Context): Promise<Known> {
+  const { timeZone } = row.program
+  const current = row.agreements.find(({ state }) => state !== 'withdrawn')
+  const agreement = current ? toAgreement(current) : null
+  const pairedOn = localDay(row.pairedAt, timeZone)
+  const signed = row.agreements.find(({ signedOn }) => signedOn !== null)?.signedOn
+  const open = agreement?.state === 'draft' || agreement?.state === 'partially-signed'
+  return {
+    mentorship: toMentorship(row),
+    agreement,
+    rules: await rulesOf(session.read, row),
+    names: { mentor: row.mentor.called, protege: row.protege.called },
+    party: partyIn(row, actor.personId),
+    today: localDay(now, timeZone),
+    facts: {
+      phase: toMentorship(row).phase,
+      pairedOn,
+      startsOn: row.startsOn === null ? null : dayOf(row.startsOn),
+      endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
+      goals: row.goals.map(toGoal),
+      agreement: agreement && {
+        number: agreement.number,
+        open,
+        termMonths: agreement.termMonths,
+        signedBy: signaturesOf(agreement).map(({ party }) => party),
+        since: signed ? dayOf(signed) : pairedOn,
+      },
+    },
+  }
+}
+
+/** How the goals stand for the viewer. */
+export const situationOf = ({ mentorship, agreement, party }: Known) =>
+  agreement && goalSituation(agreement, mentorship, party)

@@ -1,0 +1,167 @@
+import { mayAmend } from '@ithaca/domain/agreements'
+import { mayReportConcern } from '@ithaca/domain/concerns'
+import { mayWriteGoal } from '@ithaca/domain/goals'
+import { mayUndoPairing, type PairingAdviceCode } from '@ithaca/domain/mentorships'
+import { standingSentence } from '@ithaca/domain/obligations'
+import { Availability } from '../graphql/availability.ts'
+import { builder, decodeId } from '../graphql/builder.ts'
+import { here } from '../graphql/node.ts'
+import { explained } from '../graphql/refused.ts'
+import { PersonType } from '../people/schema.ts'
+import { EditionType } from '../rules/edition-type.ts'
+import { PartyType } from '../rules/norm-type.ts'
+import { standing } from '../tenancy/standing.ts'
+import { AdviceType, pairingAdvice } from './advice-type.ts'
+import { know, type KnownRow, knownSelect, liveGoals, newestAgreements, situationOf } from './known.ts'
+import { MentorshipPhaseType } from './phases.ts'
+import { mentorshipSelect, partyIn, rulesOf } from './store.ts'
+
+const MentorshipActions = builder.objectRef<KnownRow>('MentorshipActions').implement({
+  description: 'What the viewer can do with a mentorship now.',
+  fields: (t) => ({
+    undo: t.field({
+      type: Availability,
+      description: 'Undo the pairing.',
+      resolve: async (row, _args, context) => {
+        const { mentorship, rules } = await know(row, context)
+        return explained(mayUndoPairing(mentorship, await standing(context, row.programId), rules.book), rules)
+      },
+    }),
+    proposeGoal: t.field({
+      type: Availability,
+      description: 'Add a goal.',
+      resolve: async (row, _args, context) => {
+        const known = await know(row, context)
+        const situation = situationOf(known)
+        return situation ? explained(mayWriteGoal(null, situation, known.rules.book), known.rules) : []
+      },
+    }),
+    beginAmendment: t.field({
+      type: Availability,
+      description: 'Open the signed agreement again.',
+      resolve: async (row, _args, context) => {
+        const { agreement, mentorship, party, rules } = await know(row, context)
+        return agreement ? explained(mayAmend(agreement, mentorship, party, rules.book), rules) : []
+      },
+    }),
+    reportConcern: t.field({
+      type: Availability,
+      description: 'Report a breach to the program’s staff, in confidence.',
+      resolve: async (row, _args, context) => explained(mayReportConcern((await know(row, context)).party)),
+    }),
+  }),
+})
+
+const long = { dateStyle: 'long', timeZone: 'UTC' } as const
+const dayInWords = { en: new Intl.DateTimeFormat('en-CA', long), fr: new Intl.DateTimeFormat('fr-CA', long) }
+
+export const MentorshipType = builder.prismaNode('Mentorship', {
+  description: 'The relationship of a pair, from pairing to closing. The two alone can read what they write.',
+  id: { resolve: ({ id }) => id, description: 'Global id.' },
+  findUnique: here,
+  fields: (t) => ({
+    program: t.relation('program', { description: 'The program.' }),
+    mentor: t.relation('mentor', { description: 'Who guides.' }),
+    protege: t.relation('protege', { description: 'Who is guided.' }),
+    mentorParticipation: t.relation('mentorParticipation', { description: 'The mentor’s part in the program.' }),
+    protegeParticipation: t.relation('protegeParticipation', { description: 'The protégé’s part in the program.' }),
+    phase: t.field({
+      type: MentorshipPhaseType,
+      select: mentorshipSelect,
+      description: 'Where it stands.',
+      resolve: ({ phase }) => phase as 'agreement' | 'active' | 'ended' | 'undone',
+    }),
+    revision: t.exposeInt('revision', { description: 'Grows with every change.' }),
+    pairedAt: t.expose('pairedAt', { type: 'DateTime', description: 'When the two were paired.' }),
+    pairedBy: t.relation('pairedBy', { nullable: true, description: 'Who paired them.' }),
+    startsOn: t.expose('startsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day of the second signature, in the program’s zone.',
+    }),
+    endsOn: t.expose('endsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day after the term (CSCE-25).',
+    }),
+    edition: t.field({
+      type: EditionType,
+      select: mentorshipSelect,
+      description: 'The rules it lives by.',
+      resolve: ({ pins: [pin] }, _args, { session }) =>
+        session.once(`edition:${pin?.editionId}`, (tx) =>
+          tx.edition.findFirstOrThrow({ where: { id: pin?.editionId ?? '' } }),
+        ),
+    }),
+    advice: t.field({
+      type: [AdviceType],
+      select: { ...mentorshipSelect, advice: true },
+      description: 'What was noted when they were paired; it refused nothing.',
+      resolve: async (row, _args, { session }) =>
+        pairingAdvice(row.advice as PairingAdviceCode[], await rulesOf(session.read, row)),
+    }),
+    agreements: t.relation('agreements', { description: 'Every agreement, newest first.', query: newestAgreements }),
+    goals: t.relation('goals', { description: 'The goals of the two, in their order.', query: liveGoals }),
+    goalCount: t.int({
+      select: { _count: { select: { goals: { where: { droppedAt: null, hasStatement: true } } } } },
+      description: 'How many goals have a statement.',
+      resolve: ({ _count }) => _count.goals,
+    }),
+    lastActivityAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      select: { events: { orderBy: { sequence: 'desc' }, take: 1, select: { occurredAt: true } } },
+      description: 'When anything last happened in it.',
+      resolve: ({ events: [latest] }) => latest?.occurredAt ?? null,
+    }),
+    viewerParty: t.field({
+      type: PartyType,
+      nullable: true,
+      select: mentorshipSelect,
+      description: 'MENTOR or PROTEGE where the viewer is one of the two.',
+      resolve: (row, _args, { actor }) => upper(partyIn(row, actor.personId)),
+    }),
+    partner: t.field({
+      type: PersonType,
+      nullable: true,
+      select: { ...mentorshipSelect, mentor: true, protege: true },
+      description: 'The other, for one of the two.',
+      resolve: (row, _args, { actor }) => {
+        const party = partyIn(row, actor.personId)
+        return party === null ? null : party === 'mentor' ? row.protege : row.mentor
+      },
+    }),
+    standing: t.string({
+      select: knownSelect,
+      description: 'One sentence on where the viewer stands.',
+      resolve: async (row, _args, context) => {
+        const { facts, party, names, rules } = await know(row, context)
+        const { labels } = rules.book.settings.identity
+        const day = (iso: string) => dayInWords[context.locale].format(new Date(iso))
+        return standingSentence(facts, party, { names, labels, day }, context.locale)
+      },
+    }),
+    viewerCan: t.field({
+      type: MentorshipActions,
+      select: knownSelect,
+      description: 'What the viewer can do with it now.',
+      resolve: (row) => row,
+    }),
+  }),
+})
+
+const upper = (party: 'mentor' | 'protege' | null) =>
+  party === null ? null : party === 'mentor' ? ('MENTOR' as const) : ('PROTEGE' as const)
+
+builder.queryField('mentorship', (t) =>
+  t.prismaField({
+    type: 'Mentorship',
+    nullable: true,
+    description: 'A mentorship by its id; null where there is none that the viewer may see.',
+    args: { id: t.arg.id({ description: 'Its global id.' }) },
+    resolve: (query, _root, args, { session }) => {
+      const { typename, id } = decodeId(args.id)
+      return typename === 'Mentorship' ? session.read.mentorship.findFirst({ ...query, where: { id } }) : null
+    },
+  }),
+)

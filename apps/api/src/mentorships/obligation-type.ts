@@ -1,0 +1,144 @@
+import { obligations, obligationSentence, waitingOn } from '@ithaca/domain/obligations'
+import type { Obligation } from '@ithaca/domain/rules'
+import { builder } from '../graphql/builder.ts'
+import { NormType, PartyType, StrengthType } from '../rules/norm-type.ts'
+import { dateOf } from '../tenancy/days.ts'
+import { PersonType } from '../people/schema.ts'
+import { know, type Known, type KnownRow, knownSelect } from './known.ts'
+import { MentorshipType } from './mentorship-type.ts'
+
+type Asked = { obligation: Obligation; known: Known }
+
+const ObligationState = builder.enumType('ObligationState', {
+  description: 'How an obligation stands. ADVICE is suggested and still missing; it never becomes due.',
+  values: ['MET', 'OPEN', 'DUE', 'OVERDUE', 'ADVICE'] as const,
+})
+const upper = <Value extends string>(value: Value) => value.toUpperCase() as Uppercase<Value>
+
+const words = ({ obligation, known: { party, names, rules } }: Asked, locale: 'en' | 'fr') =>
+  obligationSentence(obligation, party, { names, book: rules.book }, locale)
+
+const ObligationType = builder.objectRef<Asked>('Obligation').implement({
+  description: 'One thing that is met, asked or advised; derived from the rules, never stored.',
+  fields: (t) => ({
+    key: t.id({ description: 'Stable while the thing is.', resolve: ({ obligation }) => obligation.key }),
+    norm: t.field({
+      type: NormType,
+      description: 'The norm that asks for it.',
+      resolve: ({ obligation, known: { rules } }) => {
+        const norm = rules.book.norms.find(({ id }) => id === obligation.normId)
+        if (!norm) throw new Error(`no norm ${obligation.normId} in the edition that asks for it`)
+        return { norm, rules }
+      },
+    }),
+    party: t.field({
+      type: PartyType,
+      description: 'Who is asked.',
+      resolve: ({ obligation }) => upper(obligation.party),
+    }),
+    state: t.field({
+      type: ObligationState,
+      description: 'How it stands.',
+      resolve: ({ obligation }) => upper(obligation.state),
+    }),
+    strength: t.field({
+      type: StrengthType,
+      description: 'How much weight it has.',
+      resolve: ({ obligation }) => upper(obligation.strength),
+    }),
+    title: t.string({
+      description: 'What is asked, in one sentence to the viewer.',
+      resolve: (asked, _args, { locale }) => words(asked, locale).title,
+    }),
+    why: t.string({
+      description: 'The norm and where it comes from, in words.',
+      resolve: (asked, _args, { locale }) => words(asked, locale).why,
+    }),
+    count: t.int({
+      nullable: true,
+      description: 'How many there are, where it counts something.',
+      resolve: ({ obligation }) => obligation.progress?.count ?? null,
+    }),
+    target: t.int({
+      nullable: true,
+      description: 'How many it takes.',
+      resolve: ({ obligation }) => obligation.progress?.target ?? null,
+    }),
+    since: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Since when it is asked.',
+      resolve: ({ obligation }) => obligation.since,
+    }),
+    dueOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'By when.',
+      resolve: ({ obligation }) => obligation.dueOn,
+    }),
+    settledWith: t.id({
+      nullable: true,
+      description: 'The key of the obligation that settles this one too: a signature takes on the promises.',
+      resolve: ({ obligation }) => obligation.coveredBy,
+    }),
+    waitsOn: t.field({
+      type: PartyType,
+      nullable: true,
+      description: 'Who has to act; null when nobody has.',
+      resolve: ({ obligation }) => (obligation.waitingOn === null ? null : upper(obligation.waitingOn)),
+    }),
+  }),
+})
+
+type Waiting = Asked & { row: KnownRow }
+const WaitsOnType = builder.objectRef<Waiting>('WaitsOn').implement({
+  description: 'What waits on whom: states only, never a word of the two.',
+  fields: (t) => ({
+    party: t.field({
+      type: PartyType,
+      description: 'On which of the two.',
+      resolve: ({ obligation }) => upper(obligation.party),
+    }),
+    person: t.field({
+      type: PersonType,
+      nullable: true,
+      description: 'On whom.',
+      resolve: ({ obligation, row }, _args, { session }) => {
+        const id = obligation.party === 'mentor' ? row.mentorId : row.protegeId
+        return session.once(`person:${id}`, (tx) => tx.person.findFirst({ where: { id } }))
+      },
+    }),
+    sentence: t.string({
+      description: 'In words.',
+      resolve: ({ obligation, known: { names, rules } }, _args, { locale }) =>
+        obligationSentence(obligation, null, { names, book: rules.book }, locale).title,
+    }),
+    since: t.field({
+      type: 'DateTime',
+      description: 'Since when.',
+      resolve: ({ obligation }) => dateOf(obligation.since),
+    }),
+  }),
+})
+
+builder.prismaObjectFields(MentorshipType, (t) => ({
+  obligations: t.field({
+    type: [ObligationType],
+    select: knownSelect,
+    description: 'What is met, asked and advised in it, for both.',
+    resolve: async (row, _args, context) => {
+      const known = await know(row, context)
+      return obligations(known.facts, known.rules.book, known.today).map((obligation) => ({ obligation, known }))
+    },
+  }),
+  waitsOn: t.field({
+    type: [WaitsOnType],
+    select: knownSelect,
+    description: 'What waits on whom.',
+    resolve: async (row, _args, context) => {
+      const known = await know(row, context)
+      const open = waitingOn(obligations(known.facts, known.rules.book, known.today))
+      return open.map((obligation) => ({ obligation, known, row }))
+    },
+  }),
+}))

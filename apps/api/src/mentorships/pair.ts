@@ -1,0 +1,117 @@
+import { localDay } from '@ithaca/domain/core'
+import { draftAgreement } from '@ithaca/domain/agreements'
+import { type Candidate, pair, pairAdvice, type PairingAdviceCode } from '@ithaca/domain/mentorships'
+import { participationSelect, toParticipation } from '../enrolment/store.ts'
+import { announce } from '../events/announce.ts'
+import { builder, decodeId } from '../graphql/builder.ts'
+import { change } from '../graphql/change.ts'
+import { failure } from '../graphql/errors.ts'
+import { accept, Refused, type RulesInForce } from '../graphql/refused.ts'
+import { once } from '../graphql/wording.ts'
+import { currentRules } from '../rules/in-force.ts'
+import type { Transaction } from '../tenancy/database.ts'
+import { dateOf } from '../tenancy/days.ts'
+import { newId } from '../tenancy/new-id.ts'
+import { occasion } from '../tenancy/occasion.ts'
+import { standingIn } from '../tenancy/standing.ts'
+import { AdviceType, pairingAdvice } from './advice-type.ts'
+import { openPhases } from './phases.ts'
+
+type Outcome = { mentorshipId: string | null; advice: PairingAdviceCode[]; editionId: string }
+
+const PairingType = builder
+  .objectRef<{ mentorshipId: string | null; advice: PairingAdviceCode[]; rules: RulesInForce }>('Pairing')
+  .implement({
+    description: 'Two people paired, or, in a dry run, what would be noted of them.',
+    fields: (t) => ({
+      mentorship: t.prismaField({
+        type: 'Mentorship',
+        nullable: true,
+        description: 'The new mentorship, in the phase AGREEMENT; null in a dry run.',
+        resolve: (query, { mentorshipId }, _args, { session }) =>
+          mentorshipId === null
+            ? null
+            : session.read.mentorship.findFirstOrThrow({ ...query, where: { id: mentorshipId } }),
+      }),
+      advice: t.field({
+        type: [AdviceType],
+        description: 'What is noted, and refuses nothing (CSCE-4).',
+        resolve: ({ advice, rules }) => pairingAdvice(advice, rules),
+      }),
+    }),
+  })
+
+builder.mutationField('pair', (t) =>
+  t.fieldWithInput({
+    type: PairingType,
+    description:
+      'Pairs a mentor and a protégé. Refused: the same two again, somebody at capacity, not taking part, one person with themselves. For the program’s coordinators or committee, as its rules say.',
+    errors: { types: [Refused] },
+    input: {
+      programId: t.input.id({ description: 'The program.' }),
+      mentorId: t.input.id({ description: 'The mentor’s part in the program (a Participation).' }),
+      protegeId: t.input.id({ description: 'The protégé’s part in the program (a Participation).' }),
+      dryRun: t.input.boolean({ required: false, description: 'Only says what would happen; nothing is written.' }),
+      idempotencyKey: t.input.string({ required: false, description: once }),
+    },
+    resolve: async (_root, { input }, context) => {
+      const { personId, now, session } = context
+      const work = async (tx: Transaction): Promise<Outcome> => {
+        const programId = decodeId(input.programId).id
+        // One pairing at a time in a program: two at once could otherwise fill the same place.
+        await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`pair:${programId}`}, 0))::text`
+        const program = await tx.program.findFirst({ where: { id: programId } })
+        if (!program) throw failure('NOT_FOUND', 'There is no such program here.')
+        const mentor = await candidate(tx, decodeId(input.mentorId).id, 'asMentor')
+        const protege = await candidate(tx, decodeId(input.protegeId).id, 'asProtege')
+        const rules = await currentRules(tx, program)
+        const together = { mentorId: mentor.personId, protegeId: protege.personId, phase: { in: [...openPhases] } }
+        const situation = {
+          programId,
+          programClosed: program.state === 'closed',
+          editionId: program.currentEditionId,
+          alreadyPaired: (await tx.mentorship.count({ where: { programId, ...together } })) > 0,
+          by: await standingIn(tx, personId, programId),
+        }
+        const id = newId()
+        const { state, events } = accept(pair(id, mentor, protege, situation, rules?.book ?? null), rules ?? undefined)
+        if (!rules) throw new Error('a pair was made without rules')
+        const advice = pairAdvice(mentor, protege, rules.book)
+        if (input.dryRun) return { mentorshipId: null, advice, editionId: rules.id }
+
+        const { mentorId, protegeId } = state
+        const two = { mentorParticipationId: mentor.id, protegeParticipationId: protege.id, mentorId, protegeId }
+        const made = { phase: state.phase, pairedAt: now, pairedById: personId, advice }
+        await tx.mentorship.createMany({ data: { id, programId, ...two, ...made } })
+        const fromDay = dateOf(localDay(now, program.timeZone))
+        await tx.pin.createMany({ data: { id: newId(), mentorshipId: id, editionId: rules.id, fromDay } })
+        const {
+          number,
+          termMonths,
+          state: draft,
+          ...agreement
+        } = draftAgreement({ id: newId(), mentorshipId: id, editionId: rules.id }, rules.book)
+        await tx.agreement.createMany({ data: { ...agreement, number, termMonths, state: draft } })
+        await announce(tx, occasion(context, { programId, mentorshipId: id }), events)
+        return { mentorshipId: id, advice, editionId: rules.id }
+      }
+      const { mentorshipId, advice, editionId } = input.dryRun
+        ? await work(session.read)
+        : await change({ context, mutation: 'pair', input }, work)
+      const rules = await currentRules(session.read, { currentEditionId: editionId })
+      if (!rules) throw new Error('the edition of a pair is gone')
+      return { mentorshipId, advice, rules }
+    },
+  }),
+)
+
+async function candidate(tx: Transaction, id: string, side: 'asMentor' | 'asProtege'): Promise<Candidate> {
+  const row = await tx.participation.findFirst({
+    where: { id },
+    select: { ...participationSelect, _count: { select: { [side]: { where: { phase: { in: [...openPhases] } } } } } },
+  })
+  if (!row) throw failure('NOT_FOUND', 'There is no such part in a program here.')
+  const { _count, ...participation } = row
+  const counts: Readonly<Record<string, number>> = _count
+  return { ...toParticipation(participation), openMentorships: counts[side] ?? 0 }
+}

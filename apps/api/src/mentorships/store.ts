@@ -1,0 +1,59 @@
+import type { Prisma } from '@ithaca/database/client'
+import { type Mentorship, type MentorshipPhase, partyOf } from '@ithaca/domain/mentorships'
+import { failure } from '../graphql/errors.ts'
+import type { RulesInForce } from '../graphql/refused.ts'
+import { rulesOfEdition } from '../rules/in-force.ts'
+import type { Transaction } from '../tenancy/database.ts'
+import { dayOf } from '../tenancy/days.ts'
+
+/** What the domain needs to know of a mentorship, and by which edition it lives. */
+export const mentorshipSelect = {
+  id: true,
+  programId: true,
+  mentorId: true,
+  protegeId: true,
+  phase: true,
+  pairedAt: true,
+  startsOn: true,
+  endsOn: true,
+  undoneAt: true,
+  revision: true,
+  pins: { orderBy: { fromDay: 'desc' }, take: 1, select: { editionId: true } },
+} satisfies Prisma.MentorshipSelect
+export type MentorshipRow = Prisma.MentorshipGetPayload<{ select: typeof mentorshipSelect }>
+
+/** The mentorship as the domain sees it; a row whose dates contradict its phase is damage, and says so. */
+export function toMentorship({ id, programId, mentorId, protegeId, ...row }: MentorshipRow): Mentorship {
+  const two = { id, programId, mentorId, protegeId }
+  const startsOn = row.startsOn === null ? null : dayOf(row.startsOn)
+  const endsOn = row.endsOn === null ? null : dayOf(row.endsOn)
+  const phase = row.phase as MentorshipPhase
+  if (phase === 'agreement') return { ...two, phase }
+  if (phase === 'undone' && row.undoneAt) return { ...two, phase, undoneAt: row.undoneAt }
+  if (phase === 'active' && startsOn) return { ...two, phase, startsOn, endsOn }
+  if (phase === 'ended' && startsOn && endsOn) return { ...two, phase, startsOn, endsOn }
+  throw new Error(`mentorship ${id} is ${phase} without the dates of it`)
+}
+
+/** By which rules a mentorship lives: its newest pin. */
+export function rulesOf(
+  tx: Transaction,
+  { id, pins: [pin] }: Pick<MentorshipRow, 'id' | 'pins'>,
+): Promise<RulesInForce> {
+  if (!pin) throw new Error(`mentorship ${id} is pinned to no edition`)
+  return rulesOfEdition(tx, pin.editionId)
+}
+
+export const partyIn = (row: Pick<MentorshipRow, 'mentorId' | 'protegeId'>, personId: string | null) =>
+  personId === null ? null : partyOf(row, personId)
+
+/** A mentorship held for change: whoever changes anything of a pair waits here for the one before. */
+export async function holdMentorship(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM mentorship WHERE id = ${id}::uuid FOR UPDATE`
+  const row = await tx.mentorship.findFirst({
+    where: { id },
+    select: { ...mentorshipSelect, program: { select: { timeZone: true } } },
+  })
+  if (!row) throw failure('NOT_FOUND', 'There is no such mentorship here.')
+  return { row, mentorship: toMentorship(row), rules: await rulesOf(tx, row), timeZone: row.program.timeZone }
+}
