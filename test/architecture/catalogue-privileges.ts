@@ -112,7 +112,7 @@ const doors: Record<string, string> = {
 const ordinary: Record<string, string> = {
   'app_organization()': 'ithaca_app,ithaca_worker',
   'app_person()': 'ithaca_app,ithaca_worker',
-  'new_id()': '',
+  'new_id()': 'ithaca_app',
 }
 
 export const doorsAreListed: Check = async (client) => {

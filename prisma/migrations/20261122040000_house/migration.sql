@@ -6,6 +6,11 @@ CREATE FUNCTION app_organization() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAF
 CREATE FUNCTION app_person() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
   AS $$ SELECT nullif(current_setting('app.person_id', true), '')::uuid $$;
 
+-- A UUIDv7, for rows the database makes itself; older servers have no function of their own for it.
+CREATE FUNCTION new_id() RETURNS uuid LANGUAGE sql VOLATILE
+  AS $$ SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+          PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid $$;
+
 CREATE TABLE "agreement" (
     "organization_id" UUID NOT NULL DEFAULT app_organization(),
     "id" UUID NOT NULL,
@@ -288,7 +293,7 @@ CREATE TABLE "duty" (
 
 CREATE TABLE "program" (
     "organization_id" UUID NOT NULL DEFAULT app_organization(),
-    "id" UUID NOT NULL,
+    "id" UUID NOT NULL DEFAULT new_id(),
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "preset" TEXT NOT NULL,

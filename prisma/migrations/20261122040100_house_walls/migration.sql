@@ -54,8 +54,9 @@ END $$;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO ithaca_app, ithaca_worker;
 ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
-REVOKE EXECUTE ON FUNCTION app_organization(), app_person() FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION app_organization(), app_person(), new_id() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app_organization(), app_person() TO ithaca_app, ithaca_worker;
+GRANT EXECUTE ON FUNCTION new_id() TO ithaca_app;
 
 -- duty: its own policies may not read it, so whether the writer holds one is asked of a definer. It answers about the asker only.
 CREATE FUNCTION holds_duty(wanted text, program uuid) RETURNS boolean

@@ -1,10 +1,5 @@
 -- The doors: the only functions that act across organizations or beyond a policy. Each runs as the owner; a test lists them.
 
--- A UUIDv7, for rows the database makes itself; older servers have no function of their own for it.
-CREATE FUNCTION new_id() RETURNS uuid LANGUAGE sql VOLATILE
-  AS $$ SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-          PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid $$;
-
 CREATE FUNCTION organization_id_of(slug text) RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$ SELECT o.id FROM organization o WHERE o.slug = $1 $$;
@@ -116,7 +111,7 @@ CREATE FUNCTION accept_invitation(hash text, user_id uuid, full_name text, calle
     RETURN QUERY SELECT inv.organization_id, who.id;
   END $$;
 
-REVOKE EXECUTE ON FUNCTION new_id(), organization_id_of(text), organizations_of(uuid), organizations_awake(), program_counts(),
+REVOKE EXECUTE ON FUNCTION organization_id_of(text), organizations_of(uuid), organizations_awake(), program_counts(),
   address_of(uuid), invitation_of(text), accept_invitation(text, uuid, text, text, text, timestamptz, text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION organization_id_of(text), organizations_of(uuid), program_counts(), invitation_of(text),
   accept_invitation(text, uuid, text, text, text, timestamptz, text, text) TO ithaca_app;
