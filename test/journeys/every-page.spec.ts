@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+import { demoAccount, type DemoAccount } from '../support/accounts.ts'
+import { expectAccessible, expectFits } from '../support/axe.ts'
+import { at, newBrowserOf, serverUrl, signInOn } from '../support/browser-person.ts'
+
+const inProgram = [
+  '',
+  '/people',
+  '/people?tab=invitations',
+  '/people/invite',
+  '/matching',
+  '/mentorships',
+  '/rules',
+  '/activity',
+  '/concerns',
+  '/settings',
+]
+
+const walks: { role: DemoAccount['role']; start: string; paths: string[] }[] = [
+  { role: 'coordinator', start: '/admin/csce', paths: inProgram },
+  { role: 'owner', start: '/admin/csce', paths: ['', '/settings'] },
+  { role: 'mentor', start: '/o/csce', paths: ['', '/you', '/mentorships'] },
+  { role: 'protege', start: '/o/csce', paths: ['', '/you', '/mentorships'] },
+]
+
+for (const { role, start, paths } of walks) {
+  test(`every page of a ${role} is accessible in light and dark and fits a phone`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const { context, page, complaints } = await newBrowserOf(browser)
+    await signInOn(page, start, await demoAccount(serverUrl(), role))
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    // The admin app leads to the program, where there is one only.
+    const base = role === 'coordinator' ? new URL(page.url()).pathname.replace(/\/$/, '') : start
+    for (const path of paths) {
+      await page.goto(at(base + path))
+      await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await expectAccessible(page)
+      await expectFits(page)
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+}
