@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { Unread } from '../app/read.tsx'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
+import type { EventRowFragment } from '../gql/graphql.ts'
 import { useText } from '../words/words.ts'
 import css from './audit.module.css'
 import { EventRow } from './event-row.ts'
@@ -51,23 +52,13 @@ export function Trail<Data>({ pages, total, filters, filtered, onClear, onPerson
           entries={events.map(({ id, occurredAt, sentence, actor, mentorship }) => ({
             key: id,
             at: occurredAt,
-            sentence,
-            note: (
-              <span className={css['note']}>
-                {actor ? (
-                  <button type="button" className={css['who']} onClick={() => onPerson(actor.id)}>
-                    {actor.fullName}
-                  </button>
-                ) : (
-                  text('activity.system')
-                )}
-                {mentorship && place ? (
-                  <Link to="/$slug/$program/mentorships/$id" params={{ ...place, id: mentorship.id }}>
-                    {formats.list([mentorship.mentor.fullName, mentorship.protege.fullName])}
-                  </Link>
-                ) : null}
-              </span>
-            ),
+            sentence: <Sentence event={{ sentence, actor }} onPerson={onPerson} />,
+            note:
+              mentorship && place ? (
+                <Link to="/$slug/$program/mentorships/$id" params={{ ...place, id: mentorship.id }}>
+                  {formats.list([mentorship.mentor.fullName, mentorship.protege.fullName])}
+                </Link>
+              ) : null,
           }))}
         />
       )}
@@ -83,6 +74,22 @@ export function Trail<Data>({ pages, total, filters, filtered, onClear, onPerson
           ) : null}
         </div>
       ) : null}
+    </>
+  )
+}
+
+type SentenceProps = { event: Pick<EventRowFragment, 'sentence' | 'actor'>; onPerson: (personId: string) => void }
+
+/** The name that begins a sentence leads to what else that person did. */
+function Sentence({ event, onPerson }: SentenceProps) {
+  const { sentence, actor } = event
+  if (!actor || !sentence.startsWith(actor.fullName)) return sentence
+  return (
+    <>
+      <button type="button" className={css['who']} onClick={() => onPerson(actor.id)}>
+        {actor.fullName}
+      </button>
+      {sentence.slice(actor.fullName.length)}
     </>
   )
 }

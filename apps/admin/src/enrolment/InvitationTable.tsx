@@ -74,9 +74,13 @@ function useColumns(labels: Labels | null): Column<Row>[] {
       key: 'expires',
       header: text('invitations.expires'),
       cell: ({ state, expiresAt }) =>
-        state === 'OPEN' || state === 'EXPIRED' ? formats.ago(expiresAt) : text('common.none'),
+        state === 'OPEN' || state === 'EXPIRED' ? (
+          <span className={app['nowrap']}>{formats.ago(expiresAt)}</span>
+        ) : (
+          text('common.none')
+        ),
     },
-    { key: 'actions', header: '', cell: (row) => <InvitationActions row={row} /> },
+    { key: 'actions', header: text('common.actions'), cell: (row) => <InvitationActions row={row} /> },
   ]
 }
 

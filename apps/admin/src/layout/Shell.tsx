@@ -57,7 +57,7 @@ function Frame({ places, programSwitch, children }: FrameProps) {
   return (
     <AdminShell
       associationName={organization.name}
-      homeLink={(props) => <Link to="/$slug" params={{ slug }} {...props} />}
+      homeLink={(props) => <Link to="/$slug" params={{ slug }} activeOptions={{ exact: true }} {...props} />}
       programSwitch={programSwitch}
       places={places}
       actions={<Account />}

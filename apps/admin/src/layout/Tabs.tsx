@@ -14,6 +14,7 @@ export function Tabs({ label, tabs, current }: { label: string; tabs: readonly T
           {...link}
           aria-current={key === current ? 'page' : undefined}
           data-current={key === current}
+          activeOptions={{ exact: true }}
           resetScroll={false}
         >
           {name}

@@ -15,6 +15,9 @@ import type { Association } from '../organizations/association.ts'
 import type { Here } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 
+// The overview's address begins every other one; only its own page is it.
+const EXACT = { exact: true }
+
 /** What the rail shows inside a program: only what the viewer's duty may use. */
 export function useProgramPlaces({ slug, program, hasDuty, readsConcerns }: Here): Place[] {
   const text = useText()
@@ -69,7 +72,7 @@ export function useProgramPlaces({ slug, program, hasDuty, readsConcerns }: Here
       label: text('rail.overview'),
       current: isAt(''),
       icon: IconLayoutDashboard,
-      link: (props) => <Link to="/$slug/$program" params={params} {...props} />,
+      link: (props) => <Link to="/$slug/$program" params={params} activeOptions={EXACT} {...props} />,
     },
     ...(hasDuty ? oversight : []),
     {

@@ -64,7 +64,7 @@ const useColumns = (brief: boolean): Column<Row>[] => {
       ),
     },
     { key: 'mentor', header: capital(labels.mentor.one), cell: ({ mentor }) => mentor.fullName },
-    { key: 'year', header: text('mentorships.year'), width: brief ? 220 : 150, cell: (row) => <Year row={row} /> },
+    { key: 'year', header: text('mentorships.year'), width: brief ? 220 : 128, cell: (row) => <Year row={row} /> },
     ...(brief ? [] : dated),
     {
       key: 'goals',

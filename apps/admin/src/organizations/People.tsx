@@ -108,7 +108,7 @@ function useColumns(onRemove: (row: Row) => void): Column<Row>[] {
     },
     {
       key: 'remove',
-      header: '',
+      header: text('common.actions'),
       align: 'end',
       cell: (row) => {
         const { allowed, refusals } = row.viewerCan.remove

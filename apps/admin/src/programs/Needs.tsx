@@ -60,7 +60,8 @@ export function Needs({ overview }: { overview: FragmentType<typeof NeedsOfOverv
             <Link to="/$slug/$program/mentorships/$id" params={{ ...params, id: mentorship.id }}>
               {formats.list([mentorship.mentor.called, mentorship.protege.called])}
             </Link>{' '}
-            <span>{sentence}</span> <span className={css['quiet']}>{formats.ago(since)}</span>
+            <span className={css['quiet']}>{formats.ago(since)}</span>
+            <span className={css['waits']}>{sentence}</span>
           </li>
         ))}
         {waiting.length > SHOWN ? (

@@ -23,6 +23,7 @@ export function EditionList({ editions, shownId, currentId }: EditionListProps) 
               to="/$slug/$program/rules"
               params={params}
               search={id === currentId ? {} : { edition: String(number) }}
+              activeOptions={{ exact: true }}
               aria-current={id === shownId ? 'true' : undefined}
             >
               {text('rules.edition', { number })}

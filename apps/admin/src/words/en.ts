@@ -45,6 +45,7 @@ export const en = {
     csvDone_one: '{{count}} row saved',
     csvDone_other: '{{count}} rows saved',
     all: 'All',
+    actions: 'Actions',
     none: '–',
     shown: '{{shown}} of {{total}}',
     total_one: '{{count}} in all',

@@ -48,6 +48,7 @@ export const fr: SameShape<typeof en> = {
     csvDone_one: '{{count}} ligne enregistrée',
     csvDone_other: '{{count}} lignes enregistrées',
     all: 'Tout',
+    actions: 'Actions',
     none: '–',
     shown: '{{shown}} sur {{total}}',
     total_one: '{{count}} au total',
