@@ -1,0 +1,135 @@
+import {
+  amendedGoal,
+  barelyBegun,
+  fieldYear,
+  lateralSystems,
+  projectLead,
+  unfinished,
+  waterMains,
+} from './goals-english.ts'
+import { hydraulique, ouvragesArt, premierStage } from './goals-french.ts'
+import type { PairStory } from './story.ts'
+
+const [donald, chidinma, priya] = ['Donald MacIsaac', 'Chidinma Okafor', 'Priya Ramanathan']
+
+/** The pairs of the demonstration, one or more for each place where two people can be. */
+export const pairs: readonly PairStory[] = [
+  {
+    mentor: 'Margaret Sinclair',
+    protege: 'Aisha Rahman',
+    paired: 60,
+    pairedBy: donald,
+    goals: lateralSystems,
+    written: 57,
+    answered: 55,
+    signed: [
+      ['protege', 54],
+      ['mentor', 52],
+    ],
+    card: { day: 58, phone: '+1 416 555 0142', about: 'Structures, mostly timber and old masonry. Mornings are best.' },
+  },
+  {
+    mentor: 'Jean-François Lévesque',
+    protege: 'Noémie Fortin',
+    paired: 60,
+    pairedBy: chidinma,
+    goals: ouvragesArt,
+    written: 56,
+    answered: 51,
+    signed: [
+      ['mentor', 47],
+      ['protege', 46],
+    ],
+    card: { day: 57, phone: '+1 514 555 0117', about: 'Ponts et ouvrages d’art. Je réponds le soir.' },
+  },
+  {
+    mentor: 'Arjun Dhaliwal',
+    protege: 'Simran Gill',
+    paired: 58,
+    pairedBy: donald,
+    goals: waterMains,
+    written: 53,
+    answered: 44,
+    signed: [
+      ['protege', 41],
+      ['mentor', 37],
+    ],
+  },
+  {
+    mentor: 'Robert Whiteduck',
+    protege: 'Daniel Kwan',
+    paired: 45,
+    pairedBy: chidinma,
+    goals: fieldYear,
+    written: 39,
+    answered: 33,
+    signed: [
+      ['protege', 30],
+      ['mentor', 20],
+    ],
+  },
+  {
+    mentor: 'Mei-Ling Cheung',
+    protege: 'Kayla Cardinal',
+    paired: 58,
+    pairedBy: priya,
+    goals: projectLead,
+    written: 52,
+    answered: 46,
+    signed: [
+      ['protege', 43],
+      ['mentor', 42],
+    ],
+    amended: { day: 7, goal: amendedGoal },
+    card: { day: 55, phone: '+1 604 555 0190', about: 'Ask me about culverts, contracts and getting out of both.' },
+  },
+  {
+    mentor: 'Fatima El-Khoury',
+    protege: 'Zoé Thériault',
+    paired: 28,
+    pairedBy: chidinma,
+    goals: hydraulique,
+    written: 21,
+    answered: 11,
+    signed: [['protege', 8]],
+  },
+  {
+    mentor: 'Ingrid Halvorsen',
+    protege: 'Sofia Petrova',
+    paired: 27,
+    pairedBy: donald,
+    goals: fieldYear.slice(0, 2),
+    written: 22,
+    answered: 14,
+    signed: [['mentor', 13]],
+  },
+  {
+    mentor: 'Élise Boisvert',
+    protege: 'Étienne Gagnon',
+    paired: 24,
+    pairedBy: chidinma,
+    goals: premierStage,
+    written: 19,
+    answered: 6,
+  },
+  {
+    mentor: 'Oluwaseun Adeyemi',
+    protege: 'Kwame Mensah',
+    paired: 23,
+    pairedBy: priya,
+    goals: unfinished,
+    written: 10,
+    answered: 8,
+  },
+  // Neither is the more senior, which is noted and refuses nothing.
+  {
+    mentor: 'Tomasz Kowalczyk',
+    protege: 'Liam O’Connor',
+    paired: 12,
+    pairedBy: donald,
+    goals: barelyBegun,
+    written: 4,
+  },
+  { mentor: 'Gordon Fraser', protege: 'Ahmed Siddiqui', paired: 2, pairedBy: chidinma, goals: [] },
+  { mentor: 'Yuki Tanaka-Moore', protege: 'Hannah Penner', paired: 31, pairedBy: priya, goals: [], undone: 26 },
+]

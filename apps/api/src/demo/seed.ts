@@ -1,0 +1,53 @@
+import type { RoleUrls } from '@ithaca/database/prepare'
+import { createAuth } from '../auth/auth.ts'
+import { invitationsOf } from '../auth/invitations.ts'
+import { createOrganization } from '../organizations/create-organization.ts'
+import { schema } from '../schema.ts'
+import { connect } from '../tenancy/database.ts'
+import { demoOrganization } from './accounts.ts'
+import { acting } from './acting.ts'
+import { enrol } from './enrolling.ts'
+import { joining } from './joining.ts'
+import { rehearse } from './pairing.ts'
+import { pairs } from './pairs.ts'
+import { emailOf, looseInvitations } from './people.ts'
+import { postOffice } from './post.ts'
+import { Timetable } from './timetable.ts'
+
+export type DemonstrationSettings = RoleUrls & {
+  ownerUrl: string
+  secret: string
+  baseUrl: string
+  /** The day the story leads up to. */
+  now: Date
+}
+
+const connections = 8
+
+/**
+ * Fills an empty installation with an association whose people have worked with Ithaca for some weeks. Everything they
+ * did they did through the use cases, one day after the other, and each day's jobs were done in its evening: mails lie
+ * in the outbox, signed agreements are printed. No worker may run meanwhile, for it would work by today's clock.
+ */
+export async function seedDemonstration(settings: DemonstrationSettings): Promise<void> {
+  const { ownerUrl, appUrl, authUrl, workerUrl, secret, baseUrl, now } = settings
+  const database = connect({ url: appUrl, connections })
+  const { auth, pool, close } = createAuth({ databaseUrl: authUrl, secret, baseUrl })
+  const comeBack = looseInvitations.filter(({ ends }) => ends === 'undeliverable')
+  const undeliverable = new Set(comeBack.map(({ fullName }) => emailOf(fullName)))
+  const post = postOffice({ workerUrl, auth, secret, baseUrl, undeliverable })
+  try {
+    const stage = acting({ schema, database, addresses: pool, baseUrl, secret })
+    const invitations = invitationsOf({ database, userOf: async () => null, clock: () => now })
+    const timetable = new Timetable()
+    const cast = enrol(timetable, {
+      acting: stage,
+      accept: await joining({ auth, invitations, acting: stage, secret }),
+      found: (owner, at) => createOrganization({ ...demoOrganization, owner }, { ownerUrl, secret, now: at }),
+    })
+    for (const story of pairs) rehearse(story, stage, cast, timetable, now)
+    await timetable.play(now, post.workOff)
+  } finally {
+    await Promise.all([post.close(), database.close(), close()])
+  }
+}
