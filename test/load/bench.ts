@@ -32,7 +32,7 @@ try {
 async function compare(seeded: Seeded[]): Promise<void> {
   const first = seeded[0]
   if (!first) throw new Error('nothing was seeded')
-  const bareUrl = await startBare(first.programId)
+  const bareUrl = await startBare(first)
   const url = await startApi(cluster.templateUrl)
   // Ten associations by turns, so that no single one's rows are all that is warm.
   const people = await Promise.all(
@@ -85,8 +85,10 @@ async function count(seeded: Seeded[]): Promise<void> {
   await door.close()
 }
 
-async function startBare(programId: string): Promise<string> {
-  const child = fork(join(import.meta.dirname, 'bare.ts'), [cluster.templateUrl, programId], { stdio: 'inherit' })
+async function startBare({ organizationId, programId }: Seeded): Promise<string> {
+  const child = fork(join(import.meta.dirname, 'bare.ts'), [cluster.templateUrl, organizationId, programId], {
+    stdio: 'inherit',
+  })
   children.push(child)
   const port = await new Promise<number>((resolve) => child.once('message', (message) => resolve(Number(message))))
   return `http://127.0.0.1:${port}`

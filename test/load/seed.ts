@@ -5,6 +5,7 @@ import pg from 'pg'
 
 export interface Seeded {
   organization: string
+  organizationId: string
   programId: string
   account: { email: string; password: string }
 }
@@ -70,7 +71,12 @@ export async function seed(
          SELECT $1, uuidv7(), id, $3, 'coordinator', now() FROM coordinator`,
         [ids.organization, ids.user, ids.program],
       )
-      seeded.push({ organization: slug, programId: ids.program, account: { email, password } })
+      seeded.push({
+        organization: slug,
+        organizationId: ids.organization,
+        programId: ids.program,
+        account: { email, password },
+      })
     }
     await owner.query('COMMIT')
     await owner.query('ANALYZE')
