@@ -2,7 +2,7 @@ import { type CanonicalAgreement, readCanonicalAgreement } from '@ithaca/domain/
 import type { Localized } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
-import { GoalKindType } from '../goals/inputs.ts'
+import { GoalKindType } from '../goals/goal-input-type.ts'
 import { uncoveredCharacters } from '../papers/runs.ts'
 import { RoleBenefitType } from '../rules/edition-type.ts'
 import { ClauseNormType } from '../rules/norm-type.ts'

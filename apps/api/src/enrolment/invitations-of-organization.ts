@@ -17,7 +17,7 @@ builder.prismaObjectField('Organization', 'invitations', (t) =>
           return context.session.read.invitation.findMany({ ...query, where: { AND: [where, after] }, ...order })
         },
         count: () => context.session.read.invitation.count({ where }),
-      }) as never
+      })
     },
   }),
 )

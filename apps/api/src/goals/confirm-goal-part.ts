@@ -4,7 +4,7 @@ import { change } from '../graphql/change.ts'
 import { accept, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once, seenRevision } from '../graphql/wording.ts'
-import { GoalPartType } from './inputs.ts'
+import { GoalPartType } from './goal-input-type.ts'
 import { settle } from './settle.ts'
 import { holdGoal, saveGoalFacts } from './store.ts'
 

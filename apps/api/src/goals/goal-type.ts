@@ -5,9 +5,9 @@ import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
 import { AdviceType, type Advised } from '../mentorships/advice-type.ts'
-import { know, type Known, knownSelect, situationOf } from '../mentorships/known.ts'
+import { know, type Known, knownSelect, situationOf } from '../mentorships/known-facts.ts'
 import { type GoalRow, goalSelect, toGoal } from './facts.ts'
-import { GoalKindType } from './inputs.ts'
+import { GoalKindType } from './goal-input-type.ts'
 
 type WithPair = GoalRow & { mentorship: Parameters<typeof know>[0] }
 const withPair = { ...goalSelect, mentorship: { select: knownSelect } } as const

@@ -4,7 +4,7 @@ import { change } from '../graphql/change.ts'
 import { accept, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
 import { newId } from '../tenancy/new-id.ts'
-import { GoalKindType } from './inputs.ts'
+import { GoalKindType } from './goal-input-type.ts'
 import { settle } from './settle.ts'
 import { addGoal, holdGoals } from './store.ts'
 

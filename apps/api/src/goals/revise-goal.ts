@@ -4,7 +4,7 @@ import { change } from '../graphql/change.ts'
 import { accept, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once, seenRevision } from '../graphql/wording.ts'
-import { GoalKindType } from './inputs.ts'
+import { GoalKindType } from './goal-input-type.ts'
 import { settle } from './settle.ts'
 import { holdGoal, saveGoal } from './store.ts'
 

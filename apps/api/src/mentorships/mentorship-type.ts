@@ -12,7 +12,7 @@ import { EditionType } from '../rules/edition-type.ts'
 import { PartyType } from '../rules/norm-type.ts'
 import { standing } from '../tenancy/standing.ts'
 import { AdviceType, pairingAdvice } from './advice-type.ts'
-import { know, type KnownRow, knownSelect, liveGoals, newestAgreements, situationOf } from './known.ts'
+import { know, type KnownRow, knownSelect, liveGoals, newestAgreements, situationOf } from './known-facts.ts'
 import { MentorshipPhaseType } from './phases.ts'
 import { mentorshipSelect, partyIn, rulesOf } from './store.ts'
 

@@ -3,7 +3,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keyset, newestFirst } from '../graphql/keyset.ts'
 import { ProgramType } from '../programs/program-type.ts'
-import { searchFor } from '../programs/search.ts'
+import { folded } from '../people/store.ts'
 import { MentorshipType } from './mentorship-type.ts'
 import { MentorshipPhaseType } from './phases.ts'
 
@@ -22,7 +22,7 @@ builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
     },
     resolve: (program, { phase, search, ...page }, context, info) => {
       const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
-      const named = search ? { search: { contains: searchFor(search) } } : null
+      const named = search ? { search: { contains: folded(search.trim()) } } : null
       const where: Prisma.MentorshipWhereInput = {
         programId: program.id,
         phase: phase ?? { not: 'undone' },
@@ -35,7 +35,7 @@ builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
           return context.session.read.mentorship.findMany({ ...query, where: { AND: [where, after] }, ...order })
         },
         count: () => context.session.read.mentorship.count({ where }),
-      }) as never
+      })
     },
   }),
 )

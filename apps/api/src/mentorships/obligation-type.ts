@@ -4,7 +4,7 @@ import { builder } from '../graphql/builder.ts'
 import { NormType, PartyType, StrengthType } from '../rules/norm-type.ts'
 import { dateOf } from '../tenancy/days.ts'
 import { PersonType } from '../people/schema.ts'
-import { know, type Known, type KnownRow, knownSelect } from './known.ts'
+import { know, type Known, type KnownRow, knownSelect } from './known-facts.ts'
 import { MentorshipType } from './mentorship-type.ts'
 
 type Asked = { obligation: Obligation; known: Known }

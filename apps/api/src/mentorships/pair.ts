@@ -108,10 +108,16 @@ builder.mutationField('pair', (t) =>
 async function candidate(tx: Transaction, id: string, side: 'asMentor' | 'asProtege'): Promise<Candidate> {
   const row = await tx.participation.findFirst({
     where: { id },
-    select: { ...participationSelect, _count: { select: { [side]: { where: { phase: { in: [...openPhases] } } } } } },
+    select: {
+      ...participationSelect,
+      person: { select: { removedAt: true } },
+      _count: { select: { [side]: { where: { phase: { in: [...openPhases] } } } } },
+    },
   })
   if (!row) throw failure('NOT_FOUND', 'There is no such part in a program here.')
-  const { _count, ...participation } = row
+  const { _count, person, ...participation } = row
   const counts: Readonly<Record<string, number>> = _count
-  return { ...toParticipation(participation), openMentorships: counts[side] ?? 0 }
+  const found = toParticipation(participation)
+  // Whoever was removed from the association takes part in nothing, whatever the row says.
+  return { ...found, state: person.removedAt === null ? found.state : 'left', openMentorships: counts[side] ?? 0 }
 }

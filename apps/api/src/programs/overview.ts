@@ -2,7 +2,7 @@ import { obligations, obligationSentence, waitingOn } from '@ithaca/domain/oblig
 import { daysBetween } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
-import { know, type Known, type KnownRow, knownSelect } from '../mentorships/known.ts'
+import { know, type Known, type KnownRow, knownSelect } from '../mentorships/known-facts.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { MentorshipPhaseType, openPhases, phaseOrder } from '../mentorships/phases.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
@@ -123,7 +123,7 @@ const OverviewType = builder.objectRef<Overview>('ProgramOverview').implement({
         })
         const days = rows
           .flatMap(({ pairedAt, startsOn }) => (startsOn ? [daysBetween(dayOf(pairedAt), dayOf(startsOn))] : []))
-          .sort((a, b) => a - b)
+          .toSorted((a, b) => a - b)
         return days[Math.floor(days.length / 2)] ?? null
       },
     }),

@@ -6,7 +6,7 @@ import { InvitationStateType, InvitationType } from '../enrolment/invitation-typ
 import { ParticipationType } from '../enrolment/participation-type.ts'
 import { openPhases } from '../mentorships/phases.ts'
 import { RoleType } from '../rules/edition-type.ts'
-import { searchFor } from './search.ts'
+import { folded } from '../people/store.ts'
 import { ProgramType } from './program-type.ts'
 
 const byName = { person: { select: { sortKey: true } } } as const
@@ -38,11 +38,11 @@ builder.prismaObjectField(ProgramType, 'participations', (t) =>
       unpaired: t.arg.boolean({ required: false, description: 'Only those in no running mentorship.' }),
     },
     resolve: (program, { role, search, unpaired, ...page }, context, info) => {
-      const query: Selection = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
+      const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
       const where: Prisma.ParticipationWhereInput = {
         programId: program.id,
         ...(role ? { role } : {}),
-        ...(search ? { person: { search: { contains: searchFor(search) } } } : {}),
+        ...(search ? { person: { search: { contains: folded(search.trim()) } } } : {}),
         ...(unpaired ? unpairedOnly : {}),
       }
       return keyset(page, {
@@ -81,8 +81,8 @@ builder.prismaObjectField(ProgramType, 'invitations', (t) =>
     description: 'Who was invited, newest first. For the program’s coordinators.',
     args: { state: t.arg({ type: InvitationStateType, required: false, description: 'Only these.' }) },
     resolve: (program, { state, ...page }, context, info) => {
-      const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
-      const where: Prisma.InvitationWhereInput = { programId: program.id, ...inState(state, context.now) }
+      const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
+      const where: Prisma.InvitationWhereInput = { programId: program.id, ...inState(state ?? '', context.now) }
       return keyset(page, {
         key: ({ id }: { id: string }) => [id],
         load: (asked) => {
@@ -94,12 +94,12 @@ builder.prismaObjectField(ProgramType, 'invitations', (t) =>
           })
         },
         count: () => context.session.read.invitation.count({ where }),
-      }) as never
+      })
     },
   }),
 )
 
-export function inState(state: string | null | undefined, now: Date): Prisma.InvitationWhereInput {
+export function inState(state: string, now: Date): Prisma.InvitationWhereInput {
   switch (state) {
     case 'OPEN':
       return { state: 'sent', expiresAt: { gt: now } }

@@ -64,7 +64,7 @@ builder.prismaObjectFields(ProgramType, (t) => ({
           return context.session.read.concern.findMany({ ...query, where: { AND: [where, after] }, ...order })
         },
         count: () => context.session.read.concern.count({ where }),
-      }) as never
+      })
     },
   }),
 }))
