@@ -41,9 +41,9 @@ export function PaperGoals({ goals, before = null }: PaperGoalsProps) {
       <thead>
         <tr>
           <th scope="col">{t('agreement.number_')}</th>
-          <th scope="col">{t('goals.statement')}</th>
-          <th scope="col">{t('goals.metric')}</th>
-          <th scope="col">{t('goals.deadline')}</th>
+          <th scope="col">{t('agreement.goal')}</th>
+          <th scope="col">{t('agreement.metric')}</th>
+          <th scope="col">{t('agreement.deadline')}</th>
         </tr>
       </thead>
       <tbody>
@@ -53,14 +53,14 @@ export function PaperGoals({ goals, before = null }: PaperGoalsProps) {
           return (
             <tr key={goal.number}>
               <td>{goal.number}</td>
-              <td data-label={t('goals.statement')}>
+              <td data-label={t('agreement.goal')}>
                 <Changed before={was(earlier?.statement)} now={goal.statement} />
                 {goal.kind ? <div className={css['kind']}>{t(`goals.${goal.kind}`)}</div> : null}
               </td>
-              <td data-label={t('goals.metric')}>
+              <td data-label={t('agreement.metric')}>
                 <Changed before={was(earlier?.metric)} now={goal.metric || '–'} />
               </td>
-              <td data-label={t('goals.deadline')}>
+              <td data-label={t('agreement.deadline')}>
                 <Changed before={was(earlier ? dated(earlier.deadline) : '')} now={dated(goal.deadline)} />
               </td>
             </tr>
@@ -69,13 +69,13 @@ export function PaperGoals({ goals, before = null }: PaperGoalsProps) {
         {removed.map((goal) => (
           <tr key={goal.number}>
             <td>{goal.number}</td>
-            <td data-label={t('goals.statement')}>
+            <td data-label={t('agreement.goal')}>
               <Changed before={goal.statement} now="" />
             </td>
-            <td data-label={t('goals.metric')}>
+            <td data-label={t('agreement.metric')}>
               <Changed before={goal.metric} now="" />
             </td>
-            <td data-label={t('goals.deadline')}>
+            <td data-label={t('agreement.deadline')}>
               <Changed before={dated(goal.deadline)} now="" />
             </td>
           </tr>

@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core'
 import { useAction } from '@ithaca/client'
 import { ConfirmDialog, Refusals, useSayDone } from '@ithaca/ui'
 import { useState } from 'react'
 import { Failed } from '../app/Failed.tsx'
 import { useText } from '../app/texts.ts'
 import { dropGoal, restoreGoal } from './goal-changes.ts'
+import css from './goals.module.css'
 
 /** Taken out with a way back: the goal is kept, and one press puts it where it was. */
-export function DropGoal({ goalId, revision, allowed }: { goalId: string; revision: number; allowed: boolean }) {
+export function DropGoal({ goalId, revision }: { goalId: string; revision: number }) {
   const t = useText()
   const sayDone = useSayDone()
   const [asking, setAsking] = useState(false)
@@ -20,10 +20,10 @@ export function DropGoal({ goalId, revision, allowed }: { goalId: string; revisi
       sayDone(t('goals.dropped'), { undo: () => void restore.run({ goalId, revision: revision + 1 }) })
   }
   return (
-    <>
-      <Button size="compact-md" variant="subtle" disabled={!allowed} onClick={() => setAsking(true)}>
+    <div>
+      <button type="button" className={css['quietButton']} onClick={() => setAsking(true)}>
         {t('goals.drop')}
-      </Button>
+      </button>
       <ConfirmDialog
         open={asking}
         title={t('goals.dropTitle')}
@@ -36,6 +36,6 @@ export function DropGoal({ goalId, revision, allowed }: { goalId: string; revisi
       </ConfirmDialog>
       <Refusals refusals={drop.outcome?.is === 'refused' ? drop.outcome.refusals : []} />
       <Failed action={drop} />
-    </>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useFormats } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import { readFragment } from '../gql/index.ts'
@@ -25,6 +26,7 @@ export function GoalItem({ goal, two, focus }: GoalItemProps) {
         {found.position}
       </div>
       <article aria-label={t('goals.one', { number: found.position })} className={css['body']}>
+        <VisuallyHidden component="h3">{t('goals.one', { number: found.position })}</VisuallyHidden>
         {found.viewerCan.revise.allowed ? (
           <Writable goal={found} two={two} focus={focus} />
         ) : (
@@ -43,7 +45,7 @@ function Writable({ goal, two, focus }: { goal: GoalCardFragment; two: Two; focu
     <>
       <GoalFields state={state} dispatch={dispatch} flush={flush} focusStatement={focus} />
       <Around goal={goal} revision={revision} two={two} />
-      {goal.viewerCan.drop.allowed ? <DropGoal goalId={goal.id} revision={revision} allowed /> : null}
+      {goal.viewerCan.drop.allowed ? <DropGoal goalId={goal.id} revision={revision} /> : null}
     </>
   )
 }

@@ -1,5 +1,7 @@
+import { VisuallyHidden } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { Answered } from '../app/Answered.tsx'
+import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import { MentorshipHead } from '../mentorship/MentorshipHead.tsx'
@@ -24,6 +26,7 @@ const route = getRouteApi('/o/$slug/m/$id/goals')
 const OFTEN_MS = 15_000
 
 export function GoalsPage() {
+  const t = useText()
   const { slug } = useHere()
   const { id } = route.useParams()
   const { reading, again } = useReading(query, { id }, { everyMs: OFTEN_MS })
@@ -34,7 +37,10 @@ export function GoalsPage() {
           <>
             <MentorshipHead mentorship={mentorship} tab="goals" />
             <div className={css['columns']}>
-              <Goals mentorship={mentorship} />
+              <section aria-label={t('goals.title')}>
+                <VisuallyHidden component="h2">{t('goals.title')}</VisuallyHidden>
+                <Goals mentorship={mentorship} />
+              </section>
               <aside>
                 <Scope mentorship={mentorship} />
               </aside>

@@ -95,7 +95,7 @@ describe('when the other saved first', () => {
 
   test('the same text from both is no conflict', () => {
     const state = after([...typed, { type: 'stale', theirs: version(2, { statement: 'Mine' }) }])
-    expect(markOf(state)).toBe('saved')
+    expect(isUnsaved(state)).toBe(false)
   })
 
   const stale: SavingEvent[] = [...typed, { type: 'stale', theirs: version(2, { statement: 'Theirs' }) }]
@@ -125,7 +125,7 @@ describe('what is heard meanwhile', () => {
   test("the other side's text appears where nothing was typed", () => {
     const state = after([{ type: 'heard', version: version(3, { statement: 'Theirs' }) }])
     expect(state.mine.statement).toBe('Theirs')
-    expect(markOf(state)).toBe('saved')
+    expect(markOf(state)).toBe('idle')
   })
 
   test('an older answer is left alone', () => {

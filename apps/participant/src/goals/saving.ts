@@ -24,6 +24,8 @@ export type Saving = {
   conflicts: { field: GoalField; theirs: GoalText[GoalField] }[]
   /** My text where I took the other's instead: brought back by one press. */
   setAside: Partial<GoalText>
+  /** Something was saved since the page was opened: worth saying. */
+  hasSaved: boolean
   problem: 'unreachable' | 'refused' | null
   refusals: FieldRefusal[]
 }
@@ -49,6 +51,7 @@ export function startSaving(server: Version, kept?: { base: Version; mine: GoalT
     sent: null,
     conflicts: [],
     setAside: {},
+    hasSaved: false,
     problem: null,
     refusals: [],
   }
@@ -73,14 +76,15 @@ export function toSend({ base, mine }: Saving): Partial<GoalText> {
   return Object.fromEntries(changedFields(base.text, mine).map((field) => [field, mine[field]]))
 }
 
-export type SavingMark = 'saved' | 'saving' | 'unsaved' | 'unreachable' | 'refused' | 'choose'
+export type SavingMark = 'idle' | 'saved' | 'saving' | 'unsaved' | 'unreachable' | 'refused' | 'choose'
 
 export function markOf(state: Saving): SavingMark {
   if (state.conflicts.length > 0) return 'choose'
   if (state.problem === 'refused') return 'refused'
   if (state.problem === 'unreachable') return 'unreachable'
   if (state.sent !== null) return 'saving'
-  return isUnsaved(state) ? 'unsaved' : 'saved'
+  if (isUnsaved(state)) return 'unsaved'
+  return state.hasSaved ? 'saved' : 'idle'
 }
 
 /** Three ways to compare: what both began from, mine, theirs. Only a field that both changed differently is a conflict. */
@@ -105,7 +109,7 @@ function settle(state: Saving, version: Version): Saving {
     const cleaned = !same(mine[field], version.text[field])
     if (cleaned && mine[field] === sent[field]) Object.assign(mine, { [field]: version.text[field] })
   }
-  return { ...state, base: version, mine, sent: null, problem: null, refusals: [] }
+  return { ...state, base: version, mine, sent: null, hasSaved: true, problem: null, refusals: [] }
 }
 
 function resolve(state: Saving, field: GoalField, choose: (mine: string, theirs: string) => string | null): Saving {

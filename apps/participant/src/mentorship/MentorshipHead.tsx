@@ -66,7 +66,12 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
         <ul>
           {tabs.map(({ key, to }) => (
             <li key={key}>
-              <Link to={to} params={{ slug, id }} aria-current={key === tab ? 'page' : undefined}>
+              <Link
+                to={to}
+                params={{ slug, id }}
+                activeOptions={{ exact: true }}
+                aria-current={key === tab ? 'page' : undefined}
+              >
                 {t(`mentorship.${key}`)}
               </Link>
             </li>

@@ -9,6 +9,9 @@ import { useText } from '../app/texts.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { useHere } from './here.ts'
 
+// The router would mark a link as current for every page below it, too.
+const exact = { exact: true }
+
 /** The places of this app; a place without anything in it is not shown. */
 function usePlaces(): Place[] {
   const t = useText()
@@ -23,7 +26,7 @@ function usePlaces(): Place[] {
       label: t('app.home'),
       icon: IconHome,
       current: under === '',
-      link: (props) => <Link to="/o/$slug" params={{ slug }} {...props} />,
+      link: (props) => <Link to="/o/$slug" params={{ slug }} activeOptions={exact} {...props} />,
     },
     {
       key: 'mentorship',
@@ -32,9 +35,9 @@ function usePlaces(): Place[] {
       current: /^\/(m|mentorships)(\/|$)/.test(under),
       link: (props) =>
         mentorship ? (
-          <Link to="/o/$slug/m/$id" params={{ slug, id: mentorship.id }} {...props} />
+          <Link to="/o/$slug/m/$id" params={{ slug, id: mentorship.id }} activeOptions={exact} {...props} />
         ) : (
-          <Link to="/o/$slug/mentorships" params={{ slug }} {...props} />
+          <Link to="/o/$slug/mentorships" params={{ slug }} activeOptions={exact} {...props} />
         ),
     },
     {
@@ -42,7 +45,7 @@ function usePlaces(): Place[] {
       label: t('app.you'),
       icon: IconUser,
       current: under === '/you',
-      link: (props) => <Link to="/o/$slug/you" params={{ slug }} {...props} />,
+      link: (props) => <Link to="/o/$slug/you" params={{ slug }} activeOptions={exact} {...props} />,
     },
   ]
 }
@@ -70,7 +73,7 @@ export function AssociationFrame({ children }: { children: ReactNode }) {
   return (
     <ParticipantShell
       associationName={organization.name}
-      homeLink={(props) => <Link to="/o/$slug" params={{ slug }} {...props} />}
+      homeLink={(props) => <Link to="/o/$slug" params={{ slug }} activeOptions={exact} {...props} />}
       places={places}
       notice={<NewVersionNotice />}
       actions={

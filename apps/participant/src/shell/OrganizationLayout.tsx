@@ -3,6 +3,7 @@ import { IthacaProvider, PageSkeleton, setLocale } from '@ithaca/ui'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Answered } from '../app/Answered.tsx'
+import type { Reading } from '../app/Answered.tsx'
 import { clientOf, useSession } from '../app/clients.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
@@ -79,7 +80,7 @@ function Association({ slug }: { slug: string }) {
         </PublicFrame>
       ) : (
         <Answered
-          reading={reading}
+          reading={complete(reading)}
           again={again}
           skeleton={
             <PublicFrame>
@@ -93,6 +94,10 @@ function Association({ slug }: { slug: string }) {
     </IthacaProvider>
   )
 }
+
+/** Half an answer says nothing about who one is: where something went wrong, that is said instead. */
+const complete = (reading: Reading<ShellQuery>): Reading<ShellQuery> =>
+  reading.error && !reading.data?.viewer?.person ? { ...reading, data: undefined } : reading
 
 function Inside({ slug, data: { viewer, organization } }: { slug: string; data: ShellQuery }) {
   const locale = viewer?.person?.locale
