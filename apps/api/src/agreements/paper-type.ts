@@ -28,11 +28,7 @@ export const PaperType = builder.objectRef<Paper>('AgreementPaper').implement({
   fields: (t) => ({
     title: t.string({
       description: 'Its title.',
-      resolve: (paper, _args, { locale }) => {
-        const { mentor, protege } = read(paper)
-        const [first, second] = [mentor.label[locale], protege.label[locale]].map(capital)
-        return locale === 'fr' ? `Entente : ${first} et ${second}` : `${first} & ${second} Agreement`
-      },
+      resolve: (paper, _args, { locale }) => read(paper).title[locale],
     }),
     purpose: t.string({
       description: 'What the program is for (CSCE-2).',
@@ -88,5 +84,3 @@ export const PaperType = builder.objectRef<Paper>('AgreementPaper').implement({
     }),
   }),
 })
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,13 @@
-import { fill, type Party as Role } from '@ithaca/domain/core'
-import { type Chapter, chapterOf, chapters, chapterTitle, settingLines, type SettingLine } from '@ithaca/domain/rules'
+import type { Party as Role } from '@ithaca/domain/core'
+import {
+  type Chapter,
+  chapterOf,
+  chapters,
+  chapterTitle,
+  reminderOf,
+  settingLines,
+  type SettingLine,
+} from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
@@ -68,10 +76,8 @@ export const EditionType = builder.prismaNode('Edition', {
     title: t.string({
       select: { id: true },
       description: 'Title of the agreement (CSCE-1).',
-      resolve: async ({ id }, _args, { session, locale }) => {
-        const { labels } = (await rulesOfEdition(session.read, id)).book.settings.identity
-        return fill(agreementTitle, { labels, locale })
-      },
+      resolve: async ({ id }, _args, { session, locale }) =>
+        (await rulesOfEdition(session.read, id)).book.settings.agreement.title[locale],
     }),
     purpose: t.string({
       select: { id: true },
@@ -114,15 +120,11 @@ export const EditionType = builder.prismaNode('Edition', {
     scopeOfCommunication: t.string({
       select: { id: true },
       description: 'What may be written about, shown beside every place of writing (CSCE-13 to 15).',
-      resolve: async ({ id }, _args, { session, locale }) => scopeIn(await rulesOfEdition(session.read, id), locale),
+      resolve: async ({ id }, _args, { session, locale }) =>
+        reminderOf((await rulesOfEdition(session.read, id)).book, locale),
     }),
   }),
 })
-
-const agreementTitle = {
-  en: 'Agreement of {mentor.one} and {protege.one}',
-  fr: 'Entente entre {mentor.one} et {protege.one}',
-}
 
 export const benefitsIn = ({ book }: RulesInForce) => {
   const { mentor, protege } = book.settings.identity.benefits
@@ -131,9 +133,3 @@ export const benefitsIn = ({ book }: RulesInForce) => {
     ...protege.map((text) => ({ role: 'protege' as const, text })),
   ]
 }
-
-const limitingTopics: readonly string[] = ['scope', 'competitive', 'liability']
-const scopeIn = ({ book }: RulesInForce, locale: 'en' | 'fr') =>
-  book.norms
-    .flatMap((norm) => (norm.kind === 'clause' && limitingTopics.includes(norm.topic) ? [norm.text[locale]] : []))
-    .join(' ')
