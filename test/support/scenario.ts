@@ -1,10 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHmac, randomBytes } from 'node:crypto'
+import { createOrganization } from '@ithaca/api/organizations/create-organization'
+import { invitationToken } from '@ithaca/api/enrolment/invitation-link'
 import { buildApp } from '@ithaca/api/web/app'
 import { schema } from '@ithaca/api/schema'
 import { newId } from '@ithaca/api/tenancy/new-id'
 import pg from 'pg'
 import pino from 'pino'
+import { startProgram } from './pairs.ts'
 import type { SharedDatabase } from './postgres.ts'
+import { type Ask, speaking } from './speaking.ts'
 import type { Answer } from './somebody.ts'
 
 export const secret = 'only for tests, and long enough to be one'
@@ -13,6 +18,9 @@ export const baseUrl = 'http://ithaca.test'
 type AppSettings = Partial<Parameters<typeof buildApp>[0]>
 export type Scenario = Awaited<ReturnType<typeof openScenario>>
 export type Association = Awaited<ReturnType<Scenario['organization']>>
+export type Founded = Awaited<ReturnType<Scenario['founded']>>
+export type Started = Awaited<ReturnType<Scenario['program']>>
+export type Joined = Founded['owner']
 export type TestPerson = Awaited<ReturnType<Association['person']>>
 
 const cookieOf = (token: string) => {
@@ -26,6 +34,10 @@ const cookieOf = (token: string) => {
  */
 export async function openScenario({ ownerUrl, appUrl, authUrl }: SharedDatabase, settings: AppSettings = {}) {
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  const moment = new AsyncLocalStorage<Date>()
+  const clock = () => moment.getStore() ?? new Date()
+  /** What happens inside happens at that instant; tests side by side keep their own time. */
+  const at = <T>(instant: string, work: () => Promise<T>): Promise<T> => moment.run(new Date(instant), work)
   const { app, database, auth } = await buildApp({
     appUrl,
     authUrl,
@@ -33,7 +45,8 @@ export async function openScenario({ ownerUrl, appUrl, authUrl }: SharedDatabase
     baseUrl,
     schema,
     openIntrospection: false,
-    attemptsAMinute: 1000,
+    attemptsAMinute: 100_000,
+    clock,
     log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }),
     ...settings,
   })
@@ -109,11 +122,45 @@ export async function openScenario({ ownerUrl, appUrl, authUrl }: SharedDatabase
     return { id, slug, person, ask: <Data>(query: string, variables?: object) => ask<Data>(slug, '', query, variables) }
   }
 
+  /** Opens an invitation's link and accepts it. */
+  const accept = (token: string, as: { fullName: string; careerStage?: string }, headers = {}) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/invitations/accept',
+      headers: { origin: baseUrl, ...headers },
+      payload: { token, ...as },
+    })
+
+  /** Somebody invited who follows the link in their mail. */
+  async function join(slug: string, invitationId: string, as: { fullName: string; careerStage?: string }) {
+    const answer = await accept(invitationToken(secret, invitationId, 1), as)
+    if (answer.statusCode !== 200) throw new Error(`accepting answered ${answer.statusCode}: ${answer.body}`)
+    const cookie = [answer.headers['set-cookie']]
+      .flat()
+      .map((line) => String(line).split(';')[0])
+      .join('; ')
+    const who: Ask = (query, variables) => ask(slug, cookie, query, variables)
+    return { cookie, fullName: as.fullName, ...speaking(who) }
+  }
+
+  /** An association as the organization command makes it, whose owner has followed the link in the mail. */
+  async function founded() {
+    const slug = `t${randomBytes(6).toString('hex')}`
+    const { organizationId: id, invitationId } = await createOrganization(
+      { slug, name: 'Society of Tests', owner: `owner@${slug}.example.org`, locale: 'en', timeZone: 'America/Toronto' },
+      { ownerUrl, secret, now: clock() },
+    )
+    return { id, slug, owner: await join(slug, invitationId, { fullName: 'Olive Owner' }) }
+  }
+
+  /** A new association with a program from the preset and its coordinator. */
+  const program = async () => startProgram(await founded(), join)
+
   const close = async () => {
     await app.close()
     await owner.end()
   }
-  return { app, auth, database, owner, ask, user, organization, close }
+  return { app, auth, database, owner, at, ask, user, organization, accept, join, founded, program, close }
 }
 
 export const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')

@@ -1,0 +1,111 @@
+import type { Speaking } from './speaking.ts'
+
+type Invitee = { fullName: string; careerStage?: string }
+type Joining<Person> = (slug: string, invitationId: string, as: Invitee) => Promise<Person>
+type Role = 'COORDINATOR' | 'COMMITTEE' | 'MENTOR' | 'PROTEGE'
+export type Writing = { statement?: string; metric?: string; deadline?: string; kind?: string }
+export type WrittenGoal = { id: string; revision: number }
+
+/** A program made from the preset by its owner, with a coordinator; its people come by invitation. */
+export async function startProgram<Person extends Speaking>(
+  { slug, owner, id: organizationId }: { slug: string; owner: Person; id: string },
+  join: Joining<Person>,
+) {
+  const { id } = await owner.act<{ id: string }>(
+    'createProgram',
+    { preset: 'csce', slug: 'mentoring', name: 'Mentor and protégé program' },
+    '... on Program { id }',
+  )
+  let count = 0
+
+  /** Invites somebody and lets them accept. */
+  async function invited(by: Person, role: Role, as: Invitee): Promise<Person> {
+    const people = [{ email: `${role}.${++count}@${slug}.example.org`, role, fullName: as.fullName }]
+    const { invitations } = await by.act<{ invitations: { id: string }[] }>(
+      'inviteToProgram',
+      { programId: id, people },
+      '... on InvitationBatch { invitations { id } }',
+    )
+    return join(slug, rowId(invitations[0]?.id ?? ''), as)
+  }
+
+  const coordinator = await invited(owner, 'COORDINATOR', { fullName: 'Cora Coordinator' })
+
+  async function participant(role: 'MENTOR' | 'PROTEGE', fullName: string, careerStage?: string) {
+    const person = await invited(coordinator, role, { fullName, ...(careerStage && { careerStage }) })
+    const { viewer } = await person.get<{ viewer: { participations: { id: string }[] } }>(
+      '{ viewer { participations { id } } }',
+    )
+    return { ...person, participationId: viewer.participations[0]?.id ?? '' }
+  }
+  const committee = () => invited(coordinator, 'COMMITTEE', { fullName: 'Kim Committee' })
+  const mentor = (fullName = 'Mentes Mentor', careerStage = 'senior') => participant('MENTOR', fullName, careerStage)
+  const protege = (fullName = 'Telma Protégée', careerStage = 'early-career') =>
+    participant('PROTEGE', fullName, careerStage)
+
+  /** Pairs two, new ones unless they are given. */
+  async function pair(
+    two: { mentor?: Awaited<ReturnType<typeof mentor>>; protege?: Awaited<ReturnType<typeof protege>> } = {},
+  ) {
+    const [first, second] = [two.mentor ?? (await mentor()), two.protege ?? (await protege())]
+    const input = { programId: id, mentorId: first.participationId, protegeId: second.participationId }
+    const { mentorship } = await coordinator.act<{ mentorship: { id: string } }>(
+      'pair',
+      input,
+      '... on Pairing { mentorship { id } }',
+    )
+    return { mentor: first, protege: second, ...agreementOf(mentorship.id, { mentor: first, protege: second }) }
+  }
+
+  return {
+    id,
+    slug: 'mentoring',
+    organizationId,
+    organization: slug,
+    owner,
+    coordinator,
+    committee,
+    mentor,
+    protege,
+    invited,
+    pair,
+  }
+}
+
+/** The id in the database behind a global one. */
+export const rowId = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? ''
+
+export type Agreement = {
+  id: string
+  number: number
+  state: string
+  digest: string
+  revision: number
+  promises: string[]
+}
+
+/** What two do with their agreement. */
+function agreementOf(mentorshipId: string, { protege }: { mentor: Speaking; protege: Speaking }) {
+  const goal = (writing: Writing = { statement: 'Lead a small design review', metric: 'Done twice' }) =>
+    protege.act<WrittenGoal>('proposeGoal', { mentorshipId, ...writing }, '... on Goal { id revision }')
+
+  /** The agreement as one of the two reads it. */
+  async function read(who: Speaking = protege): Promise<Agreement> {
+    const { mentorship } = await who.get<{
+      mentorship: { agreement: Omit<Agreement, 'promises'> & { paper: { promises: { key: string }[] } } }
+    }>(
+      'query ($id: ID!) { mentorship(id: $id) { agreement { id number state digest revision paper { promises { key } } } } }',
+      { id: mentorshipId },
+    )
+    const { paper, ...agreement } = mentorship.agreement
+    return { ...agreement, promises: paper.promises.map(({ key }) => key) }
+  }
+
+  const signing = ({ id, digest, promises }: Agreement) => ({ agreementId: id, digest, acknowledged: promises })
+
+  /** Reads it, ticks every promise and signs. */
+  const sign = async (who: Speaking) =>
+    who.act<{ state: string }>('signAgreement', signing(await read(who)), '... on Agreement { state }')
+
+  return { id: mentorshipId, goal, read, signing, sign }
+}
