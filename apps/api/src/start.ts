@@ -43,21 +43,23 @@ async function start() {
     const secret = environment.AUTH_SECRET ?? keptSecret(dataDir)
     const given = givenRoles(environment)
     const roles = await prepareDatabase({ ownerUrl, secret, ...(given && { given }) })
-    const demo = demonstration({ ownerUrl, workerUrl: roles.workerUrl, secret })
-    await demo.prepare()
-
     const baseUrl = environment.BASE_URL ?? `http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${PORT}`
+    const demo = demonstration({ ...roles, ownerUrl, secret, baseUrl })
+    await demo.prepare((text) => console.log(text))
+
     const clock = () => new Date()
-    const worker = await startWorker({
-      ...roles,
-      secret,
-      baseUrl,
-      smtpUrl: SMTP_URL,
-      mailFrom: mailFrom(environment),
-      clock,
-      log,
-    })
+    const startJobs = () =>
+      startWorker({ ...roles, secret, baseUrl, smtpUrl: SMTP_URL, mailFrom: mailFrom(environment), clock, log })
+    let worker = await startJobs()
     running.push(() => worker.stop())
+    const reset = async () => {
+      await worker.stop()
+      try {
+        await demo.begin()
+      } finally {
+        worker = await startJobs()
+      }
+    }
     const { app } = await buildApp({
       ...roles,
       secret,
@@ -68,7 +70,7 @@ async function start() {
       attemptsAMinute: 60,
       clock,
       log,
-      demonstration: { accounts: demo.accounts, reset: demo.reset, outbox: () => readOutbox(worker.pool) },
+      demonstration: { accounts: demo.accounts, reset: oneAtATime(reset), outbox: () => readOutbox(worker.pool) },
     })
     running.push(() => app.close())
     await listen(app, PORT, HOST)
@@ -77,6 +79,15 @@ async function start() {
   } catch (error) {
     await stop().catch(() => {})
     throw error
+  }
+}
+
+/** Asked for twice at once, it is done once. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let under: Promise<void> | undefined
+  return () => {
+    under ??= work().finally(() => (under = undefined))
+    return under
   }
 }
 

@@ -70,3 +70,8 @@ export const EventType = builder.prismaNode('Event', {
     }),
   }),
 })
+
+export const EventConnection = builder.connectionObject(
+  { type: EventType, name: 'EventConnection', description: 'A page of the audit trail.' },
+  { name: 'EventEdge' },
+)

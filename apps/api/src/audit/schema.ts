@@ -1,9 +1,11 @@
 import type { Prisma } from '@ithaca/database/client'
 import { addDays } from '@ithaca/domain/core'
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import type { GraphQLResolveInfo } from 'graphql'
 import { builder, decodeId } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { keyset } from '../graphql/keyset.ts'
-import { EventType } from './event-type.ts'
+import { EventConnection, EventType } from './event-type.ts'
 import { startOfDay } from './instants.ts'
 
 const EventFilter = builder.inputType('EventFilter', {
@@ -57,8 +59,11 @@ type Asked = {
 async function eventsOf(
   scope: Prisma.EventWhereInput,
   { filter, ...page }: Asked,
-  { session, organizationId }: Context,
+  context: Context,
+  info: GraphQLResolveInfo,
 ) {
+  const { session, organizationId } = context
+  const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
   const organization = await session.once('organization', (tx) =>
     tx.organization.findFirstOrThrow({ where: { id: organizationId } }),
   )
@@ -67,6 +72,7 @@ async function eventsOf(
     key: ({ sequence }: { sequence: bigint }) => [String(sequence)],
     load: ({ after, take }) =>
       session.read.event.findMany({
+        ...query,
         where:
           after && /^\d{1,18}$/.test(after[0] ?? '')
             ? { AND: [where, { sequence: { lt: BigInt(after[0] ?? 0) } }] }
@@ -79,21 +85,27 @@ async function eventsOf(
 }
 
 builder.prismaObjectField('Organization', 'events', (t) =>
-  t.connection({
-    type: EventType,
-    description:
-      'Who did what when, newest first: for owners what concerns the association, for duty holders their programs.',
-    args: { filter: t.arg({ type: EventFilter, required: false, description: 'Which events.' }) },
-    resolve: (_organization, asked, context) => eventsOf({}, asked, context),
-  }),
+  t.connection(
+    {
+      type: EventType,
+      description:
+        'Who did what when, newest first: for owners what concerns the association, for duty holders their programs.',
+      args: { filter: t.arg({ type: EventFilter, required: false, description: 'Which events.' }) },
+      resolve: (_organization, asked, context, info) => eventsOf({}, asked, context, info),
+    },
+    EventConnection,
+  ),
 )
 
 builder.prismaObjectField('Program', 'events', (t) =>
-  t.connection({
-    type: EventType,
-    select: { id: true },
-    description: 'Who did what when in this program, newest first.',
-    args: { filter: t.arg({ type: EventFilter, required: false, description: 'Which events.' }) },
-    resolve: ({ id }, asked, context) => eventsOf({ programId: id }, asked, context),
-  }),
+  t.connection(
+    {
+      type: EventType,
+      select: { id: true },
+      description: 'Who did what when in this program, newest first.',
+      args: { filter: t.arg({ type: EventFilter, required: false, description: 'Which events.' }) },
+      resolve: ({ id }, asked, context, info) => eventsOf({ programId: id }, asked, context, info),
+    },
+    EventConnection,
+  ),
 )

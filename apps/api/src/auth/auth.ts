@@ -99,7 +99,7 @@ export function createAuth({
     basePath: '/api/auth',
     trustedOrigins: [baseUrl, ...trustedOrigins],
     telemetry: { enabled: false },
-    logger: { level: 'error', disableColors: true },
+    logger: { disabled: true }, // it logs refusals as errors; what fails is logged by our server
     advanced: {
       cookiePrefix: 'ithaca',
       database: { generateId: 'uuid' },

@@ -66,6 +66,13 @@ export async function passwordRefusal(
   if ([...password].length < shortestPassword) return { code: 'password-too-short', message: messages.short[locale] }
   if (password.length > longestPassword) return { code: 'password-too-long', message: messages.long[locale] }
   const guessable = known.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).filter((text) => text.length > 2)
+  // What is left without one's own names has to carry the password: names are the first thing anybody tries.
+  const rest = guessable.reduce(
+    (left, own) => left.replaceAll(new RegExp(own.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`), 'gi'), ''),
+    password,
+  )
+  if (rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length < shortestPassword / 2)
+    return { code: 'password-too-weak', message: `${messages.weak[locale]} ${messages.hint[locale]}` }
   const { score, feedback } = (await estimator(locale)).check(password, guessable)
   if (score >= strongEnough) return null
   const why = feedback.warning?.replace(/\.?$/, '.')

@@ -1,6 +1,7 @@
 import pg from 'pg'
 
 const everySeconds = 15
+const tryLock = 'SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS got'
 
 /**
  * Frees the jobs of workers that died. A living worker holds an advisory lock by its name, so a name nobody holds is a
@@ -8,52 +9,56 @@ const everySeconds = 15
  */
 export function abandonedJobs(connectionString: string, onError: (error: Error) => void) {
   const names = new Set<string>()
-  let client: pg.Client | undefined
+  let connection: Promise<pg.Client> | undefined
   let timer: NodeJS.Timeout | undefined
+  let holding: Promise<unknown> = Promise.resolve()
 
-  async function connected(): Promise<pg.Client> {
-    if (client) return client
-    const fresh = new pg.Client({ connectionString })
-    fresh.on('error', (error) => {
-      onError(error)
-      if (client === fresh) client = undefined
-    })
-    await fresh.connect()
-    client = fresh
-    for (const name of names) await hold(name)
-    return fresh
+  async function open(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString, connectionTimeoutMillis: 4_000 })
+    client.on('error', onError)
+    client.on('end', () => (connection = undefined))
+    await client.connect()
+    if (names.size > 1) for (const name of names) await client.query(tryLock, [name])
+    return client
   }
-  const hold = (name: string) => client?.query('SELECT pg_advisory_lock(hashtextextended($1, 1))', [name])
+
+  function connected(): Promise<pg.Client> {
+    connection ??= open().catch((error: unknown) => {
+      connection = undefined
+      throw error
+    })
+    return connection
+  }
 
   async function free(): Promise<void> {
-    const db = await connected()
-    const { rows } = await db.query<{ name: string }>(
+    const client = await connected()
+    const { rows } = await client.query<{ name: string }>(
       'SELECT DISTINCT locked_by AS name FROM graphile_worker.jobs WHERE locked_by IS NOT NULL',
     )
     for (const { name } of rows) {
       if (names.has(name)) continue
-      const { rows: tried } = await db.query<{ dead: boolean }>(
-        'SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS dead',
-        [name],
-      )
-      if (!tried[0]?.dead) continue
-      await db.query('SELECT graphile_worker.force_unlock_workers(ARRAY[$1])', [name])
-      await db.query('SELECT pg_advisory_unlock(hashtextextended($1, 1))', [name])
+      const { rows: tried } = await client.query<{ got: boolean }>(tryLock, [name])
+      if (!tried[0]?.got) continue
+      await client.query('SELECT graphile_worker.force_unlock_workers(ARRAY[$1])', [name])
+      await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 1))', [name])
     }
   }
 
   return {
-    async alive(name: string) {
+    alive(name: string): Promise<unknown> {
       names.add(name)
-      await (await connected()).query('SELECT pg_advisory_lock(hashtextextended($1, 1))', [name])
+      // One after the other: the workers of a pool start at the same moment and share this connection.
+      holding = holding.then(async () => (await connected()).query(tryLock, [name]))
+      return holding
     },
     async watch() {
+      await holding
       await free()
       timer = setInterval(() => void free().catch(onError), everySeconds * 1000)
     },
     async stop() {
       clearInterval(timer)
-      await client?.end()
+      await (await connection?.catch(() => undefined))?.end()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { mayInvite } from '@ithaca/domain/enrolment'
 import { mayCreateProgram } from '@ithaca/domain/programs'
+import { queryFromInfo } from '@pothos/plugin-prisma'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import { keyset } from '../graphql/keyset.ts'
@@ -54,36 +55,49 @@ export const OrganizationType = builder.prismaNode('Organization', {
           orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
         }),
     }),
-    people: t.connection({
-      type: PersonType,
-      description:
-        'People by name: all for owners, those of their programs for who holds a duty; without those removed.',
-      args: {
-        search: t.arg.string({ required: false, description: 'Part of a name, in any case, with or without accents.' }),
+    people: t.connection(
+      {
+        type: PersonType,
+        description:
+          'People by name: all for owners, those of their programs for who holds a duty; without those removed.',
+        args: {
+          search: t.arg.string({
+            required: false,
+            description: 'Part of a name, in any case, with or without accents.',
+          }),
+        },
+        resolve: (_row, { search, ...page }, context, info) => {
+          const { session } = context
+          const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
+          const words = folded(search ?? '')
+            .split(/\s+/)
+            .filter(Boolean)
+            .slice(0, 5)
+          const where = { removedAt: null, AND: words.map((word) => ({ search: { contains: word } })) }
+          return keyset(page, {
+            key: ({ sortKey, id }: { sortKey: string; id: string }) => [sortKey, id],
+            load: ({ after, take }) =>
+              session.read.person.findMany({
+                ...query,
+                where: after
+                  ? {
+                      ...where,
+                      OR: [
+                        { sortKey: { gt: after[0] ?? '' } },
+                        { sortKey: after[0] ?? '', id: { gt: after[1] ?? '' } },
+                      ],
+                    }
+                  : where,
+                orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
+                take,
+              }),
+            count: () => session.read.person.count({ where }),
+          })
+        },
       },
-      resolve: (_row, { search, ...page }, { session }) => {
-        const words = folded(search ?? '')
-          .split(/\s+/)
-          .filter(Boolean)
-          .slice(0, 5)
-        const where = { removedAt: null, AND: words.map((word) => ({ search: { contains: word } })) }
-        return keyset(page, {
-          key: ({ sortKey, id }: { sortKey: string; id: string }) => [sortKey, id],
-          load: ({ after, take }) =>
-            session.read.person.findMany({
-              where: after
-                ? {
-                    ...where,
-                    OR: [{ sortKey: { gt: after[0] ?? '' } }, { sortKey: after[0] ?? '', id: { gt: after[1] ?? '' } }],
-                  }
-                : where,
-              orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
-              take,
-            }),
-          count: () => session.read.person.count({ where }),
-        })
-      },
-    }),
+      { name: 'PersonConnection' },
+      { name: 'PersonEdge' },
+    ),
     viewerCan: t.field({
       type: OrganizationActions,
       description: 'What the viewer can do in it.',

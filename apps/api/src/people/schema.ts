@@ -35,10 +35,9 @@ export const PersonType = builder.prismaNode('Person', {
       select: { locale: true },
       resolve: ({ locale }) => (locale === null ? null : fromLocale(locale)),
     }),
-    timeZone: t.string({
-      description: 'Their IANA time zone; the association’s where they chose none.',
-      select: { timeZone: true, organization: { select: { timeZone: true } } },
-      resolve: ({ timeZone, organization }) => timeZone ?? organization.timeZone,
+    timeZone: t.exposeString('timeZone', {
+      nullable: true,
+      description: 'The IANA time zone they chose; null where they follow the program’s.',
     }),
     revision: t.exposeInt('revision', { description: 'Grows with each change; sent back with the next one.' }),
     email: t.string({

@@ -14,6 +14,24 @@ export type ConnectOptions = {
   onQuery?: (sql: string) => void
 }
 
+const mostPlans = 400
+
+/**
+ * A name for each statement, by which PostgreSQL keeps its plan: with row security, planning costs several times what running does.
+ * Not without end, as operations are free to choose their fields.
+ */
+function planned() {
+  const names = new Map<string, string>()
+  return ({ sql }: { sql: string }): string => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    if (names.size >= mostPlans) return '' // unnamed: planned each time
+    const name = `p${names.size}`
+    names.set(sql, name)
+    return name
+  }
+}
+
 const waiting = { maxWait: 5_000, timeout: 15_000 }
 
 /** The only door to the tables: every transaction is stamped before anything else is said. */
@@ -22,7 +40,7 @@ export function connect({ url, connections = 10, onError = () => {}, onQuery }: 
     adapter: new PrismaPg(
       { connectionString: url, max: connections, connectionTimeoutMillis: 4_000 },
       // A pooled connection whose server dies emits `error`; unheard, it would end the process.
-      { onPoolError: onError, onConnectionError: onError },
+      { onPoolError: onError, onConnectionError: onError, statementNameGenerator: planned() },
     ),
     log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
   })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import { readBook } from '@ithaca/domain/rules'
-import Fastify, { type FastifyBaseLogger } from 'fastify'
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { acceptInvitationPlugin } from '../auth/accept-invitation.ts'
 import { addressBook } from '../auth/address-book.ts'
@@ -108,7 +108,7 @@ export async function buildApp(options: AppOptions) {
 
   const app = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback, linklocal, uniquelocal',
     bodyLimit: limits.bodyBytes,
     genReqId: () => newId(),

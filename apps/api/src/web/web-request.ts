@@ -21,6 +21,7 @@ export function webRequest(request: FastifyRequest, url: string): Request {
 
 export async function sendWebResponse(reply: FastifyReply, response: Response) {
   reply.code(response.status)
+  if (response.status >= 500) reply.log.error({ requestId: reply.request.id }, 'sign-in: unexpected error')
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) reply.header('set-cookie', cookies)
