@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { accounts, seed } from '@ithaca/database/demo'
-import { hashPassword } from 'better-auth/crypto'
+import type { RoleUrls } from '@ithaca/database/prepare'
 import pg from 'pg'
+import { demoAccounts } from './demo/accounts.ts'
+import { seedDemonstration } from './demo/seed.ts'
 
-type Settings = { ownerUrl: string; workerUrl: string; secret: string }
+type Settings = RoleUrls & { ownerUrl: string; secret: string; baseUrl: string }
 
 /** The secret of a demonstration, made once and kept beside its data, readable for its owner alone. */
 export function keptSecret(dataDir: string): string {
@@ -24,15 +25,21 @@ async function as<T>(connectionString: string, work: (client: pg.Client) => Prom
   }
 }
 
-/** The demonstration associations: made where there is nothing yet, and made anew on request. */
-export function demonstration({ ownerUrl, workerUrl, secret }: Settings) {
-  const make = () => seed({ ownerUrl, secret, now: new Date(), hashPassword })
+/** The demonstration association: made where there is nothing yet, and made anew on request. No worker runs meanwhile. */
+export function demonstration(settings: Settings) {
+  const { ownerUrl, workerUrl } = settings
+  const make = () => seedDemonstration({ ...settings, now: new Date() })
 
-  const isEmpty = () =>
-    as(ownerUrl, async (owner) => (await owner.query('SELECT FROM organization LIMIT 1')).rowCount === 0)
+  /** A start that was interrupted leaves half a story; only a whole one carries this mark. */
+  const isWhole = () =>
+    as(ownerUrl, async (owner) => {
+      const { rows } = await owner.query<{ mark: string | null }>(`SELECT obj_description('outbox'::regnamespace, 'pg_namespace') AS mark`)
+      return rows[0]?.mark === 'whole'
+    })
+  const mark = (text: string) => as(ownerUrl, (owner) => owner.query(`COMMENT ON SCHEMA outbox IS '${text}'`))
 
-  async function reset() {
-    await as(workerUrl, (worker) => worker.query('DELETE FROM graphile_worker._private_jobs WHERE locked_by IS NULL'))
+  async function empty() {
+    await as(workerUrl, (worker) => worker.query('DELETE FROM graphile_worker._private_jobs'))
     await as(ownerUrl, async (owner) => {
       const { rows } = await owner.query<{ name: string }>(
         `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
@@ -40,14 +47,24 @@ export function demonstration({ ownerUrl, workerUrl, secret }: Settings) {
       )
       await owner.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
     })
+  }
+
+  async function begin() {
+    await mark('being made')
+    await empty()
     await make()
+    await mark('whole')
   }
 
   return {
-    accounts: () => accounts,
-    reset,
-    async prepare() {
-      if (await isEmpty()) await make()
+    accounts: () => demoAccounts,
+    begin,
+    async prepare(say: (text: string) => void) {
+      if (await isWhole()) return
+      const { rowCount } = await as(ownerUrl, (owner) => owner.query(`SELECT FROM organization WHERE slug <> 'csce' LIMIT 1`))
+      if (rowCount) return // somebody's own associations: never emptied
+      say('  making the demonstration association')
+      await begin()
     },
   }
 }

@@ -79,3 +79,8 @@ export const InvitationType = builder.prismaNode('Invitation', {
     }),
   }),
 })
+
+export const InvitationConnection = builder.connectionObject(
+  { type: InvitationType, name: 'InvitationConnection', description: 'A page of invitations.' },
+  { name: 'InvitationEdge' },
+)

@@ -2,7 +2,7 @@ import type { Prisma } from '@ithaca/database/client'
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keyset, newestFirst, type Page } from '../graphql/keyset.ts'
-import { InvitationStateType, InvitationType } from '../enrolment/invitation-type.ts'
+import { InvitationConnection, InvitationStateType, InvitationType } from '../enrolment/invitation-type.ts'
 import { ParticipationType } from '../enrolment/participation-type.ts'
 import { openPhases } from '../mentorships/phases.ts'
 import { RoleType } from '../rules/edition-type.ts'
@@ -28,36 +28,40 @@ const unpairedOnly: Prisma.ParticipationWhereInput = {
 }
 
 builder.prismaObjectField(ProgramType, 'participations', (t) =>
-  t.connection({
-    type: ParticipationType,
-    select: { id: true },
-    description: 'Who takes part, by name; those that the viewer may see.',
-    args: {
-      role: t.arg({ type: RoleType, required: false, description: 'Only these.' }),
-      search: t.arg.string({ required: false, description: 'Part of a name; case and accents do not count.' }),
-      unpaired: t.arg.boolean({ required: false, description: 'Only those in no running mentorship.' }),
+  t.connection(
+    {
+      type: ParticipationType,
+      select: { id: true },
+      description: 'Who takes part, by name; those that the viewer may see.',
+      args: {
+        role: t.arg({ type: RoleType, required: false, description: 'Only these.' }),
+        search: t.arg.string({ required: false, description: 'Part of a name; case and accents do not count.' }),
+        unpaired: t.arg.boolean({ required: false, description: 'Only those in no running mentorship.' }),
+      },
+      resolve: (program, { role, search, unpaired, ...page }, context, info) => {
+        const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
+        const where: Prisma.ParticipationWhereInput = {
+          programId: program.id,
+          ...(role ? { role } : {}),
+          ...(search ? { person: { search: { contains: folded(search.trim()) } } } : {}),
+          ...(unpaired ? unpairedOnly : {}),
+        }
+        return keyset(page, {
+          key: ({ id, person }: { id: string; person: { sortKey: string } }) => [person.sortKey, id],
+          load: (asked) =>
+            context.session.read.participation.findMany({
+              ...withNames(query),
+              where: { AND: [where, afterName(asked)] },
+              orderBy: [{ person: { sortKey: 'asc' } }, { id: 'asc' }],
+              take: asked.take,
+            }) as never,
+          count: () => context.session.read.participation.count({ where }),
+        }) as never
+      },
     },
-    resolve: (program, { role, search, unpaired, ...page }, context, info) => {
-      const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
-      const where: Prisma.ParticipationWhereInput = {
-        programId: program.id,
-        ...(role ? { role } : {}),
-        ...(search ? { person: { search: { contains: folded(search.trim()) } } } : {}),
-        ...(unpaired ? unpairedOnly : {}),
-      }
-      return keyset(page, {
-        key: ({ id, person }: { id: string; person: { sortKey: string } }) => [person.sortKey, id],
-        load: (asked) =>
-          context.session.read.participation.findMany({
-            ...withNames(query),
-            where: { AND: [where, afterName(asked)] },
-            orderBy: [{ person: { sortKey: 'asc' } }, { id: 'asc' }],
-            take: asked.take,
-          }) as never,
-        count: () => context.session.read.participation.count({ where }),
-      }) as never
-    },
-  }),
+    { name: 'ParticipationConnection' },
+    { name: 'ParticipationEdge' },
+  ),
 )
 
 type Selection = { select?: Record<string, unknown>; include?: Record<string, unknown> }
@@ -75,28 +79,31 @@ function merged(person: unknown): unknown {
 }
 
 builder.prismaObjectField(ProgramType, 'invitations', (t) =>
-  t.connection({
-    type: InvitationType,
-    select: { id: true },
-    description: 'Who was invited, newest first. For the program’s coordinators.',
-    args: { state: t.arg({ type: InvitationStateType, required: false, description: 'Only these.' }) },
-    resolve: (program, { state, ...page }, context, info) => {
-      const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
-      const where: Prisma.InvitationWhereInput = { programId: program.id, ...inState(state ?? '', context.now) }
-      return keyset(page, {
-        key: ({ id }: { id: string }) => [id],
-        load: (asked) => {
-          const { where: after, ...order } = newestFirst(asked)
-          return context.session.read.invitation.findMany({
-            ...query,
-            where: { AND: [where, after] },
-            ...order,
-          })
-        },
-        count: () => context.session.read.invitation.count({ where }),
-      })
+  t.connection(
+    {
+      type: InvitationType,
+      select: { id: true },
+      description: 'Who was invited, newest first. For the program’s coordinators.',
+      args: { state: t.arg({ type: InvitationStateType, required: false, description: 'Only these.' }) },
+      resolve: (program, { state, ...page }, context, info) => {
+        const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
+        const where: Prisma.InvitationWhereInput = { programId: program.id, ...inState(state ?? '', context.now) }
+        return keyset(page, {
+          key: ({ id }: { id: string }) => [id],
+          load: (asked) => {
+            const { where: after, ...order } = newestFirst(asked)
+            return context.session.read.invitation.findMany({
+              ...query,
+              where: { AND: [where, after] },
+              ...order,
+            })
+          },
+          count: () => context.session.read.invitation.count({ where }),
+        })
+      },
     },
-  }),
+    InvitationConnection,
+  ),
 )
 
 export function inState(state: string, now: Date): Prisma.InvitationWhereInput {

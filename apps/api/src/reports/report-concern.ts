@@ -50,23 +50,27 @@ builder.prismaObjectFields(ProgramType, (t) => ({
     description: 'What a concern can be about (CSCE-13).',
     resolve: (_program, _args, { locale }) => concernReasons.map((code) => reason(code, locale)),
   }),
-  concerns: t.connection({
-    type: ConcernType,
-    select: { id: true },
-    description: 'What was told in confidence, newest first; empty for whoever may not read it.',
-    resolve: (program, page, context, info) => {
-      const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
-      const where = { programId: program.id, authorId: { not: context.personId } }
-      return keyset(page, {
-        key: ({ id }: { id: string }) => [id],
-        load: (asked) => {
-          const { where: after, ...order } = newestFirst(asked)
-          return context.session.read.concern.findMany({ ...query, where: { AND: [where, after] }, ...order })
-        },
-        count: () => context.session.read.concern.count({ where }),
-      })
+  concerns: t.connection(
+    {
+      type: ConcernType,
+      select: { id: true },
+      description: 'What was told in confidence, newest first; empty for whoever may not read it.',
+      resolve: (program, page, context, info) => {
+        const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
+        const where = { programId: program.id, authorId: { not: context.personId } }
+        return keyset(page, {
+          key: ({ id }: { id: string }) => [id],
+          load: (asked) => {
+            const { where: after, ...order } = newestFirst(asked)
+            return context.session.read.concern.findMany({ ...query, where: { AND: [where, after] }, ...order })
+          },
+          count: () => context.session.read.concern.count({ where }),
+        })
+      },
     },
-  }),
+    { name: 'ConcernConnection' },
+    { name: 'ConcernEdge' },
+  ),
 }))
 
 builder.mutationField('reportConcern', (t) =>
