@@ -1,34 +1,127 @@
+import { createHash } from 'node:crypto'
 import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { baseUrl, openScenario, type Scenario, secret } from '../../../../test/support/scenario.ts'
+import { renderAgreementTask } from '../jobs/render-agreement.ts'
+import type { Workshop } from '../jobs/task.ts'
+import { connect } from '../tenancy/database.ts'
+import { demoAccounts, demoPassword } from './accounts.ts'
+import { emailOf } from './people.ts'
 import { seedDemonstration } from './seed.ts'
 
 let urls: TestDatabase
-let owner: pg.Pool
+let scenario: Scenario
 beforeAll(async () => {
   urls = await freshDatabase(inject('cluster'))
-  owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 1 })
-  const settings = { secret: 'only for tests, and long enough to be one', baseUrl: 'http://ithaca.test' }
-  const started = performance.now()
-  await seedDemonstration({ ...urls, ...settings, now: new Date() })
-  console.log('seeded', performance.now() - started)
+  await seedDemonstration({ ...urls, secret, baseUrl, now: new Date() })
+  scenario = await openScenario(urls)
 })
 afterAll(async () => {
-  await owner.end()
+  await scenario.close()
   await urls.drop()
 })
 
-const counted = async (sql: string) =>
-  Object.fromEntries((await owner.query<{ key: string; count: number }>(sql)).rows.map(({ key, count }) => [key, count]))
+async function counted(key: string, table: string): Promise<Record<string, number>> {
+  const { rows } = await scenario.owner.query<{ key: string; count: number }>(
+    `SELECT ${key} AS key, count(*)::int AS count FROM ${table} GROUP BY 1`,
+  )
+  return Object.fromEntries(rows.map((row) => [row.key, row.count]))
+}
 
-test('everybody has come in by an invitation', async () => {
-  expect(await counted('SELECT role AS key, count(*)::int FROM participation GROUP BY 1')).toEqual({
-    mentor: 14,
-    protege: 16,
+async function signIn(fullName: string): Promise<string> {
+  const { headers, statusCode } = await scenario.app.inject({
+    method: 'POST',
+    url: '/api/auth/sign-in/email',
+    headers: { origin: baseUrl },
+    payload: { email: emailOf(fullName), password: demoPassword },
   })
-  expect(await counted('SELECT duty AS key, count(*)::int FROM duty GROUP BY 1')).toEqual({
-    owner: 1,
-    coordinator: 2,
-    committee: 2,
+  expect(statusCode).toBe(200)
+  return [headers['set-cookie'] ?? []]
+    .flat()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}
+
+type Read = {
+  viewer: { mentorships: { agreement: { file: { id: string; url: string; sha256: string; name: string } | null } }[] }
+}
+const read = '{ viewer { mentorships { agreement { file { id url sha256 name } } } } }'
+const fileOf = async (cookie: string) =>
+  (await scenario.ask<Read>('csce', cookie, read)).data?.viewer.mentorships[0]?.agreement.file
+const download = async (cookie: string, url: string) => {
+  const { statusCode, rawPayload, headers } = await scenario.app.inject({ url, headers: { cookie } })
+  return { statusCode, bytes: rawPayload, type: headers['content-type'] }
+}
+
+test('everybody has come in by an invitation, and some invitations led nowhere', async () => {
+  expect(await counted('role', 'participation')).toEqual({ mentor: 14, protege: 16 })
+  expect(await counted('duty', 'duty')).toEqual({ owner: 1, coordinator: 2, committee: 2 })
+  expect(
+    await counted("CASE WHEN expires_at < now() THEN 'expired' ELSE state END", "invitation WHERE state <> 'accepted'"),
+  ).toEqual({
+    sent: 4,
+    expired: 2,
+    withdrawn: 1,
   })
+  expect(await counted('mail_state', 'invitation')).toMatchObject({ failed: 1 })
+})
+
+test('there are pairs in every phase, and agreements in every state', async () => {
+  expect(await counted('phase', 'mentorship')).toEqual({ agreement: 6, active: 5, undone: 1 })
+  expect(await counted('state', 'agreement')).toMatchObject({ 'partially-signed': 2, signed: 5 })
+  expect(await counted('kind', 'pair_file')).toEqual({ agreement: 5 })
+})
+
+test('nothing is left to be done, and nothing happened after today or out of order', async () => {
+  const worker = new pg.Client({ connectionString: urls.workerUrl })
+  await worker.connect()
+  expect((await worker.query('SELECT FROM graphile_worker._private_jobs')).rowCount).toBe(0)
+  await worker.end()
+  const { rows } = await scenario.owner.query<{ at: Date }>('SELECT occurred_at AS at FROM event ORDER BY sequence')
+  const days = rows.map(({ at }) => at.toISOString().slice(0, 10))
+  expect(days).toEqual(days.toSorted())
+  expect(rows.every(({ at }) => at <= new Date())).toBe(true)
+})
+
+test('everybody who is shown can sign in, and the shown cover every place', async () => {
+  for (const { name } of demoAccounts.slice(0, 3)) await signIn(name)
+  const roles = Map.groupBy(demoAccounts, ({ role }) => role)
+  expect([...roles.keys()]).toEqual(['owner', 'coordinator', 'committee', 'mentor', 'protege'])
+  expect(roles.get('mentor')?.length).toBeGreaterThanOrEqual(2)
+})
+
+test('both keep the same file for ever, and nobody else has it', async () => {
+  const [mentor, protege, coordinator, stranger] = await Promise.all(
+    ['Margaret Sinclair', 'Aisha Rahman', 'Priya Ramanathan', 'Arjun Dhaliwal'].map(signIn),
+  )
+  const file = await fileOf(mentor ?? '')
+  expect(file?.name).toBe('csce-mentor-protege-agreement-1.pdf')
+  expect(await fileOf(protege ?? '')).toEqual(file)
+  const copies = []
+  for (const cookie of [mentor, protege, mentor, protege]) copies.push(await download(cookie ?? '', file?.url ?? ''))
+  expect(copies).toHaveLength(4)
+  for (const copy of copies) expect(copy).toMatchObject({ statusCode: 200, type: 'application/pdf' })
+  const digests = copies.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
+  expect(new Set(digests)).toEqual(new Set([file?.sha256]))
+  for (const cookie of [coordinator, stranger])
+    expect((await download(cookie ?? '', file?.url ?? '')).statusCode).toBe(404)
+  expect((await download('', file?.url ?? '')).statusCode).toBe(401)
+})
+
+test('an agreement is printed once, however often the job runs', async () => {
+  const { rows } = await scenario.owner.query<{ organizationId: string; agreementId: string; personId: string }>(
+    `SELECT f.organization_id AS "organizationId", f.agreement_id AS "agreementId", f.mentor_id AS "personId" FROM pair_file f LIMIT 1`,
+  )
+  const database = connect({ url: urls.workerUrl })
+  const workshop = { database, clock: () => new Date() } as Workshop
+  const before = await counted('sha256', 'pair_file')
+  const attempt = { number: 2, last: false }
+  await Promise.all([1, 2].map(() => renderAgreementTask(rows[0], workshop, attempt)))
+  expect(await counted('sha256', 'pair_file')).toEqual(before)
+
+  await scenario.owner.query('DELETE FROM pair_file WHERE agreement_id = $1', [rows[0]?.agreementId])
+  await Promise.all([1, 2].map(() => renderAgreementTask(rows[0], workshop, attempt)))
+  expect(await counted('sha256', 'pair_file'), 'the same words make the same bytes').toEqual(before)
+  await database.close()
 })
