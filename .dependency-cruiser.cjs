@@ -100,7 +100,7 @@ module.exports = {
         pathNot: [
           '^apps/api/src/$1/',
           platform,
-          '/(schema|store|facts|in-force|invitation-link|phases|[a-z-]+-(schema|store|type|facts))[.]ts$',
+          '/(schema|store|facts|in-force|invitation-link|create-organization|phases|[a-z-]+-(schema|store|type|facts))[.]ts$',
         ],
       },
     },
