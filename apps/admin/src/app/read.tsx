@@ -2,24 +2,30 @@ import { useQuery } from '@ithaca/client'
 import type { CombinedError } from '@ithaca/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { ErrorState, PageSkeleton } from '@ithaca/ui'
+import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useText } from '../words/words.ts'
 
 export const isOffline = (error: CombinedError) => error.networkError !== undefined && error.response === undefined
 
 /** What stands in place of a page or list that could not be read. */
-export function Unread({ error, retry }: { error: CombinedError; retry: () => void }) {
+type UnreadProps = { error: CombinedError; retry: () => void; isPage?: boolean }
+
+export function Unread({ error, retry, isPage = false }: UnreadProps) {
   const text = useText()
   const response: unknown = error.response
   const requestId = response instanceof Response ? response.headers.get('x-request-id') : null
   return (
-    <ErrorState
-      title={text('common.loadFailed')}
-      retry={retry}
-      offline={isOffline(error)}
-      requestId={requestId}
-      kept={null}
-    />
+    <>
+      {isPage ? <VisuallyHidden component="h1">{text('common.loadFailed')}</VisuallyHidden> : null}
+      <ErrorState
+        title={text('common.loadFailed')}
+        retry={retry}
+        offline={isOffline(error)}
+        requestId={requestId}
+        kept={null}
+      />
+    </>
   )
 }
 
@@ -27,14 +33,16 @@ export type Read<Data> =
   | { data: Data; unread: null; error: undefined }
   | { data: null; unread: ReactNode; error?: CombinedError | undefined; retry: () => void }
 
-/** One page, one query: its data, or what to show meanwhile. */
+/** One query: its data, or what to show meanwhile. Without a skeleton of its own it is a whole page's. */
 export function useRead<Data, Variables extends Record<string, unknown>>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  skeleton: ReactNode = <PageSkeleton />,
+  skeleton?: ReactNode,
 ): Read<Data> {
   const [{ data, error }, reread] = useQuery<Data, Variables>({ query, variables })
   if (data) return { data, unread: null, error: undefined }
   const retry = () => reread({ requestPolicy: 'network-only' })
-  return { data: null, unread: error ? <Unread error={error} retry={retry} /> : skeleton, error, retry }
+  const isPage = skeleton === undefined
+  const unread = error ? <Unread error={error} retry={retry} isPage={isPage} /> : (skeleton ?? <PageSkeleton />)
+  return { data: null, unread, error, retry }
 }

@@ -29,13 +29,16 @@ export function Trail<Data>({ pages, total, filters, filtered, onClear, onPerson
   const events = pages.nodes.map((node) => readFragment(EventRow, node))
   const empty = filtered ? (
     <EmptyState
+      level={2}
       title={text('common.nothingFound')}
       action={<Button onClick={onClear}>{text('common.clearFilters')}</Button>}
     >
       {text('common.nothingFoundHint')}
     </EmptyState>
   ) : (
-    <EmptyState title={text('activity.empty')}>{text('activity.emptyHint')}</EmptyState>
+    <EmptyState level={2} title={text('activity.empty')}>
+      {text('activity.emptyHint')}
+    </EmptyState>
   )
   return (
     <>
@@ -55,7 +58,11 @@ export function Trail<Data>({ pages, total, filters, filtered, onClear, onPerson
             sentence: <Sentence event={{ sentence, actor }} onPerson={onPerson} />,
             note:
               mentorship && place ? (
-                <Link to="/$slug/$program/mentorships/$id" params={{ ...place, id: mentorship.id }}>
+                <Link
+                  to="/$slug/$program/mentorships/$id"
+                  params={{ ...place, id: mentorship.id }}
+                  className={css['pair'] ?? ''}
+                >
                   {formats.list([mentorship.mentor.fullName, mentorship.protege.fullName])}
                 </Link>
               ) : null,

@@ -72,7 +72,9 @@ function List() {
       ) : pages.data === undefined ? (
         <TextSkeleton />
       ) : pages.nodes.length === 0 ? (
-        <EmptyState title={text('concerns.empty')}>{text('concerns.emptyHint')}</EmptyState>
+        <EmptyState level={2} title={text('concerns.empty')}>
+          {text('concerns.emptyHint')}
+        </EmptyState>
       ) : (
         <ul className={css['list']}>
           {pages.nodes.map((concern) => (

@@ -49,6 +49,7 @@ export function InvitationList() {
   const empty =
     state === undefined ? (
       <EmptyState
+        level={2}
         title={text('invitations.empty')}
         action={
           program.viewerCan.invite.allowed ? (
@@ -62,6 +63,7 @@ export function InvitationList() {
       </EmptyState>
     ) : (
       <EmptyState
+        level={2}
         title={text('common.nothingFound')}
         action={<Button onClick={() => choose('')}>{text('common.clearFilters')}</Button>}
       >

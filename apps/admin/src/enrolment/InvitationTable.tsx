@@ -23,19 +23,19 @@ function Mail({ row }: { row: Row }) {
   const text = useText()
   if (row.mailState === 'failed')
     return (
-      <>
+      <div>
         <StatusWord status="overdue">{text('invitations.mailState.failed')}</StatusWord>
         {row.mailError ? <span className={app['under']}>{row.mailError}</span> : null}
-      </>
+      </div>
     )
   const queued = row.mailState === 'queued'
   return (
-    <>
+    <div>
       {text(queued ? 'invitations.mailState.queued' : 'invitations.mailState.sent')}
       {row.sentCount > 1 ? (
         <span className={app['under']}>{text('invitations.sentTimes', { count: row.sentCount })}</span>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -49,13 +49,13 @@ function useColumns(labels: Labels | null): Column<Row>[] {
       header: text('invitations.to'),
       heading: true,
       cell: ({ fullName, email, invitedBy }) => (
-        <>
+        <div>
           {fullName ?? email}
           {fullName ? <span className={app['under']}>{email}</span> : null}
           {invitedBy ? (
             <span className={app['under']}>{text('invitations.by', { name: invitedBy.fullName })}</span>
           ) : null}
-        </>
+        </div>
       ),
     },
     { key: 'role', header: text('invitations.role'), cell: ({ role }) => roleName(role) },
@@ -63,10 +63,10 @@ function useColumns(labels: Labels | null): Column<Row>[] {
       key: 'state',
       header: text('invitations.state'),
       cell: ({ state, acceptedAt }) => (
-        <>
+        <div>
           <StatusWord status={STATUS[state]}>{text(`invitations.states.${state}`)}</StatusWord>
           {acceptedAt ? <span className={app['under']}>{formats.day(formats.dayOf(acceptedAt))}</span> : null}
-        </>
+        </div>
       ),
     },
     { key: 'mail', header: text('invitations.mail'), cell: (row) => <Mail row={row} /> },
@@ -80,7 +80,7 @@ function useColumns(labels: Labels | null): Column<Row>[] {
           text('common.none')
         ),
     },
-    { key: 'actions', header: text('common.actions'), cell: (row) => <InvitationActions row={row} /> },
+    { key: 'actions', width: 216, header: text('common.actions'), cell: (row) => <InvitationActions row={row} /> },
   ]
 }
 

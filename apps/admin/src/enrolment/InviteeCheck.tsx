@@ -12,7 +12,7 @@ type InviteeCheckProps = {
 /** What will be sent, line by line; what is wrong with a line stands at it. */
 export function InviteeCheck({ invitees, refusals }: InviteeCheckProps) {
   const text = useText()
-  const wrong = invitees.filter(({ problem }) => problem !== null).length
+  const wrong = invitees.filter(({ problem, line }) => problem !== null || refusals.has(line)).length
   const ready = invitees.length - wrong
   return (
     <section aria-labelledby="check" className={css['check']}>

@@ -124,6 +124,7 @@ export function ParticipantList() {
   const { mentor, protege } = program.labels
   const empty = filtered ? (
     <EmptyState
+      level={2}
       title={text('common.nothingFound')}
       action={
         <Button onClick={() => change({ role: '', q: '', unpaired: false })}>{text('common.clearFilters')}</Button>
@@ -133,6 +134,7 @@ export function ParticipantList() {
     </EmptyState>
   ) : (
     <EmptyState
+      level={2}
       title={text('people.empty')}
       action={
         program.viewerCan.invite.allowed ? (

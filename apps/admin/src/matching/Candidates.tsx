@@ -5,7 +5,8 @@ import { useId, useState } from 'react'
 import { Unread } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
 import type { CandidatesQuery, Role } from '../gql/graphql.ts'
-import { useHere } from '../programs/program.ts'
+import { ButtonLink } from '../layout/ButtonLink.tsx'
+import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import type { Forms } from '../words/labels.ts'
 import { capital } from '../words/labels.ts'
@@ -63,6 +64,7 @@ export function Candidates({ role, labels, chosen, onChoose }: CandidatesProps) 
   const text = useText()
   const heading = useId()
   const { program } = useHere()
+  const params = useParamsHere()
   const [search, setSearch] = useState('')
   const wanted = { slug: program.slug, role, search: search === '' ? null : search }
   const pages = usePages(CandidatesOf, wanted, connectionOf)
@@ -80,7 +82,16 @@ export function Candidates({ role, labels, chosen, onChoose }: CandidatesProps) 
       ) : pages.data === undefined ? (
         <TableSkeleton columns={1} rows={5} />
       ) : shown.length === 0 ? (
-        <EmptyState title={search ? text('matching.noneFound') : text('matching.noneTitle', { label: labels.many })}>
+        <EmptyState
+          title={search ? text('matching.noneFound') : text('matching.noneTitle', { label: labels.many })}
+          action={
+            search || !program.viewerCan.invite.allowed ? null : (
+              <ButtonLink size="sm" to="/$slug/$program/people/invite" params={params} search={{ role }}>
+                {text('people.invite')}
+              </ButtonLink>
+            )
+          }
+        >
           {search ? text('common.nothingFoundHint') : text('matching.noneHint')}
         </EmptyState>
       ) : (

@@ -52,8 +52,7 @@ export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeo
               {number === 1
                 ? text('mentorships.agreementNumber')
                 : text('mentorships.amendment', { number: number - 1 })}
-              {', '}
-              {text('mentorships.termMonths', { count: termMonths })}{' '}
+              {termMonths === null ? '' : `, ${text('mentorships.termMonths', { count: termMonths })}`}{' '}
               <StatusWord status={STATUS[state]}>{text(`agreementState.${state}`)}</StatusWord>
             </div>
             {[protege, mentor].map((person) => {

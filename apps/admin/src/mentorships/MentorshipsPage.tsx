@@ -112,6 +112,7 @@ function MentorshipList() {
           empty={
             filtered ? (
               <EmptyState
+                level={2}
                 title={text('common.nothingFound')}
                 action={<Button onClick={() => change({ phase: '', q: '' })}>{text('common.clearFilters')}</Button>}
               >
@@ -119,6 +120,7 @@ function MentorshipList() {
               </EmptyState>
             ) : (
               <EmptyState
+                level={2}
                 title={text('mentorships.empty')}
                 action={
                   <ButtonLink to="/$slug/$program/matching" params={params}>

@@ -1,15 +1,15 @@
 import { ClientProvider } from '@ithaca/client'
 import { PageTitle } from '@ithaca/ui'
 import { Button } from '@mantine/core'
-import { Navigate, Outlet, getRouteApi, useLocation } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { Outlet, getRouteApi } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
 import { Alone } from '../app/Alone.tsx'
 import { useWearBrand } from '../app/brand.ts'
 import { NotFoundPage, UnreachablePage } from '../app/gone.tsx'
 import { isOffline, useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
 import type { AssociationShellQuery } from '../gql/graphql.ts'
-import { clientFor } from '../session/clients.ts'
+import { clientFor, toSignIn } from '../session/clients.ts'
 import { useText } from '../words/words.ts'
 import type { Association } from './association.ts'
 import { AssociationContext } from './association.ts'
@@ -69,7 +69,6 @@ const statusOf = (response: unknown) => (response instanceof Response ? response
 
 function Inside({ slug }: { slug: string }) {
   const read = useRead(AssociationShell, {})
-  const here = useLocation({ select: ({ href }) => href })
   useWearBrand(read.data?.organization?.name, read.data?.organization?.colour)
   if (!read.data) {
     if (read.error && statusOf(read.error.response) === 404) return <NotFoundPage />
@@ -77,7 +76,7 @@ function Inside({ slug }: { slug: string }) {
     return <Alone>{read.unread}</Alone>
   }
   const { viewer, organization } = read.data
-  if (!viewer) return <Navigate to="/" search={{ next: `/admin${here.replace(/^\/admin/u, '')}` }} replace />
+  if (!viewer) return <SignedOut />
   if (!organization) return <NotFoundPage />
   if (!viewer.person) return <Removed name={organization.name} />
   return <Member slug={slug} viewer={viewer} person={viewer.person} organization={organization} />
@@ -112,6 +111,11 @@ function Member({ slug, viewer, person, organization }: MemberProps) {
       <Outlet />
     </AssociationContext>
   )
+}
+
+function SignedOut() {
+  useEffect(toSignIn, [])
+  return <Alone>{null}</Alone>
 }
 
 function Removed({ name }: { name: string }) {

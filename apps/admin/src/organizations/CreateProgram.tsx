@@ -94,7 +94,7 @@ export function CreateProgram({ presets, timeZone, locale }: CreateProgramProps)
       <TextField
         ref={slugField}
         label={text('association.slug')}
-        description={text('association.slugHint', { address: `/o/${association}/…/${slug}` })}
+        description={text('association.slugHint', { address: `/admin/${association}/${slug || '…'}` })}
         value={slug}
         spellCheck={false}
         autoCapitalize="none"

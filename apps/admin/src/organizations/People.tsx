@@ -97,14 +97,18 @@ function useColumns(onRemove: (row: Row) => void): Column<Row>[] {
       key: 'duties',
       header: text('settings.duties'),
       cell: ({ duties }) =>
-        duties.length === 0
-          ? text('common.none')
-          : duties.map(({ id, kind, program }) => (
+        duties.length === 0 ? (
+          text('common.none')
+        ) : (
+          <div>
+            {duties.map(({ id, kind, program }) => (
               <div key={id}>
                 {text(`duty.${kind}`)}
                 {program ? <span className={app['muted']}> · {program.name}</span> : null}
               </div>
-            )),
+            ))}
+          </div>
+        ),
     },
     {
       key: 'remove',
@@ -113,7 +117,7 @@ function useColumns(onRemove: (row: Row) => void): Column<Row>[] {
       cell: (row) => {
         const { allowed, refusals } = row.viewerCan.remove
         return (
-          <>
+          <div>
             <Button size="compact-sm" variant="subtle" disabled={!allowed} onClick={() => onRemove(row)}>
               {text('association.remove')}
               <VisuallyHidden> · {row.fullName}</VisuallyHidden>
@@ -123,7 +127,7 @@ function useColumns(onRemove: (row: Row) => void): Column<Row>[] {
                 {message}
               </span>
             ))}
-          </>
+          </div>
         )
       },
     },
@@ -171,7 +175,7 @@ export function People() {
           total={pages.data.organization?.people.totalCount ?? 0}
           more={{ hasMore: pages.hasMore, pending: pages.pending, load: pages.loadMore }}
           empty={
-            <EmptyState title={text(q ? 'common.nothingFound' : 'association.peopleEmpty')}>
+            <EmptyState level={2} title={text(q ? 'common.nothingFound' : 'association.peopleEmpty')}>
               {text(q ? 'common.nothingFoundHint' : 'association.peopleEmptyHint')}
             </EmptyState>
           }

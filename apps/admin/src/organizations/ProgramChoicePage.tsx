@@ -18,6 +18,7 @@ export function ProgramChoicePage() {
       <PageTitle over={organization.name}>{text('associations.programTitle')}</PageTitle>
       {programs.length === 0 ? (
         <EmptyState
+          level={2}
           title={text('associations.none')}
           action={
             isOwner ? (

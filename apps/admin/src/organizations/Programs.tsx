@@ -1,4 +1,4 @@
-import { EmptyState, Section } from '@ithaca/ui'
+import { EmptyState, Section, TableSkeleton } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
@@ -47,7 +47,7 @@ const AssociationPrograms = graphql(`
 export function Programs() {
   const text = useText()
   const { slug } = useAssociation()
-  const read = useRead(AssociationPrograms, {})
+  const read = useRead(AssociationPrograms, {}, <TableSkeleton columns={2} rows={3} />)
   if (!read.data) return read.unread
   const { organization } = read.data
   if (!organization) return null
@@ -55,7 +55,9 @@ export function Programs() {
   return (
     <>
       {organization.programs.length === 0 ? (
-        <EmptyState title={text('association.programsEmpty')}>{text('association.programsEmptyHint')}</EmptyState>
+        <EmptyState level={2} title={text('association.programsEmpty')}>
+          {text('association.programsEmptyHint')}
+        </EmptyState>
       ) : (
         <ul className={css['programs']}>
           {organization.programs.map((program) => (

@@ -37,7 +37,9 @@ export function Needs({ overview }: { overview: FragmentType<typeof NeedsOfOverv
   const formats = useFormats()
   const params = useParamsHere()
   const { program, hasDuty } = useHere()
-  const { failedMails, unpairedMentors, unpairedProteges, waiting } = readFragment(NeedsOfOverview, overview)
+  const { failedMails, unpairedMentors, unpairedProteges, ...found } = readFragment(NeedsOfOverview, overview)
+  // Who they are is for those with a duty in the program.
+  const waiting = hasDuty ? found.waiting : []
   const { mentor, protege } = program.labels
   const unpaired = [
     { role: 'PROTEGE' as const, count: unpairedProteges, label: unpairedProteges === 1 ? protege.one : protege.many },

@@ -1,4 +1,4 @@
-import { EmptyState, PageTitle, Section, TextSkeleton, PageSkeleton, useFormats } from '@ithaca/ui'
+import { EmptyState, PageTitle, Section, TextSkeleton, useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
@@ -47,7 +47,7 @@ export type OverviewProgram = NonNullable<OverviewQuery['program']>
 export function OverviewPage() {
   const text = useText()
   const { program, hasDuty } = useHere()
-  const read = useRead(Overview, { slug: program.slug, withPairs: hasDuty }, <PageSkeleton />)
+  const read = useRead(Overview, { slug: program.slug, withPairs: hasDuty })
   if (!read.data) return read.unread
   const found = read.data.program
   if (!found) return <TextSkeleton />

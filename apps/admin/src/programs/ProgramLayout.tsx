@@ -1,4 +1,3 @@
-import { PageSkeleton } from '@ithaca/ui'
 import { Outlet, getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { NotFoundHere, NotYoursHere } from '../app/gone.tsx'
@@ -71,7 +70,7 @@ const route = getRouteApi('/$slug/$program')
 
 export function ProgramLayout() {
   const { program: slug } = route.useParams()
-  const read = useRead(ProgramShell, { slug }, <PageSkeleton />)
+  const read = useRead(ProgramShell, { slug })
   if (!read.data) return <Shell here={null}>{read.unread}</Shell>
   const { program } = read.data
   if (!program)

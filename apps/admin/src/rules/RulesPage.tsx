@@ -62,7 +62,9 @@ export function RulesPage() {
     return (
       <>
         <PageTitle over={program.name}>{text('rules.title')}</PageTitle>
-        <EmptyState title={text('rules.none')}>{text('rules.noneHint')}</EmptyState>
+        <EmptyState level={2} title={text('rules.none')}>
+          {text('rules.noneHint')}
+        </EmptyState>
       </>
     )
   return (
