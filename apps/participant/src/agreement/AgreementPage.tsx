@@ -12,6 +12,7 @@ import { Missing } from '../shell/MissingPage.tsx'
 import { useHere } from '../shell/here.ts'
 import { AgreementSide } from './AgreementSide.tsx'
 import { AgreementStatus } from './AgreementStatus.tsx'
+import { PaperGoals } from './PaperGoals.tsx'
 import { Purpose, Terms } from './PaperParts.tsx'
 import { paperOf } from './paper.ts'
 import css from './agreement.module.css'
@@ -22,7 +23,7 @@ const query = graphql(`
       id
       agreement {
         id
-        fileState
+        state
         paper {
           ...Paper
         }
@@ -68,6 +69,7 @@ type WholeProps = { mentorship: NonNullable<AgreementPageQuery['mentorship']>; a
 function Whole({ mentorship, again }: WholeProps) {
   const t = useText()
   const paper = readFragment(paperOf, mentorship.agreement?.paper)
+  const isSigned = mentorship.agreement?.state === 'SIGNED'
   return (
     <>
       <MentorshipHead mentorship={mentorship} tab="agreement" />
@@ -79,13 +81,13 @@ function Whole({ mentorship, again }: WholeProps) {
               <Purpose paper={paper} labels={mentorship.program.labels} />
               <Section title={t('agreement.promises')}>
                 {paper.promises.map(({ id, text, strength, source }) => (
-                  <Clause key={id} strength={<Strength strength={strength} />} source={source.sentence}>
+                  <Clause key={id} strength={<Strength strength={strength} />} source={source.place ?? source.sentence}>
                     {text}
                   </Clause>
                 ))}
               </Section>
               <Section title={t('agreement.goals')}>
-                <Goals mentorship={mentorship} />
+                {isSigned ? <PaperGoals goals={paper.goals} /> : <Goals mentorship={mentorship} />}
               </Section>
               <Terms paper={paper} />
             </>

@@ -81,7 +81,7 @@ export function EarlierPage() {
             <Purpose paper={paper} labels={mentorship.program.labels} />
             <Section title={t('agreement.promises')}>
               {paper.promises.map(({ id: norm, text, strength, source }) => (
-                <Clause key={norm} strength={<Strength strength={strength} />} source={source.sentence}>
+                <Clause key={norm} strength={<Strength strength={strength} />} source={source.place ?? source.sentence}>
                   {text}
                 </Clause>
               ))}

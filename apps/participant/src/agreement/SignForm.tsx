@@ -49,7 +49,7 @@ export function SignForm({ mentorshipId, agreement, paper, labels, suggested, ag
             key={id}
             id={idOf(key)}
             strength={<Strength strength={strength} />}
-            source={source.sentence}
+            source={source.place ?? source.sentence}
             checked={signing.ticked.has(key)}
             onChange={(on) => signing.tick(key, on)}
             error={missing.has(key) && !signing.ticked.has(key) ? t('agreement.notTicked') : signing.refusalAt(key)}

@@ -6,6 +6,7 @@ import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { SignPageQuery } from '../gql/graphql.ts'
+import { openTasks, placeOf } from '../home/open-tasks.ts'
 import { useHere } from '../shell/here.ts'
 import { Missing } from '../shell/MissingPage.tsx'
 import { paperOf } from './paper.ts'
@@ -34,8 +35,14 @@ const query = graphql(`
       obligations {
         key
         state
+        strength
+        waitsOn
         party
         title
+        norm {
+          id
+          key
+        }
       }
       agreement {
         id
@@ -113,8 +120,8 @@ function Signing({ mentorship, again }: SigningProps) {
         {back}
       </>
     )
-  const suggested = obligations.filter(
-    ({ state, party }) => state === 'ADVICE' && (party === viewerParty || party === 'EACH' || party === 'PAIR'),
+  const suggested = openTasks(obligations, viewerParty ?? 'PAIR').filter(
+    ({ norm, state }) => state === 'ADVICE' && placeOf(norm.key) === 'goals',
   )
   return (
     <SignForm

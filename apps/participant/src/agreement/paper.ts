@@ -16,6 +16,7 @@ export const paperOf = graphql(`
       text
       source {
         sentence
+        place
       }
     }
     term

@@ -57,6 +57,7 @@ export function Confirmations({ goal, revision, two }: ConfirmationsProps) {
           value={goal.agreedByMentor}
           revision={goal.revision}
           disabled={!goal.viewerCan.agree.allowed}
+          other={goal.agreedByMentor ? undefined : goal.viewerCan.agree.refusals[0]?.message}
           strong
           send={async (agreed) => revisionOf(await agree.run({ goalId: goal.id, revision, agreed }))}
         />
@@ -79,7 +80,7 @@ type TickProps = {
   value: boolean
   revision: number
   disabled: boolean
-  other?: string
+  other?: string | undefined
   strong?: boolean
   send: (value: boolean) => Promise<number | null>
 }

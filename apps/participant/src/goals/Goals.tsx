@@ -75,7 +75,9 @@ export function Goals({ mentorship }: { mentorship: FragmentType<typeof goalsOf>
         </EmptyState>
       ) : (
         <>
-          {party ? <p className={css['lead']}>{t(`goals.lead.${party}`, { name })}</p> : null}
+          {party && (party === 'MENTOR' || viewerCan.proposeGoal.allowed) ? (
+            <p className={css['lead']}>{t(`goals.lead.${party}`, { name })}</p>
+          ) : null}
           <ol className={css['goals']}>
             {goals.map((goal) => (
               <GoalItem key={goal.id} goal={goal} two={two} focus={goal.id === fresh} />

@@ -41,9 +41,17 @@ export const goalCard = graphql(`
       }
       agree {
         allowed
+        refusals {
+          code
+          message
+        }
       }
       confirm {
         allowed
+        refusals {
+          code
+          message
+        }
       }
       drop {
         allowed

@@ -59,13 +59,15 @@ export function AgreementAside({ mentorship }: { mentorship: FragmentType<typeof
   const { slug } = useHere()
   const { id, endsOn, agreement } = readFragment(agreementCard, mentorship)
   if (!agreement) return null
-  const { state, signedOn, edition, file } = agreement
+  const { number, state, signedOn, edition, file } = agreement
   const said =
-    state === 'SIGNED' && signedOn
-      ? t('home.agreementSigned', { date: longDay(signedOn) })
-      : state === 'PARTIALLY_SIGNED'
-        ? t('home.agreementPartial')
-        : t('home.agreementDraft')
+    number > 1 && state !== 'SIGNED'
+      ? t('home.agreementAmending')
+      : state === 'SIGNED' && signedOn
+        ? t('home.agreementSigned', { date: longDay(signedOn) })
+        : state === 'PARTIALLY_SIGNED'
+          ? t('home.agreementPartial')
+          : t('home.agreementDraft')
   return (
     <Aside title={t('home.agreement')}>
       <p>{said}</p>

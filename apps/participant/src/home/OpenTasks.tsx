@@ -8,7 +8,7 @@ import type { FragmentType } from '../gql/index.ts'
 import type { OpenTaskFragment } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
 import { openTask } from './fragments.ts'
-import { inOrder, openTasks, placeOf } from './open-tasks.ts'
+import { inOrder, openTasks, placeOf, withoutCovered } from './open-tasks.ts'
 import type { PartyName, TaskPlace } from './open-tasks.ts'
 import { Why } from './Why.tsx'
 
@@ -33,7 +33,7 @@ const paths = {
 export function OpenTasks({ mentorshipId, party, goalCount, obligations, otherwise, more }: OpenTasksProps) {
   const { slug } = useHere()
   const all = obligations.map((each) => readFragment(openTask, each))
-  const [next, ...also] = inOrder(openTasks(all, party), goalCount)
+  const [next, ...also] = inOrder(withoutCovered(openTasks(all, party)), goalCount)
   const params = { slug, id: mentorshipId }
   return (
     <>
@@ -45,10 +45,10 @@ export function OpenTasks({ mentorshipId, party, goalCount, obligations, otherwi
               key={task.key}
               title={
                 <Link to={paths[placeOf(task.norm.key)]} params={params}>
-                  {task.title}
+                  {task.title.replace(/\.$/, '')}
                 </Link>
               }
-              note={task.why}
+              note={task.norm.sentence}
               strength={task.strength}
               mark={<DueMark task={task} />}
             />
@@ -80,16 +80,16 @@ function Next({ task, params }: { task: OpenTaskFragment; params: { slug: string
   }
   return (
     <NextTask
-      title={task.title}
+      title={task.title.replace(/\.$/, '')}
       mark={<DueMark task={task} />}
       action={
         <LinkButton to={paths[place]} params={params} variant="filled">
           {words[place]}
         </LinkButton>
       }
-      why={<Why sentence={task.norm.sentence} source={task.norm.source.sentence} />}
+      why={<Why source={task.norm.source.sentence} />}
     >
-      <p>{task.why}</p>
+      <p>{task.norm.sentence}</p>
     </NextTask>
   )
 }

@@ -8,7 +8,6 @@ export const openTask = graphql(`
     state
     strength
     title
-    why
     dueOn
     waitsOn
     norm {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder, openTasks, placeOf } from './open-tasks.ts'
+import { inOrder, openTasks, placeOf, withoutCovered } from './open-tasks.ts'
 
 const task = (key: string, rest: Partial<Parameters<typeof openTasks>[0][number]> = {}) => ({
   norm: { key },
@@ -28,6 +28,12 @@ test('who has no goal yet begins with goals', () => {
   const tasks = [task('agreement-acknowledged'), task('goals-three')]
   expect(inOrder(tasks, 0).map(({ norm }) => norm.key)).toEqual(['goals-three', 'agreement-acknowledged'])
   expect(inOrder(tasks, 1).map(({ norm }) => norm.key)).toEqual(['agreement-acknowledged', 'goals-three'])
+})
+
+test('the promises go with the signature', () => {
+  const tasks = [task('agreement-acknowledged'), task('clause-respect'), task('goals-three')]
+  expect(withoutCovered(tasks).map(({ norm }) => norm.key)).toEqual(['agreement-acknowledged', 'goals-three'])
+  expect(withoutCovered(tasks.slice(1))).toHaveLength(2)
 })
 
 test('each task leads to where it is done', () => {

@@ -23,7 +23,15 @@ export type TaskPlace = 'goals' | 'agreement' | 'sign'
 /** Where something is done: what is asked of goals among the goals, a signature at the signing. */
 export function placeOf(normKey: string): TaskPlace {
   if (normKey.startsWith('goal')) return 'goals'
-  return normKey.includes('acknowledg') || normKey.startsWith('clause') ? 'sign' : 'agreement'
+  return isSignature(normKey) || normKey.startsWith('clause') ? 'sign' : 'agreement'
+}
+
+const isSignature = (normKey: string) => normKey.includes('acknowledg')
+
+/** Promises are taken on by signing: beside the signature they are no tasks of their own. */
+export function withoutCovered<Task extends { norm: { key: string } }>(tasks: readonly Task[]): Task[] {
+  if (!tasks.some(({ norm }) => isSignature(norm.key))) return [...tasks]
+  return tasks.filter(({ norm }) => isSignature(norm.key) || placeOf(norm.key) !== 'sign')
 }
 
 /**

@@ -193,6 +193,7 @@ export const en = {
     with: 'With {{name}}',
     you: 'Your {{role}}',
     agreement: 'Your agreement',
+    agreementAmending: 'Signed by both; an amendment is being written',
     agreementDraft: 'Not signed yet',
     agreementPartial: 'Signed by one of you',
     agreementSigned: 'Signed by both on {{date}}',

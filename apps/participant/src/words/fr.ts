@@ -202,6 +202,7 @@ export const fr: SameShape<typeof en> = {
     with: 'Avec {{name}}',
     you: 'Votre {{role}}',
     agreement: 'Votre entente',
+    agreementAmending: 'Signée par vous deux ; un avenant est en cours de rédaction',
     agreementDraft: 'Pas encore signée',
     agreementPartial: 'Signée par l’un de vous deux',
     agreementSigned: 'Signée par vous deux le {{date}}',
