@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { DatabaseRefused, embeddedPostgres } from '@ithaca/database/launcher'
+import { DatabaseRefused, type Embedded, embeddedPostgres } from '@ithaca/database/launcher'
 import { prepareDatabase } from '@ithaca/database/prepare'
+import pg from 'pg'
 import { demonstration, keptSecret } from './demonstration.ts'
 import { EnvironmentError, givenRoles, mailFrom, readEnvironment } from './environment.ts'
 import { readOutbox } from './jobs/outbox.ts'
 import { startWorker } from './jobs/worker.ts'
-import { listen, stopOnSignal } from './listening.ts'
+import { listen, mustBeFree, stopOnSignal } from './listening.ts'
 import { makeLog } from './log.ts'
 import { schema } from './schema.ts'
 import { buildApp } from './web/app.ts'
@@ -23,6 +24,18 @@ function folder(path: string): string {
   }
 }
 
+/** A database that ran before is left to whoever else works with it; one that a killed process left behind is stopped. */
+async function stopUnlessShared({ reused, url, stop }: Embedded) {
+  if (!reused) return stop()
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rowCount } = await client.query(
+    `SELECT FROM pg_stat_activity WHERE usename LIKE 'ithaca\\_%' AND pid <> pg_backend_pid()`,
+  )
+  await client.end()
+  if (!rowCount) await stop()
+}
+
 /** `npm start`: database, API, worker and both apps in one process on one port, with the demonstration associations. */
 async function start() {
   const started = performance.now()
@@ -30,11 +43,12 @@ async function start() {
   if (environment.NODE_ENV === 'production')
     throw new EnvironmentError('npm start is a demonstration; use npm run serve with NODE_ENV=production')
   const { PORT, HOST, LOG_LEVEL, DATABASE_URL, SMTP_URL } = environment
+  await mustBeFree(PORT, HOST)
   const dataDir = folder(resolve(environment.DATA_DIR))
   const log = makeLog(process.env['LOG_LEVEL'] ? LOG_LEVEL : 'warn')
   const embedded = DATABASE_URL ? null : await embeddedPostgres(dataDir)
   const ownerUrl = DATABASE_URL ?? embedded?.url ?? ''
-  const running: (() => Promise<unknown>)[] = embedded ? [() => embedded.stop()] : []
+  const running: (() => Promise<unknown>)[] = embedded ? [() => stopUnlessShared(embedded)] : []
   const stop = async () => {
     for (const end of running.toReversed()) await end()
   }
@@ -77,7 +91,8 @@ async function start() {
     stopOnSignal(stop, () => console.log('\nStopping: finishing what is under way, then the database.'))
     console.log(greeting(baseUrl, demo.accounts(), performance.now() - started))
   } catch (error) {
-    await stop().catch(() => {})
+    // A database that was running already may be another Ithaca's, whose port is why this one cannot start.
+    if (!embedded?.reused) await stop().catch(() => {})
     throw error
   }
 }

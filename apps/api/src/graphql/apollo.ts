@@ -26,7 +26,6 @@ export function apollo({ schema, log, openIntrospection }: Options): ApolloServe
     // Ours is wider: the origin of every POST is checked, bodies are JSON only, and GET changes nothing.
     csrfPrevention: false,
     hideSchemaDetailsFromClientErrors: !openIntrospection,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitsRule],

@@ -33,7 +33,7 @@ export async function startWorker({
   clock,
   log,
 }: WorkerOptions) {
-  const onError = (error: Error) => log.warn({ err: error }, 'jobs: database connection lost')
+  const onError = (error: Error) => log.warn(`jobs: database connection lost: ${error.message}`)
   const pool = new pg.Pool({ connectionString: workerUrl, max: 6, connectionTimeoutMillis: 4_000 })
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))

@@ -5,6 +5,7 @@ import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import { keyset } from '../graphql/keyset.ts'
 import { explained } from '../graphql/refused.ts'
+import { unread } from '../graphql/unread.ts'
 import { fromLocale, LocaleType } from '../people/locale-type.ts'
 import { PersonType } from '../people/schema.ts'
 import { folded } from '../people/store.ts'
@@ -113,6 +114,8 @@ builder.queryField('organization', (t) =>
     extensions: { public: true },
     description: 'The association of this address; null at the address without one.',
     resolve: (query, _root, _args, { actor: { organizationId }, session }) =>
-      organizationId === null ? null : session.read.organization.findFirst({ ...query, where: { id: organizationId } }),
+      organizationId === null
+        ? unread(query, null)
+        : session.read.organization.findFirst({ ...query, where: { id: organizationId } }),
   }),
 )

@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { unread } from '../graphql/unread.ts'
 import { organizationsOf, type Membership } from '../tenancy/organization.ts'
 
 type User = NonNullable<Context['actor']['user']>
@@ -29,28 +30,30 @@ const ViewerType = builder.objectRef<User>('Viewer').implement({
       nullable: true,
       description: 'Who they are in the addressed association; null where they do not belong to it.',
       resolve: (query, _user, _args, { actor: { personId }, session }) =>
-        personId === null ? null : session.read.person.findFirst({ ...query, where: { id: personId } }),
+        personId === null ? unread(query, null) : session.read.person.findFirst({ ...query, where: { id: personId } }),
     }),
     participations: t.prismaField({
       type: ['Participation'],
       description: 'Their own parts in programs of the addressed association.',
       resolve: (query, _user, _args, { actor: { personId }, session }) =>
         personId === null
-          ? []
+          ? unread(query, [])
           : session.read.participation.findMany({ ...query, where: { personId }, orderBy: { id: 'asc' } }),
     }),
     duties: t.prismaField({
       type: ['Duty'],
       description: 'Their own charges in the addressed association.',
       resolve: (query, _user, _args, { actor: { personId }, session }) =>
-        personId === null ? [] : session.read.duty.findMany({ ...query, where: { personId }, orderBy: { id: 'asc' } }),
+        personId === null
+          ? unread(query, [])
+          : session.read.duty.findMany({ ...query, where: { personId }, orderBy: { id: 'asc' } }),
     }),
     mentorships: t.prismaField({
       type: ['Mentorship'],
       description: 'Their own mentorships, newest first; without pairings that were undone.',
       resolve: (query, _user, _args, { actor: { personId }, session }) =>
         personId === null
-          ? []
+          ? unread(query, [])
           : session.read.mentorship.findMany({
               ...query,
               where: { OR: [{ mentorId: personId }, { protegeId: personId }], phase: { not: 'undone' } },

@@ -57,7 +57,7 @@ export async function buildApp(options: AppOptions) {
     demonstration,
   } = options
   const clock = options.clock ?? (() => new Date())
-  const onError = (error: Error) => log.warn({ err: error }, 'database connection lost')
+  const onError = (error: Error) => log.warn(`database connection lost: ${error.message}`)
   const database = connect({
     url: appUrl,
     onError,
