@@ -1,14 +1,31 @@
+import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { EnvironmentError } from './environment.ts'
 
 /** Listens, or says in one line why it cannot. */
 export async function listen(app: FastifyInstance, port: number, host: string): Promise<string> {
+  return orClearly(() => app.listen({ port, host }), port, host)
+}
+
+/** Said before anything is started or touched. */
+export async function mustBeFree(port: number, host: string): Promise<void> {
+  const probe = createServer()
+  const listening = new Promise((resolve, reject) =>
+    probe.once('error', reject).listen(port, host, () => resolve(null)),
+  )
+  await orClearly(() => listening, port, host)
+  await new Promise((closed) => probe.close(closed))
+}
+
+async function orClearly<T>(work: () => Promise<T>, port: number, host: string): Promise<T> {
   try {
-    return await app.listen({ port, host })
+    return await work()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'EADDRINUSE') throw new EnvironmentError(`port ${port} on ${host} is taken: stop what uses it, or set PORT`)
-    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') throw new EnvironmentError(`${host}:${port} cannot be used: set PORT or HOST`)
+    if (code === 'EADDRINUSE')
+      throw new EnvironmentError(`port ${port} on ${host} is taken: stop what uses it, or set PORT`)
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+      throw new EnvironmentError(`${host}:${port} cannot be used: set PORT or HOST`)
     throw error
   }
 }

@@ -72,10 +72,10 @@ function withNames(query: Selection): Selection {
   return { include: { ...query.include, person: merged(query.include?.['person']) } }
 }
 function merged(person: unknown): unknown {
-  if (!person || typeof person !== 'object') return byName.person
-  return 'select' in person && typeof person.select === 'object'
+  if (!person) return byName.person
+  return typeof person === 'object' && 'select' in person && typeof person.select === 'object'
     ? { ...person, select: { ...person.select, sortKey: true } }
-    : true
+    : person
 }
 
 builder.prismaObjectField(ProgramType, 'invitations', (t) =>
