@@ -24,15 +24,25 @@ export type DemonstrationSettings = RoleUrls & {
 
 const connections = 8
 
+/** Nothing of the story waits for the disk: were it lost half way, it would be told again. */
+function hasty(databaseUrl: string): string {
+  const url = new URL(databaseUrl)
+  const given = url.searchParams.get('options')
+  url.searchParams.set('options', [given, '-c synchronous_commit=off'].filter(Boolean).join(' '))
+  return url.href
+}
+
 /**
  * Fills an empty installation with an association whose people have worked with Ithaca for some weeks. Everything they
  * did they did through the use cases, one day after the other, and each day's jobs were done in its evening: mails lie
  * in the outbox, signed agreements are printed. No worker may run meanwhile, for it would work by today's clock.
  */
 export async function seedDemonstration(settings: DemonstrationSettings): Promise<void> {
-  const { ownerUrl, appUrl, authUrl, workerUrl, secret, baseUrl, now } = settings
-  const database = connect({ url: appUrl, connections })
-  const { auth, pool, close } = createAuth({ databaseUrl: authUrl, secret, baseUrl })
+  const { secret, baseUrl, now } = settings
+  const ownerUrl = hasty(settings.ownerUrl)
+  const workerUrl = hasty(settings.workerUrl)
+  const database = connect({ url: hasty(settings.appUrl), connections })
+  const { auth, pool, close } = createAuth({ databaseUrl: hasty(settings.authUrl), secret, baseUrl })
   const comeBack = looseInvitations.filter(({ ends }) => ends === 'undeliverable')
   const undeliverable = new Set(comeBack.map(({ fullName }) => emailOf(fullName)))
   const post = postOffice({ workerUrl, auth, secret, baseUrl, undeliverable })
