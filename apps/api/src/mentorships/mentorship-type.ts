@@ -7,6 +7,7 @@ import { Availability } from '../graphql/availability.ts'
 import { builder, decodeId } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
+import { unread } from '../graphql/unread.ts'
 import { PersonType } from '../people/schema.ts'
 import { EditionType } from '../rules/edition-type.ts'
 import { PartyType } from '../rules/norm-type.ts'
@@ -161,7 +162,8 @@ builder.queryField('mentorship', (t) =>
     args: { id: t.arg.id({ description: 'Its global id.' }) },
     resolve: (query, _root, args, { session }) => {
       const { typename, id } = decodeId(args.id)
-      return typename === 'Mentorship' ? session.read.mentorship.findFirst({ ...query, where: { id } }) : null
+      if (typename !== 'Mentorship') return unread(query, null)
+      return session.read.mentorship.findFirst({ ...query, where: { id } })
     },
   }),
 )

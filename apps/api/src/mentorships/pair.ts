@@ -7,6 +7,7 @@ import { builder, decodeId } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
 import { failure } from '../graphql/errors.ts'
 import { accept, Refused, type RulesInForce } from '../graphql/refused.ts'
+import { unread } from '../graphql/unread.ts'
 import { once } from '../graphql/wording.ts'
 import { currentRules } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
@@ -30,7 +31,7 @@ const PairingType = builder
         description: 'The new mentorship, in the phase AGREEMENT; null in a dry run.',
         resolve: (query, { mentorshipId }, _args, { session }) =>
           mentorshipId === null
-            ? null
+            ? unread(query, null)
             : session.read.mentorship.findFirstOrThrow({ ...query, where: { id: mentorshipId } }),
       }),
       advice: t.field({
@@ -49,8 +50,8 @@ builder.mutationField('pair', (t) =>
     errors: { types: [Refused] },
     input: {
       programId: t.input.id({ description: 'The program.' }),
-      mentorId: t.input.id({ description: 'The mentor’s part in the program (a Participation).' }),
-      protegeId: t.input.id({ description: 'The protégé’s part in the program (a Participation).' }),
+      mentorId: t.input.id({ description: 'The mentor: a Person, or their part in the program (a Participation).' }),
+      protegeId: t.input.id({ description: 'The protégé: a Person, or their part in the program (a Participation).' }),
       dryRun: t.input.boolean({ required: false, description: 'Only says what would happen; nothing is written.' }),
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
@@ -62,8 +63,8 @@ builder.mutationField('pair', (t) =>
         await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`pair:${programId}`}, 0))::text`
         const program = await tx.program.findFirst({ where: { id: programId } })
         if (!program) throw failure('NOT_FOUND', 'There is no such program here.')
-        const mentor = await candidate(tx, decodeId(input.mentorId).id, 'asMentor')
-        const protege = await candidate(tx, decodeId(input.protegeId).id, 'asProtege')
+        const mentor = await candidate(tx, programId, input.mentorId, 'asMentor')
+        const protege = await candidate(tx, programId, input.protegeId, 'asProtege')
         const rules = await currentRules(tx, program)
         const together = { mentorId: mentor.personId, protegeId: protege.personId, phase: { in: [...openPhases] } }
         const situation = {
@@ -105,9 +106,17 @@ builder.mutationField('pair', (t) =>
   }),
 )
 
-async function candidate(tx: Transaction, id: string, side: 'asMentor' | 'asProtege'): Promise<Candidate> {
+const roles = { asMentor: 'mentor', asProtege: 'protege' } as const
+
+async function candidate(
+  tx: Transaction,
+  programId: string,
+  globalId: string,
+  side: keyof typeof roles,
+): Promise<Candidate> {
+  const { typename, id } = decodeId(globalId)
   const row = await tx.participation.findFirst({
-    where: { id },
+    where: typename === 'Person' ? { programId, personId: id, role: roles[side] } : { id },
     select: {
       ...participationSelect,
       person: { select: { removedAt: true } },
