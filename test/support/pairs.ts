@@ -1,47 +1,53 @@
 import type { Speaking } from './speaking.ts'
 
-type Invitee = { fullName: string; careerStage?: string }
-type Joining<Person> = (slug: string, invitationId: string, as: Invitee) => Promise<Person>
+type Invitee = { fullName: string; careerStage?: string; email?: string }
+type Joining<Person> = (slug: string, invitationId: string, as: Invitee & { email: string }) => Promise<Person>
 type Role = 'COORDINATOR' | 'COMMITTEE' | 'MENTOR' | 'PROTEGE'
 export type Writing = { statement?: string; metric?: string; deadline?: string; kind?: string }
 export type WrittenGoal = { id: string; revision: number }
 
 /** A program made from the preset by its owner, with a coordinator; its people come by invitation. */
-export async function startProgram<Person extends Speaking>(
-  { slug, owner, id: organizationId }: { slug: string; owner: Person; id: string },
+export async function startProgram<Person extends Speaking & { email: string; fullName: string }>(
+  association: { slug: string; owner: Person; id: string },
   join: Joining<Person>,
+  programSlug = 'mentoring',
 ) {
+  const { slug, owner, id: organizationId } = association
   const { id } = await owner.act<{ id: string }>(
     'createProgram',
-    { preset: 'csce', slug: 'mentoring', name: 'Mentor and protégé program' },
+    { preset: 'csce', slug: programSlug, name: 'Mentor and protégé program' },
     '... on Program { id }',
   )
   let count = 0
+  const newAddress = (role: Role) => `${role}.${++count}@${programSlug}.${slug}.example.org`.toLowerCase()
 
-  /** Invites somebody and lets them accept. */
-  async function invited(by: Person, role: Role, as: Invitee): Promise<Person> {
-    const people = [{ email: `${role}.${++count}@${slug}.example.org`, role, fullName: as.fullName }]
+  /** Invites somebody, at an address of their own unless it is given, and lets them accept. */
+  async function invited(by: Person, role: Role, { email = newAddress(role), ...as }: Invitee): Promise<Person> {
+    const people = [{ email, role, fullName: as.fullName }]
     const { invitations } = await by.act<{ invitations: { id: string }[] }>(
       'inviteToProgram',
       { programId: id, people },
       '... on InvitationBatch { invitations { id } }',
     )
-    return join(slug, rowId(invitations[0]?.id ?? ''), as)
+    return join(slug, rowId(invitations[0]?.id ?? ''), { ...as, email })
   }
 
   const coordinator = await invited(owner, 'COORDINATOR', { fullName: 'Cora Coordinator' })
 
-  async function participant(role: 'MENTOR' | 'PROTEGE', fullName: string, careerStage?: string) {
-    const person = await invited(coordinator, role, { fullName, ...(careerStage && { careerStage }) })
-    const { viewer } = await person.get<{ viewer: { participations: { id: string }[] } }>(
-      '{ viewer { participations { id } } }',
+  async function participant(role: 'MENTOR' | 'PROTEGE', as: Invitee) {
+    const person = await invited(coordinator, role, as)
+    const { viewer } = await person.get<{ viewer: { participations: { id: string; role: string }[] } }>(
+      '{ viewer { participations { id role } } }',
     )
-    return { ...person, participationId: viewer.participations[0]?.id ?? '' }
+    return { ...person, participationId: viewer.participations.find((part) => part.role === role)?.id ?? '' }
   }
   const committee = () => invited(coordinator, 'COMMITTEE', { fullName: 'Kim Committee' })
-  const mentor = (fullName = 'Mentes Mentor', careerStage = 'senior') => participant('MENTOR', fullName, careerStage)
+  const mentor = (fullName = 'Mentes Mentor', careerStage = 'senior') =>
+    participant('MENTOR', { fullName, careerStage })
   const protege = (fullName = 'Telma Protégée', careerStage = 'early-career') =>
-    participant('PROTEGE', fullName, careerStage)
+    participant('PROTEGE', { fullName, careerStage })
+  /** A mentor who becomes a protégé as well. */
+  const alsoProtege = ({ email, fullName }: Person) => participant('PROTEGE', { email, fullName })
 
   /** Pairs two, new ones unless they are given. */
   async function pair(
@@ -59,7 +65,7 @@ export async function startProgram<Person extends Speaking>(
 
   return {
     id,
-    slug: 'mentoring',
+    slug: programSlug,
     organizationId,
     organization: slug,
     owner,
@@ -67,8 +73,11 @@ export async function startProgram<Person extends Speaking>(
     committee,
     mentor,
     protege,
+    alsoProtege,
     invited,
     pair,
+    /** Another program of the same association. */
+    another: () => startProgram(association, join, 'another'),
   }
 }
 

@@ -21,6 +21,7 @@ export type Association = Awaited<ReturnType<Scenario['organization']>>
 export type Founded = Awaited<ReturnType<Scenario['founded']>>
 export type Started = Awaited<ReturnType<Scenario['program']>>
 export type Joined = Founded['owner']
+type Joining = { email: string; fullName: string; careerStage?: string }
 export type TestPerson = Awaited<ReturnType<Association['person']>>
 
 const cookieOf = (token: string) => {
@@ -132,25 +133,29 @@ export async function openScenario({ ownerUrl, appUrl, authUrl }: SharedDatabase
     })
 
   /** Somebody invited who follows the link in their mail. */
-  async function join(slug: string, invitationId: string, as: { fullName: string; careerStage?: string }) {
-    const answer = await accept(invitationToken(secret, invitationId, 1), as)
+  async function join(slug: string, invitationId: string, { email, careerStage, fullName }: Joining) {
+    const answer = await accept(invitationToken(secret, invitationId, 1), {
+      fullName,
+      ...(careerStage && { careerStage }),
+    })
     if (answer.statusCode !== 200) throw new Error(`accepting answered ${answer.statusCode}: ${answer.body}`)
     const cookie = [answer.headers['set-cookie']]
       .flat()
       .map((line) => String(line).split(';')[0])
       .join('; ')
     const who: Ask = (query, variables) => ask(slug, cookie, query, variables)
-    return { cookie, fullName: as.fullName, ...speaking(who) }
+    return { email, cookie, fullName, ...speaking(who) }
   }
 
   /** An association as the organization command makes it, whose owner has followed the link in the mail. */
   async function founded() {
     const slug = `t${randomBytes(6).toString('hex')}`
+    const email = `owner@${slug}.example.org`
     const { organizationId: id, invitationId } = await createOrganization(
-      { slug, name: 'Society of Tests', owner: `owner@${slug}.example.org`, locale: 'en', timeZone: 'America/Toronto' },
+      { slug, name: 'Society of Tests', owner: email, locale: 'en', timeZone: 'America/Toronto' },
       { ownerUrl, secret, now: clock() },
     )
-    return { id, slug, owner: await join(slug, invitationId, { fullName: 'Olive Owner' }) }
+    return { id, slug, owner: await join(slug, invitationId, { email, fullName: 'Olive Owner' }) }
   }
 
   /** A new association with a program from the preset and its coordinator. */
