@@ -1,3 +1,5 @@
+import type { Localized } from './locale.ts'
+
 /** Ids, codes, dates, numbers: an event can never be erased, so it never holds a text or a name. */
 export type EventValue = string | number | boolean | null | readonly string[]
 
@@ -15,6 +17,9 @@ export const subjectTypes = [
   'contact-card',
 ] as const
 export type SubjectType = (typeof subjectTypes)[number]
+
+/** How a kind of event is told: in one way, or in two by a yes or no of its data. */
+export type History = Localized | { by: string; yes: Localized; no: Localized }
 
 export type EventShape = {
   type: string

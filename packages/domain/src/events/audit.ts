@@ -1,4 +1,13 @@
-import { capitalised, fill, type Labels, type Locale, type Localized, plainLabels, say } from '../core/index.ts'
+import {
+  capitalised,
+  fill,
+  type History,
+  type Labels,
+  type Locale,
+  type Localized,
+  plainLabels,
+  say,
+} from '../core/index.ts'
 import { goalPartWords } from '../rules/index.ts'
 import { history, isDomainEventType } from './events.ts'
 
@@ -42,8 +51,11 @@ export function auditSentence(
     protege: someone(names.protege),
     program: names.program ?? '',
   }
-  return capitalised(fill(history[type], { labels, locale, values }), locale)
+  return capitalised(fill(told(history[type], data), { labels, locale, values }), locale)
 }
+
+const told = (how: History, data: Recorded['data']): Localized =>
+  'by' in how ? (data[how.by] === false ? how.no : how.yes) : how
 
 function words(data: Recorded['data'], labels: Labels, locale: Locale): Record<string, string | number> {
   const said: Record<string, string | number> = {}

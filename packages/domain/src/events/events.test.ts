@@ -35,6 +35,13 @@ describe('the audit trail', () => {
     expect(auditSentence({ type: 'SignaturesVoided', data }, names, 'fr')).toContain('du ou de la protégé(e)')
   })
 
+  test('tells a yes from taking it back', () => {
+    const said = (type: string, data: object) => auditSentence({ type, data: { ...data } }, names, 'en')
+    expect(said('GoalAgreed', { agreed: true })).toBe('Cleo agreed a goal')
+    expect(said('GoalAgreed', { agreed: false })).toBe('Cleo took the yes to a goal back')
+    expect(said('GoalPartConfirmed', { part: 'relevant', confirmed: false })).toContain('no longer')
+  })
+
   test('knows people who are gone, and the system', () => {
     expect(auditSentence({ type: 'PairMade', data: {} }, { actor: null }, 'en')).toBe(
       'Ithaca paired a former member and a former member',

@@ -1,6 +1,6 @@
 import { agreementHistory, type AgreementEvent } from '../agreements/index.ts'
 import { type ConcernEvent, concernHistory } from '../concerns/index.ts'
-import type { Localized } from '../core/index.ts'
+import type { History } from '../core/index.ts'
 import { enrolmentHistory, type InvitationEvent, type ParticipationEvent } from '../enrolment/index.ts'
 import { type GoalEvent, goalHistory } from '../goals/index.ts'
 import { type MentorshipEvent, mentorshipHistory } from '../mentorships/index.ts'
@@ -21,7 +21,7 @@ export type DomainEvent =
 export type DomainEventType = DomainEvent['type']
 
 /** What each kind is in words. */
-export const history: Record<DomainEventType, Localized> = {
+export const history: Record<DomainEventType, History> = {
   ...peopleHistory,
   ...programHistory,
   ...enrolmentHistory,

@@ -1,4 +1,4 @@
-import { type Localized, say } from '../core/index.ts'
+import { type History, type Localized, say } from '../core/index.ts'
 import type { GoalKind } from '../rules/index.ts'
 import type { GoalAdviceCode } from './advice.ts'
 import type { GoalEvent, GoalRefusalCode } from './goal.ts'
@@ -75,11 +75,19 @@ export const goalKindWords: Record<GoalKind, Localized> = {
 }
 
 /** Audit sentences tell that it happened, never what was written. */
-export const goalHistory: Record<GoalEvent['type'], Localized> = {
+export const goalHistory: Record<GoalEvent['type'], History> = {
   GoalProposed: say('{actor} proposed a goal', '{actor} a proposé un objectif'),
   GoalRevised: say('{actor} revised a goal', '{actor} a révisé un objectif'),
-  GoalAgreed: say('{actor} agreed a goal, or took that back', '{actor} a approuvé un objectif, ou retiré son accord'),
-  GoalPartConfirmed: say('{actor} answered whether a goal is {part}', '{actor} a indiqué si un objectif est {part}'),
+  GoalAgreed: {
+    by: 'agreed',
+    yes: say('{actor} agreed a goal', '{actor} a approuvé un objectif'),
+    no: say('{actor} took the yes to a goal back', '{actor} a retiré son accord à un objectif'),
+  },
+  GoalPartConfirmed: {
+    by: 'confirmed',
+    yes: say('{actor} confirmed that a goal is {part}', '{actor} a confirmé qu’un objectif est {part}'),
+    no: say('{actor} no longer says that a goal is {part}', '{actor} ne dit plus qu’un objectif est {part}'),
+  },
   GoalDropped: say('{actor} dropped a goal', '{actor} a abandonné un objectif'),
   GoalRestored: say('{actor} put a dropped goal back', '{actor} a rétabli un objectif abandonné'),
   GoalCommented: say('{actor} commented on a goal', '{actor} a commenté un objectif'),
