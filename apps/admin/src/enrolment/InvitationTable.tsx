@@ -48,6 +48,7 @@ function useColumns(labels: Labels | null): Column<Row>[] {
       key: 'to',
       header: text('invitations.to'),
       heading: true,
+      width: '30%',
       cell: ({ fullName, email, invitedBy }) => (
         <div>
           {fullName ?? email}

@@ -35,6 +35,34 @@ function Year({ row }: { row: Row }) {
   return <PhaseLine {...line} size="small" label={label} />
 }
 
+function Signatures({ row: { agreement } }: { row: Row }) {
+  const text = useText()
+  const signed = text('mentorships.signaturesOf', { count: agreement?.signatures.length ?? 0 })
+  if (!agreement || agreement.number === 1) return signed
+  return (
+    <div>
+      {signed}
+      <span className={css['under']}>{text('mentorships.amendment', { number: agreement.number - 1 })}</span>
+    </div>
+  )
+}
+
+/** On whom, and since when; what exactly stands on the pair's page. */
+function Waits({ row: { waitsOn } }: { row: Row }) {
+  const text = useText()
+  const formats = useFormats()
+  const names = [...new Set(waitsOn.flatMap(({ person }) => person?.called ?? []))]
+  const [since] = waitsOn.map((one) => one.since).toSorted()
+  const [first] = waitsOn
+  if (!first || since === undefined) return text('mentorships.waitsNothing')
+  return (
+    <div title={waitsOn.map(({ sentence }) => sentence).join(' ')}>
+      {names.length > 0 ? formats.list(names) : first.sentence}
+      <span className={css['under']}>{formats.ago(since)}</span>
+    </div>
+  )
+}
+
 const useColumns = (brief: boolean): Column<Row>[] => {
   const text = useText()
   const formats = useFormats()
@@ -59,12 +87,16 @@ const useColumns = (brief: boolean): Column<Row>[] => {
       heading: true,
       cell: ({ id, protege }) => (
         <Link to="/$slug/$program/mentorships/$id" params={{ ...params, id }}>
-          {protege.fullName}
+          <span className={css['name']}>{protege.fullName}</span>
         </Link>
       ),
     },
-    { key: 'mentor', header: capital(labels.mentor.one), cell: ({ mentor }) => mentor.fullName },
-    { key: 'year', header: text('mentorships.year'), width: brief ? 220 : 128, cell: (row) => <Year row={row} /> },
+    {
+      key: 'mentor',
+      header: capital(labels.mentor.one),
+      cell: ({ mentor }) => <span className={css['name']}>{mentor.fullName}</span>,
+    },
+    { key: 'year', header: text('mentorships.year'), width: brief ? 190 : 128, cell: (row) => <Year row={row} /> },
     ...(brief ? [] : dated),
     {
       key: 'goals',
@@ -75,15 +107,12 @@ const useColumns = (brief: boolean): Column<Row>[] => {
     {
       key: 'signatures',
       header: text('mentorships.signatures'),
-      cell: ({ agreement }) => text('mentorships.signaturesOf', { count: agreement?.signatures.length ?? 0 }),
+      cell: (row) => <Signatures row={row} />,
     },
     {
       key: 'waits',
       header: text('mentorships.waits'),
-      cell: ({ waitsOn }) => {
-        const [first] = waitsOn
-        return first ? <span className={css['waits']}>{first.sentence}</span> : text('mentorships.waitsNothing')
-      },
+      cell: (row) => <Waits row={row} />,
     },
     { key: 'phase', header: text('mentorships.phase'), cell: ({ phase }) => <PhaseWord phase={phase} /> },
   ]

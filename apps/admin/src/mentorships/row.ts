@@ -19,6 +19,7 @@ export const MentorshipRow = graphql(`
     }
     agreement {
       id
+      number
       state
       termMonths
       signatures {
@@ -31,6 +32,10 @@ export const MentorshipRow = graphql(`
       party
       sentence
       since
+      person {
+        id
+        called
+      }
     }
   }
 `)

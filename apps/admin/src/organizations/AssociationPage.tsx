@@ -25,7 +25,12 @@ export function AssociationPage() {
     <Shell here={null}>
       {isOwner ? (
         <>
-          <PageTitle over={text('association.title')}>{organization.name}</PageTitle>
+          <PageTitle
+            over={text('association.title')}
+            tabTitle={`${text(`association.${tab}`)} · ${text('association.title')}`}
+          >
+            {organization.name}
+          </PageTitle>
           <Tabs
             label={text('association.tabs')}
             current={tab}
