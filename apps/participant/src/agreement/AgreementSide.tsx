@@ -106,9 +106,9 @@ function Copy({ agreement: { file, fileState }, again }: { agreement: Agreement;
     )
   if (making)
     return (
-      <p role="status">
+      <output>
         <Loader size={14} aria-hidden="true" /> {t('agreement.beingMade')}
-      </p>
+      </output>
     )
   return <p className={css['quiet']}>{t('agreement.copyLater')}</p>
 }

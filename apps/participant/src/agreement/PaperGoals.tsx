@@ -3,6 +3,7 @@ import { useFormats } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import type { PaperFragment } from '../gql/graphql.ts'
 import { wordsChanged } from './words-changed.ts'
+import type { Piece } from './words-changed.ts'
 import css from './agreement.module.css'
 
 type Goal = PaperFragment['goals'][number]
@@ -13,15 +14,17 @@ type PaperGoalsProps = {
   before?: readonly Goal[] | null
 }
 
+// Pieces of one text are told apart by their place in it.
+const keyed = (pieces: readonly Piece[]) => pieces.map((piece, place) => ({ ...piece, key: `${place} ${piece.kind}` }))
+
 function Changed({ before, now }: { before: string | undefined; now: string }) {
   const t = useText()
   if (before === undefined || before === now) return now
-  return wordsChanged(before, now).map(({ kind, text }, index) => {
-    // Pieces of one text have no identity beyond their place in it.
-    if (kind === 'same') return <span key={index}>{text}</span>
+  return keyed(wordsChanged(before, now)).map(({ key, kind, text }) => {
+    if (kind === 'same') return <span key={key}>{text}</span>
     const Tag = kind === 'new' ? 'ins' : 'del'
     return (
-      <Tag key={index}>
+      <Tag key={key}>
         <VisuallyHidden>{kind === 'new' ? t('agreement.changedAdded') : t('agreement.changedGone')}: </VisuallyHidden>
         {text}
       </Tag>
@@ -58,7 +61,7 @@ export function PaperGoals({ goals, before = null }: PaperGoalsProps) {
                 {goal.kind ? <div className={css['kind']}>{t(`goals.${goal.kind}`)}</div> : null}
               </td>
               <td data-label={t('agreement.metric')}>
-                <Changed before={was(earlier?.metric)} now={goal.metric || '–'} />
+                <Changed before={was(earlier && (earlier.metric || '–'))} now={goal.metric || '–'} />
               </td>
               <td data-label={t('agreement.deadline')}>
                 <Changed before={was(earlier ? dated(earlier.deadline) : '')} now={dated(goal.deadline)} />

@@ -29,6 +29,13 @@ test('both texts can be read back from the pieces', () => {
   expect(read('gone')).toBe(now)
 })
 
+test('a text written anew is shown as a whole', () => {
+  expect(wordsChanged('Text from the first tab', 'Lead a small design review').map(({ kind }) => kind)).toEqual([
+    'gone',
+    'new',
+  ])
+})
+
 test('a text too long to compare is shown as a whole', () => {
   const long = 'word '.repeat(700)
   expect(wordsChanged(long, 'short').map(({ kind }) => kind)).toEqual(['gone', 'new'])

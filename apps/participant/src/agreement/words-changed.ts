@@ -23,14 +23,25 @@ export function wordsChanged(before: string, now: string): Piece[] {
     } else if ((length[i + 1]?.[j] ?? 0) >= (length[i]?.[j + 1] ?? 0)) pieces.push(...gone([old[i++] ?? '']))
     else pieces.push(...added([fresh[j++] ?? '']))
   }
-  return joined([...pieces, ...gone(old.slice(i)), ...added(fresh.slice(j))])
+  const compared = joined([...pieces, ...gone(old.slice(i)), ...added(fresh.slice(j))])
+  return keepsEnough(compared) ? compared : joined([...gone(old), ...added(fresh)])
+}
+
+const KEPT = 0.3
+
+/** A text written anew is easier to read as a whole than as scraps of two. */
+function keepsEnough(pieces: readonly Piece[]): boolean {
+  const letters = (kind: Piece['kind']) =>
+    pieces.filter((piece) => piece.kind === kind).reduce((sum, { text }) => sum + text.replaceAll(/\s/g, '').length, 0)
+  const same = letters('same')
+  return same >= KEPT * Math.max(same + letters('new'), same + letters('gone'))
 }
 
 const gone = (words: readonly string[]): Piece[] => words.map((text) => ({ kind: 'gone', text }))
 const added = (words: readonly string[]): Piece[] => words.map((text) => ({ kind: 'new', text }))
 
 function table(old: readonly string[], fresh: readonly string[]): number[][] {
-  const length = Array.from({ length: old.length + 1 }, () => new Array<number>(fresh.length + 1).fill(0))
+  const length = Array.from({ length: old.length + 1 }, () => Array.from({ length: fresh.length + 1 }, () => 0))
   for (let i = old.length - 1; i >= 0; i -= 1)
     for (let j = fresh.length - 1; j >= 0; j -= 1) {
       const row = length[i]

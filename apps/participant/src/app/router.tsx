@@ -62,18 +62,16 @@ const invitationByQuestion = createRoute({
   getParentRoute: () => open,
   path: 'invitation',
   validateSearch: tokenOf,
-  beforeLoad: ({ search: { token } }) => {
-    throw token ? redirect({ to: '/invitation/$token', params: { token } }) : redirect({ to: '/' })
-  },
+  beforeLoad: ({ search: { token } }) =>
+    redirect({ ...(token ? { to: '/invitation/$token', params: { token } } : { to: '/' }), throw: true }),
 })
 
 const resetByQuestion = createRoute({
   getParentRoute: () => open,
   path: 'reset-password',
   validateSearch: tokenOf,
-  beforeLoad: ({ search: { token } }) => {
-    throw token ? redirect({ to: '/reset/$token', params: { token } }) : redirect({ to: '/reset' })
-  },
+  beforeLoad: ({ search: { token } }) =>
+    redirect({ ...(token ? { to: '/reset/$token', params: { token } } : { to: '/reset' }), throw: true }),
 })
 
 const organization = createRoute({

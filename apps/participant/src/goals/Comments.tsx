@@ -4,6 +4,7 @@ import { useAction } from '@ithaca/client'
 import { LongTextField, PersonName, Refusals, useFormats } from '@ithaca/ui'
 import { useState } from 'react'
 import { Failed } from '../app/Failed.tsx'
+import { useFocus } from '../app/use-focus.ts'
 import { useText } from '../app/texts.ts'
 import type { GoalCardFragment } from '../gql/graphql.ts'
 import { toFirstInvalid } from '../sign-in/use-sign-in-form.ts'
@@ -45,6 +46,7 @@ export function Comments({ goal, scope }: { goal: GoalCardFragment; scope: strin
 function CommentForm({ goalId, scope, onDone }: { goalId: string; scope: string; onDone: () => void }) {
   const t = useText()
   const comment = useAction(commentOnGoal)
+  const field = useFocus<HTMLTextAreaElement>(true)
   const form = useForm({
     mode: 'controlled',
     initialValues: { text: '' },
@@ -61,7 +63,7 @@ function CommentForm({ goalId, scope, onDone }: { goalId: string; scope: string;
         description={scope}
         minRows={2}
         maxLength={4000}
-        autoFocus
+        ref={field}
         {...form.getInputProps('text')}
       />
       <Refusals refusals={comment.outcome?.is === 'refused' ? comment.outcome.refusals : []} />

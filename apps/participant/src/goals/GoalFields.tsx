@@ -1,5 +1,6 @@
 import { LongTextField, SelectField } from '@ithaca/ui'
 import { DateField } from '@ithaca/ui/dates'
+import { useFocus } from '../app/use-focus.ts'
 import { useText } from '../app/texts.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { markOf } from './saving.ts'
@@ -19,6 +20,7 @@ const kindOf = (value: string): GoalKind | null => (value === 'PROFESSIONAL' || 
 /** The four fields of a goal, saved as one types. */
 export function GoalFields({ state, dispatch, flush, focusStatement }: GoalFieldsProps) {
   const t = useText()
+  const statement = useFocus<HTMLTextAreaElement>(focusStatement)
   const { mine, refusals } = state
   const typed = (change: Partial<GoalText>) => dispatch({ type: 'typed', change })
   const error = (field: keyof GoalText) => refusals.find(({ at }) => at === field)?.message
@@ -33,8 +35,7 @@ export function GoalFields({ state, dispatch, flush, focusStatement }: GoalField
         maxLength={4000}
         value={mine.statement}
         error={error('statement')}
-        data-autofocus={focusStatement || undefined}
-        autoFocus={focusStatement}
+        ref={statement}
         onChange={({ currentTarget }) => typed({ statement: currentTarget.value })}
         onBlur={flush}
       />

@@ -8,12 +8,12 @@ export function SavingMark({ mark, retry }: { mark: Mark; retry: () => void }) {
   const t = useText()
   if (mark === 'unreachable')
     return (
-      <p className={css['unreachable']} role="status">
+      <output className={css['unreachable']}>
         {t('saving.unreachable')}{' '}
         <button type="button" className={css['again']} onClick={retry}>
           {t('common.retry')}
         </button>
-      </p>
+      </output>
     )
   if (mark === 'choose') return null
   if (mark === 'refused') return <SavedMark state="failed" />

@@ -1,4 +1,4 @@
-import { PageTitle } from '@ithaca/ui'
+import { PageTitle, useFormats } from '@ithaca/ui'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Answered } from '../app/Answered.tsx'
 import { useText } from '../app/texts.ts'
@@ -35,7 +35,8 @@ const route = getRouteApi('/o/$slug/')
 
 function useGreeting(name: string): string {
   const t = useText()
-  const hour = new Date().getHours()
+  const { now } = useFormats()
+  const hour = now().getHours()
   const part = hour < 5 || hour >= 18 ? 'evening' : hour < 12 ? 'morning' : 'afternoon'
   return t(`home.${part}`, { name })
 }

@@ -46,7 +46,14 @@ export function ReportDialog({ mentorshipId, name, reasons, onClose }: ReportDia
   const submit = form.onSubmit((values) => void report.run({ mentorshipId, ...values }), toFirstInvalid(form))
   const sent = report.outcome?.is === 'done'
   return (
-    <Modal opened onClose={onClose} title={t('scope.reportTitle')} centered size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('scope.reportTitle')}
+      centered
+      size="lg"
+      classNames={{ title: css['title'] ?? '' }}
+    >
       {sent ? (
         <Stack>
           <Notice kind="done" title={t('scope.sentTitle')} announce="status">

@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core'
 import { useAction, useNewVersion } from '@ithaca/client'
 import { LanguageSwitch, Notice, ParticipantShell } from '@ithaca/ui'
-import type { Place } from '@ithaca/ui'
+import type { Place, PlaceLinkProps } from '@ithaca/ui'
 import { IconHome, IconUser, IconUsers } from '@tabler/icons-react'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -69,11 +69,12 @@ export function AssociationFrame({ children }: { children: ReactNode }) {
   const t = useText()
   const { slug, organization, viewer } = useHere()
   const places = usePlaces()
+  const toHome = (props: PlaceLinkProps) => <Link to="/o/$slug" params={{ slug }} activeOptions={exact} {...props} />
   const language = useAction(chooseLanguage)
   return (
     <ParticipantShell
       associationName={organization.name}
-      homeLink={(props) => <Link to="/o/$slug" params={{ slug }} activeOptions={exact} {...props} />}
+      homeLink={toHome}
       places={places}
       notice={<NewVersionNotice />}
       actions={

@@ -20,7 +20,10 @@ export function problemText(t: ReturnType<typeof useText>, { problem, message, r
       return t('reset.link-expired')
     case 'offline':
       return t('signIn.offline')
-    default:
+    case 'not-found':
+    case 'not-accepted':
+    case 'not-allowed':
+    case 'broken':
       return message ?? t('signIn.broken')
   }
 }
