@@ -7,6 +7,7 @@ import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin, { decodeGlobalID } from '@pothos/plugin-relay'
 import WithInputPlugin from '@pothos/plugin-with-input'
 import type { Context } from './context.ts'
+import { fieldCost } from './cost.ts'
 import { badInput } from './errors.ts'
 
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
@@ -62,7 +63,7 @@ export const builder = new SchemaBuilder<{
     defaultUnionOptions: { name: ({ fieldName }) => `${capitalized(fieldName)}Result` },
   },
   withInput: { typeOptions: { name: ({ fieldName }) => `${capitalized(fieldName)}Input` } },
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 5 },
+  complexity: { fieldComplexity: fieldCost },
 })
 
 builder.queryType({ description: 'What can be asked.' })

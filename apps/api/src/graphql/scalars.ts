@@ -1,5 +1,6 @@
-import { GraphQLError, Kind } from 'graphql'
+import { Kind } from 'graphql'
 import { builder } from './builder.ts'
+import { badInput } from './errors.ts'
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 
@@ -8,13 +9,13 @@ function parseDay(value: unknown): string {
     const parsed = new Date(`${value}T00:00:00Z`)
     if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value)) return value
   }
-  throw new GraphQLError('A date is written as year-month-day, for example 2027-01-15.')
+  throw badInput('A date is written as year-month-day, for example 2027-01-15.')
 }
 
 function parseInstant(value: unknown): Date {
   const parsed = typeof value === 'string' && value.includes('T') ? new Date(value) : new Date(Number.NaN)
   if (Number.isNaN(parsed.getTime()))
-    throw new GraphQLError('An instant is written in ISO 8601, for example 2027-01-15T09:30:00Z.')
+    throw badInput('An instant is written in ISO 8601, for example 2027-01-15T09:30:00Z.')
   return parsed
 }
 
