@@ -104,12 +104,12 @@ CREATE POLICY change ON participation FOR UPDATE TO ithaca_app
   USING (person_id = (SELECT app_person())
          OR program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person()) AND d.duty = 'coordinator'));
 
--- person: oneself, whoever holds a duty, whoever's participation one may read; owners: everybody.
+-- person: oneself, for who is signed in whoever holds a duty, whoever's participation one may read; owners: everybody.
 GRANT SELECT, UPDATE (full_name, called, sort_key, search, locale, time_zone, removed_at, revision) ON person TO ithaca_app;
 CREATE POLICY read ON person FOR SELECT TO ithaca_app
   USING (id = (SELECT app_person())
          OR EXISTS (SELECT FROM duty d WHERE d.person_id = (SELECT app_person()) AND d.duty = 'owner')
-         OR id IN (SELECT d.person_id FROM duty d)
+         OR ((SELECT app_person()) IS NOT NULL AND id IN (SELECT d.person_id FROM duty d))
          OR EXISTS (SELECT FROM participation p WHERE p.organization_id = person.organization_id AND p.person_id = person.id));
 CREATE POLICY change ON person FOR UPDATE TO ithaca_app
   USING (id = (SELECT app_person())
