@@ -45,7 +45,7 @@ export const attempts: Record<string, Attempt> = {
     input: () => ({ slug: 'not-to-be', name: 'Not to be', preset: 'csce' }),
   },
   dropGoal: { may: ['protege'], names: true, input: goal },
-  endDuty: { may: ['owner'], names: true, input: (on) => ({ dutyId: on.dutyId }) },
+  endDuty: { may: ['owner', 'coordinator'], names: true, input: (on) => ({ dutyId: on.dutyId }) },
   inviteOwner: { may: ['owner'], names: false, input: () => ({ email: 'not-to-be@example.org' }) },
   inviteToProgram: {
     may: ['coordinator'],
