@@ -107,7 +107,7 @@ export const projectLead: DemoGoal[] = [
     statement: 'Leave work at a humane hour at least three days a week.',
     metric: 'My own calendar, looked at together every other month',
     kind: 'PERSONAL',
-    deadline: 11,
+    deadline: 9,
     confirmedBy: 'both',
     agreed: true,
     comments: [['mentor', 'Agreed, and I will try the same.']],

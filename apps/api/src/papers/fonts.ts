@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
+import { unpacked } from './unpacked.ts'
 
 const require = createRequire(import.meta.url)
 
-/** The cuts a paper is set in. pdfkit embeds `.woff` only, and each file holds one script's letters only. */
+/** The cuts a paper is set in; each file holds one script's letters only. */
 const cuts = {
   'newsreader-400-normal': ['latin', 'latin-ext', 'vietnamese'],
   'newsreader-400-italic': ['latin', 'latin-ext', 'vietnamese'],
@@ -35,13 +36,22 @@ export function faces(cut: Cut): readonly Face[] {
   return found
 }
 
+const fonts = new Map<string, Buffer>()
+
+/** The font of a face, unpacked once in this process. */
+export function fontOf({ name, file }: Face): Buffer {
+  const font = fonts.get(name) ?? unpacked(readFileSync(file))
+  fonts.set(name, font)
+  return font
+}
+
 const coverage = new Map<string, ReadonlySet<number>>()
 
 /** Whether a face can draw every character of a grapheme. */
 export function draws(face: Face, grapheme: string): boolean {
   let covered = coverage.get(face.name)
   if (covered === undefined) {
-    const font = create(readFileSync(face.file)) as Font
+    const font = create(fontOf(face)) as Font
     covered = new Set(font.characterSet)
     coverage.set(face.name, covered)
   }

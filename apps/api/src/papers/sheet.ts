@@ -1,4 +1,4 @@
-import { faces } from './fonts.ts'
+import { type Face, faces, fontOf } from './fonts.ts'
 import { breakLines, type Line, type Style } from './lines.ts'
 import type { Run } from './runs.ts'
 
@@ -22,6 +22,7 @@ export class Sheet {
   onNewPage: (() => void) | null = null
   y = 0
   framedCodes = 0
+  private readonly registered = new Set<string>()
 
   constructor(document: PDFKit.PDFDocument, margins: Margins) {
     this.document = document
@@ -192,8 +193,12 @@ export class Sheet {
     })
   }
 
-  private set(face: { name: string; file: string }, size: number): PDFKit.PDFDocument {
-    return this.document.font(face.file, size)
+  private set(face: Face, size: number): PDFKit.PDFDocument {
+    if (!this.registered.has(face.name)) {
+      this.document.registerFont(face.name, fontOf(face))
+      this.registered.add(face.name)
+    }
+    return this.document.font(face.name, size)
   }
 
   private setFramed(style: Style): PDFKit.PDFDocument {
