@@ -73,7 +73,7 @@ export const attempts: Record<string, Attempt> = {
     input: (on) => ({ mentorshipId: on.mentorshipId, reason: 'other', text: 'Not to be' }),
   },
   resendInvitation: {
-    may: ['owner', 'coordinator'],
+    may: ['coordinator'],
     names: true,
     input: (on) => ({ invitationId: on.invitationId, revision: 0 }),
   },
@@ -102,7 +102,7 @@ export const attempts: Record<string, Attempt> = {
   },
   withdrawAmendment: { may: pair, names: true, input: (on) => ({ agreementId: on.agreementId, revision: 0 }) },
   withdrawInvitation: {
-    may: ['owner', 'coordinator'],
+    may: ['coordinator'],
     names: true,
     input: (on) => ({ invitationId: on.invitationId, revision: 0 }),
   },
