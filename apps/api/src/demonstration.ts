@@ -30,11 +30,13 @@ export function demonstration(settings: Settings) {
   const { ownerUrl, workerUrl } = settings
   const make = () => seedDemonstration({ ...settings, now: new Date() })
 
-  /** A start that was interrupted leaves half a story; only a whole one carries this mark. */
-  const isWhole = () =>
+  /** Null on a database that is no demonstration; a start that was interrupted leaves one that is not whole. */
+  const marked = () =>
     as(ownerUrl, async (owner) => {
-      const { rows } = await owner.query<{ mark: string | null }>(`SELECT obj_description('outbox'::regnamespace, 'pg_namespace') AS mark`)
-      return rows[0]?.mark === 'whole'
+      const { rows } = await owner.query<{ mark: string | null }>(
+        `SELECT obj_description('outbox'::regnamespace, 'pg_namespace') AS mark`,
+      )
+      return rows[0]?.mark ?? null
     })
   const mark = (text: string) => as(ownerUrl, (owner) => owner.query(`COMMENT ON SCHEMA outbox IS '${text}'`))
 
@@ -56,13 +58,19 @@ export function demonstration(settings: Settings) {
     await mark('whole')
   }
 
+  const isEmpty = () =>
+    as(ownerUrl, async (owner) => (await owner.query('SELECT FROM organization LIMIT 1')).rowCount === 0)
+
   return {
     accounts: () => demoAccounts,
-    begin,
+    /** Back to the first day; never on a database that somebody filled with associations of their own. */
+    async begin() {
+      if ((await marked()) === null) throw new Error('this database holds no demonstration')
+      await begin()
+    },
     async prepare(say: (text: string) => void) {
-      if (await isWhole()) return
-      const { rowCount } = await as(ownerUrl, (owner) => owner.query(`SELECT FROM organization WHERE slug <> 'csce' LIMIT 1`))
-      if (rowCount) return // somebody's own associations: never emptied
+      const mark = await marked()
+      if (mark === 'whole' || (mark === null && !(await isEmpty()))) return
       say('  making the demonstration association')
       await begin()
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { create, type Font } from 'fontkit'
+import { create } from 'fontkit'
 import { unpacked } from './unpacked.ts'
 
 const require = createRequire(import.meta.url)
@@ -51,7 +51,7 @@ const coverage = new Map<string, ReadonlySet<number>>()
 export function draws(face: Face, grapheme: string): boolean {
   let covered = coverage.get(face.name)
   if (covered === undefined) {
-    const font = create(fontOf(face)) as Font
+    const font = create(fontOf(face))
     covered = new Set(font.characterSet)
     coverage.set(face.name, covered)
   }
