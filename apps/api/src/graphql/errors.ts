@@ -59,6 +59,9 @@ export function explain(original: unknown): GraphQLError | null {
   return null
 }
 
+/** What is said of a value that does not fit names the place: `at "input.deadline"`. */
+const namesVariable = ({ message }: GraphQLFormattedError) => message.startsWith('Variable "$')
+
 type Log = { error(detail: object, message: string): void }
 
 /** Apollo's `formatError`: nothing internal leaves; what is ours to fix is logged. */
@@ -74,7 +77,11 @@ export const formatError =
     const code = said?.extensions['code'] ?? formatted.extensions?.['code']
     if (said && code && code !== 'INTERNAL_SERVER_ERROR') {
       const { http: _http, stacktrace: _stack, exception: _exception, ...extensions } = said.extensions
-      return { message: said.message, ...where, extensions: { ...extensions, code } }
+      return {
+        message: namesVariable(formatted) ? formatted.message : said.message,
+        ...where,
+        extensions: { ...extensions, code },
+      }
     }
     log.error({ err: original, path: formatted.path }, 'graphql: unexpected error')
     return { message: 'Something went wrong on our side.', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type DocumentNode,
+  getVariableValues,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -55,6 +56,8 @@ export function operationPlugin({ schema, schemaVersion, openIntrospection }: Op
           const at = unstorableAt(request.variables)
           if (at !== null) throw badInput('A text holds a character that cannot be kept.', at)
           if ([...names].every((name) => name.startsWith('__'))) return
+          const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
+          if (errors) return // execution answers for values that do not fit, and names them
           const { complexity } = complexityFromQuery(document, {
             schema,
             ctx: context,

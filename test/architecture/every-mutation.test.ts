@@ -1,0 +1,152 @@
+import { schema } from '@ithaca/api/schema'
+import {
+  getNullableType,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputObjectType,
+} from 'graphql'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { globalId, openScenario, type Scenario } from '../support/scenario.ts'
+import { rowId } from '../support/pairs.ts'
+
+const fields = schema.getMutationType()?.getFields() ?? {}
+const mutations = Object.keys(fields)
+
+type Asker = (
+  query: string,
+  variables: object,
+) => Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }>
+let scenario: Scenario
+let organizationId: string
+let ids: Record<string, string>
+let nobody: Asker
+let stranger: Asker
+let strangerAtHome: Asker
+let anotherPair: Asker
+
+beforeAll(async () => {
+  scenario = await openScenario(inject('database'))
+  const program = await scenario.program()
+  organizationId = program.organizationId
+  const pair = await program.pair()
+  const goal = await pair.goal()
+  const agreement = await pair.read()
+  const other = await program.pair({
+    mentor: await program.mentor('Other Mentor'),
+    protege: await program.protege('Other Protégé'),
+  })
+  const { viewer } = await program.coordinator.get<{ viewer: { person: { id: string }; duties: { id: string }[] } }>(
+    '{ viewer { person { id } duties { id } } }',
+  )
+  const { inviteToProgram } = (
+    await program.coordinator.ask<{ inviteToProgram: { invitations: { id: string }[] } }>(
+      `mutation ($id: ID!) { inviteToProgram(input: { programId: $id, people: [{ email: "late@example.org", role: MENTOR }] }) { ... on InvitationBatch { invitations { id } } } }`,
+      { id: program.id },
+    )
+  ).data ?? { inviteToProgram: { invitations: [] } }
+  ids = {
+    programId: program.id,
+    mentorshipId: pair.id,
+    goalId: goal.id,
+    agreementId: agreement.id,
+    invitationId: inviteToProgram.invitations[0]?.id ?? '',
+    participationId: pair.protege.participationId,
+    mentorId: pair.mentor.participationId,
+    protegeId: pair.protege.participationId,
+    personId: viewer.person.id,
+    dutyId: viewer.duties[0]?.id ?? '',
+  }
+  const home = await scenario.organization()
+  const guest = await home.person('Otto Elsewhere', { duties: [{ duty: 'owner' }] })
+  nobody = (query, variables) => scenario.ask(program.organization, '', query, variables)
+  stranger = (query, variables) => scenario.ask(program.organization, guest.cookie, query, variables)
+  strangerAtHome = (query, variables) => guest.ask(query, variables)
+  anotherPair = (query, variables) => other.protege.ask(query, variables)
+})
+afterAll(() => scenario.close())
+
+/** Something valid for each field of an input, with the ids of the story. */
+function valueOf(name: string, given: GraphQLInputType): unknown {
+  const type = getNullableType(given)
+  if (isListType(type)) return [valueOf(name, type.ofType)]
+  if (isInputObjectType(type)) return inputOf(type)
+  if (isEnumType(type)) return type.getValues().at(-1)?.name
+  switch (type.name) {
+    case 'ID':
+      return ids[name] ?? globalId('Person', '01990000-0000-7000-8000-000000000000')
+    case 'Int':
+      return 0
+    case 'Boolean':
+      return name !== 'dryRun'
+    case 'Date':
+      return '2027-01-15'
+    default:
+      return name === 'email' ? 'taken.over@example.org' : 'taken over'
+  }
+}
+const inputOf = (type: GraphQLInputObjectType): object =>
+  Object.fromEntries(
+    Object.values(type.getFields())
+      .filter(({ name }) => name !== 'idempotencyKey')
+      .map(({ name, type: of }) => [name, valueOf(name, of)]),
+  )
+
+function attempt(mutation: string) {
+  const type = getNullableType(fields[mutation]?.args[0]?.type)
+  if (!isInputObjectType(type)) throw new Error(`${mutation} has no input`)
+  const query = `mutation ($input: ${type.name}!) { ${mutation}(input: $input) { __typename } }`
+  const namesSomething = Object.keys(type.getFields()).some((name) => name in ids)
+  return { query, variables: { input: inputOf(type) }, namesSomething }
+}
+
+/** Every row of the association, as one number for each table. */
+async function rows(): Promise<Record<string, string>> {
+  const { rows: tables } = await scenario.owner.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name = 'organization_id' ORDER BY 1`,
+  )
+  const seen: Record<string, string> = {}
+  for (const { name } of tables) {
+    const { rows: found } = await scenario.owner.query<{ sum: string }>(
+      `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM ${name} t WHERE organization_id = $1`,
+      [organizationId],
+    )
+    seen[name] = found[0]?.sum ?? ''
+  }
+  return seen
+}
+
+test('the story has an id for every kind of thing a mutation names', () => {
+  for (const [name, id] of Object.entries(ids)) expect(rowId(id), name).toMatch(/^[0-9a-f-]{36}$/)
+  expect(mutations.length).toBeGreaterThan(20)
+})
+
+describe.each(mutations)('%s', (mutation) => {
+  test('is not for who is not signed in, nor for who belongs elsewhere', async () => {
+    const { query, variables } = attempt(mutation)
+    const before = await rows()
+    expect((await nobody(query, variables)).errors?.map(({ extensions }) => extensions.code)).toEqual([
+      'UNAUTHENTICATED',
+    ])
+    expect((await stranger(query, variables)).errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+    expect(await rows()).toEqual(before)
+  })
+
+  test('finds nothing of another association, nor of another pair', async () => {
+    const { query, variables, namesSomething } = attempt(mutation)
+    if (!namesSomething) return
+    const before = await rows()
+    const answer = await strangerAtHome(query, variables)
+    expect(
+      answer.errors?.map(({ extensions }) => extensions.code),
+      JSON.stringify(answer.data),
+    ).toEqual(['NOT_FOUND'])
+    const inside = await anotherPair(query, variables)
+    const code = inside.errors?.[0]?.extensions.code
+    if (code) expect(['NOT_FOUND', 'FORBIDDEN']).toContain(code)
+    else expect(inside.data).toEqual({ [mutation]: { __typename: 'Refused' } })
+    expect(await rows()).toEqual(before)
+  })
+})
