@@ -1,40 +1,17 @@
-import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { DatabaseRefused, type Embedded, embeddedPostgres } from '@ithaca/database/launcher'
+import { DatabaseRefused, embeddedPostgres } from '@ithaca/database/launcher'
 import { prepareDatabase } from '@ithaca/database/prepare'
-import pg from 'pg'
+import { enterDataFolder } from './data-folder.ts'
 import { demonstration, keptSecret } from './demonstration.ts'
 import { EnvironmentError, givenRoles, mailFrom, readEnvironment } from './environment.ts'
 import { readOutbox } from './jobs/outbox.ts'
 import { startWorker } from './jobs/worker.ts'
-import { listen, mustBeFree, stopOnSignal } from './listening.ts'
+import { endInTurn, listen, mustBeFree, stopOnSignal } from './listening.ts'
 import { makeLog } from './log.ts'
 import { schema } from './schema.ts'
 import { buildApp } from './web/app.ts'
 
 /** The addresses of one machine are one site to a browser's eyes only by name: both are ours here. */
 const neighbours = (port: number) => ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}`)
-
-function folder(path: string): string {
-  try {
-    mkdirSync(path, { recursive: true })
-    return path
-  } catch {
-    throw new EnvironmentError(`the folder ${path} cannot be made or written: set DATA_DIR`)
-  }
-}
-
-/** A database that ran before is left to whoever else works with it; one that a killed process left behind is stopped. */
-async function stopUnlessShared({ reused, url, stop }: Embedded) {
-  if (!reused) return stop()
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rowCount } = await client.query(
-    `SELECT FROM pg_stat_activity WHERE usename LIKE 'ithaca\\_%' AND pid <> pg_backend_pid()`,
-  )
-  await client.end()
-  if (!rowCount) await stop()
-}
 
 /** `npm start`: database, API, worker and both apps in one process on one port, with the demonstration associations. */
 async function start() {
@@ -44,16 +21,19 @@ async function start() {
     throw new EnvironmentError('npm start is a demonstration; use npm run serve with NODE_ENV=production')
   const { PORT, HOST, LOG_LEVEL, DATABASE_URL, SMTP_URL } = environment
   await mustBeFree(PORT, HOST)
-  const dataDir = folder(resolve(environment.DATA_DIR))
+  const { folder: dataDir, leave } = enterDataFolder(environment.DATA_DIR)
   const log = makeLog(process.env['LOG_LEVEL'] ? LOG_LEVEL : 'warn')
-  const embedded = DATABASE_URL ? null : await embeddedPostgres(dataDir)
-  const ownerUrl = DATABASE_URL ?? embedded?.url ?? ''
-  const running: (() => Promise<unknown>)[] = embedded ? [() => stopUnlessShared(embedded)] : []
+  const running: (() => Promise<unknown>)[] = []
   const stop = async () => {
-    for (const end of running.toReversed()) await end()
+    await endInTurn(running)
+    await (await starting?.catch(() => null))?.stop()
+    await leave()
   }
+  const signal = stopOnSignal(stop, () => console.log('\nStopping: finishing what is under way, then the database.'))
+  const starting = DATABASE_URL ? null : embeddedPostgres(dataDir)
 
   try {
+    const ownerUrl = DATABASE_URL ?? (await starting)?.url ?? ''
     const secret = environment.AUTH_SECRET ?? keptSecret(dataDir)
     const given = givenRoles(environment)
     const roles = await prepareDatabase({ ownerUrl, secret, ...(given && { given }) })
@@ -88,11 +68,10 @@ async function start() {
     })
     running.push(() => app.close())
     await listen(app, PORT, HOST)
-    stopOnSignal(stop, () => console.log('\nStopping: finishing what is under way, then the database.'))
     console.log(greeting(baseUrl, demo.accounts(), performance.now() - started))
   } catch (error) {
-    // A database that was running already may be another Ithaca's, whose port is why this one cannot start.
-    if (!embedded?.reused) await stop().catch(() => {})
+    if (await signal.stopping()) return
+    await stop().catch(() => {})
     throw error
   }
 }

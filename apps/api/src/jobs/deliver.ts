@@ -78,7 +78,7 @@ export const deliver = task(
         where: { id: deliveryId },
         data: { state, attempts: attempt.number, error, sentAt: outcome.sent ? clock() : null },
       })
-      if (delivery.invitationId) {
+      if (delivery.invitationId && (mail || delivery.template !== 'invitation')) {
         // Shown at once, though it is tried again: a wrong address is corrected sooner by people than by retries.
         await tx.invitation.updateMany({
           where: { id: delivery.invitationId },

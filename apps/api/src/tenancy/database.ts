@@ -1,5 +1,6 @@
 import { Prisma, PrismaClient } from '@ithaca/database/client'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { OneAtATime } from './one-at-a-time.ts'
 
 export type Transaction = Prisma.TransactionClient
 
@@ -38,7 +39,7 @@ const waiting = { maxWait: 5_000, timeout: 15_000 }
 export function connect({ url, connections = 10, onError = () => {}, onQuery }: ConnectOptions) {
   const prisma = new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: url, max: connections, connectionTimeoutMillis: 4_000 },
+      { connectionString: url, max: connections, connectionTimeoutMillis: 4_000, Client: OneAtATime },
       // A pooled connection whose server dies emits `error`; unheard, it would end the process.
       { onPoolError: onError, onConnectionError: onError, statementNameGenerator: planned() },
     ),
