@@ -72,12 +72,14 @@ const useColumns = (brief: boolean): Column<Row>[] => {
     {
       key: 'paired',
       header: text('mentorships.paired'),
-      cell: ({ pairedAt }) => <span className={css['date']}>{formats.day(formats.dayOf(pairedAt))}</span>,
-    },
-    {
-      key: 'ends',
-      header: text('mentorships.ends'),
-      cell: ({ endsOn }) => (endsOn ? <span className={css['date']}>{formats.day(endsOn)}</span> : text('common.none')),
+      cell: ({ pairedAt, endsOn }) => (
+        <div className={css['date']}>
+          {formats.day(formats.dayOf(pairedAt))}
+          {endsOn ? (
+            <span className={css['under']}>{text('mentorships.until', { day: formats.day(endsOn) })}</span>
+          ) : null}
+        </div>
+      ),
     },
   ]
   return [

@@ -322,6 +322,7 @@ export const en = {
     waitsNothing: '–',
     starts: 'Starts',
     ends: 'Ends',
+    until: 'until {{day}}',
     empty: 'No pair yet',
     emptyHint: 'Pair a {{mentor}} and a {{protege}}: they then write their agreement together.',
     pair: 'Pair two people',

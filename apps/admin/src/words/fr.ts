@@ -328,6 +328,7 @@ export const fr: SameShape<typeof en> = {
     waitsNothing: '–',
     starts: 'Début',
     ends: 'Fin',
+    until: 'jusqu’au {{day}}',
     empty: 'Aucun jumelage pour l’instant',
     emptyHint: 'Jumelez des {{mentors}} et des {{proteges}} : les deux rédigent ensuite leur entente ensemble.',
     pair: 'Jumeler deux personnes',
