@@ -128,9 +128,14 @@ export const AgreementType = builder.prismaNode('Agreement', {
         file ? (session.read.pairFile.findFirst({ where: { id: file.id }, omit: { bytes: true } }) as never) : null,
     }),
     fileState: t.string({
-      select: { ...agreementSelect, files: { where: { kind: 'agreement' }, select: { id: true } } },
-      description: '`none` before both have signed, then `being-made`, then `ready`.',
-      resolve: ({ files, ...row }) => (row.signedOn === null ? 'none' : files.length > 0 ? 'ready' : 'being-made'),
+      select: { ...withPair, files: { where: { kind: 'agreement' }, select: { id: true } } },
+      description: '`none` before both have signed and for anybody but the two, then `being-made`, then `ready`.',
+      resolve: ({ files, mentorship, signedOn }, _args, { actor }) =>
+        signedOn === null || partyIn(mentorship, actor.personId) === null
+          ? 'none'
+          : files.length > 0
+            ? 'ready'
+            : 'being-made',
     }),
     viewerCan: t.field({
       type: AgreementActions,
