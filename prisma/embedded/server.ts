@@ -133,6 +133,6 @@ export async function stop(folder: Folder, binaries: Binaries, account: Account)
   }
   // Fast shutdown: sessions end, what was committed stays.
   process.kill(server.pid, 'SIGINT')
-  for (let waited = 0; waited < 9_000 && existsSync(pidFile(folder)); waited += 20) await pause(20)
+  for (let waited = 0; waited < 4_000 && existsSync(pidFile(folder)); waited += 20) await pause(20)
   if (existsSync(pidFile(folder)) && runs(server.pid)) process.kill(server.pid, 'SIGQUIT')
 }

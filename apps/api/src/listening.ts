@@ -30,7 +30,18 @@ async function orClearly<T>(work: () => Promise<T>, port: number, host: string):
   }
 }
 
-const patience = 9_000
+const patience = 9_500
+const oneStep = 2_500
+
+/** Ends in reverse order what was begun; what fails or hangs does not keep the next from its turn. */
+export async function endInTurn(steps: readonly (() => Promise<unknown>)[], each = oneStep): Promise<void> {
+  for (const step of steps.toReversed()) {
+    const limit = Promise.withResolvers<void>()
+    const timer = setTimeout(limit.resolve, each)
+    await Promise.race([step().catch(() => {}), limit.promise])
+    clearTimeout(timer)
+  }
+}
 
 /** Ctrl-C and SIGTERM stop everything once, in order; what hangs is not waited for. */
 export function stopOnSignal(stop: () => Promise<void>, say: (text: string) => void = () => {}) {
@@ -51,4 +62,11 @@ export function stopOnSignal(stop: () => Promise<void>, say: (text: string) => v
   process.on('SIGINT', once)
   process.on('SIGTERM', once)
   process.on('SIGHUP', once)
+  return {
+    /** Also right after a signal has reached the programs we run but not yet ourselves. */
+    async stopping() {
+      await new Promise((later) => setTimeout(later, 50))
+      return stopping
+    },
+  }
 }
