@@ -1,4 +1,4 @@
-import { ErrorState, PageSkeleton } from '@ithaca/ui'
+import { ErrorState, PageSkeleton, PageTitle } from '@ithaca/ui'
 import { isSignedOut } from '@ithaca/client'
 import type { CombinedError } from '@ithaca/client'
 import type { ReactNode } from 'react'
@@ -33,14 +33,15 @@ export function Answered<Data>({ reading, again, skeleton, children }: AnsweredP
     const reason =
       response === null && error.networkError ? 'offline' : response?.status === 503 ? 'too-busy' : 'broken'
     return (
-      <ErrorState
-        title={t('problem.title')}
-        kept={null}
-        retry={again}
-        requestId={response?.headers.get('x-request-id') ?? null}
-      >
-        {t(`problem.${reason}`)}
-      </ErrorState>
+      <>
+        <PageTitle>{t('problem.title')}</PageTitle>
+        <ErrorState
+          title={t(`problem.${reason}`)}
+          kept={null}
+          retry={again}
+          requestId={response?.headers.get('x-request-id') ?? null}
+        />
+      </>
     )
   }
   return skeleton ?? <PageSkeleton />

@@ -50,7 +50,7 @@ const choosePassword = createRoute({
 })
 
 const invitation = createRoute({
-  getParentRoute: () => open,
+  getParentRoute: () => root,
   path: 'invitation/$token',
   component: lazyRouteComponent(() => import('../invitation/InvitationPage.tsx'), 'InvitationPage'),
 })
@@ -136,7 +136,8 @@ const earlier = createRoute({
 })
 
 const tree = root.addChildren([
-  open.addChildren([start, verify, reset, choosePassword, invitation, invitationByQuestion, resetByQuestion]),
+  open.addChildren([start, verify, reset, choosePassword, invitationByQuestion, resetByQuestion]),
+  invitation,
   organization.addChildren([home, you, mentorships, overview, goals, agreement, meet, sign, earlier]),
 ])
 

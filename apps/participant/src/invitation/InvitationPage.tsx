@@ -1,18 +1,18 @@
 import { invitationOf } from '@ithaca/client'
 import type { Answer, Invitation } from '@ithaca/client'
-import { ErrorState, PageSkeleton, PageTitle, useFormats, useLocale } from '@ithaca/ui'
+import { ErrorState, IthacaProvider, PageSkeleton, PageTitle, useFormats, useLocale } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
 import { problemText } from '../sign-in/problem-text.ts'
+import { PublicFrame } from '../shell/PublicLayout.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
 import css from './invitation.module.css'
 
-const route = getRouteApi('/open/invitation/$token')
+const route = getRouteApi('/invitation/$token')
 
 export function InvitationPage() {
-  const t = useText()
   const locale = useLocale()
   const { token } = route.useParams()
   const [answer, setAnswer] = useState<Answer<Invitation> | null>(null)
@@ -28,13 +28,28 @@ export function InvitationPage() {
     }
   }, [token, locale, turn])
 
+  const organization = answer?.ok ? answer.value.organization : null
+  return (
+    <IthacaProvider brand={organization?.colour} siteName={organization?.name}>
+      <PublicFrame {...(organization ? { name: organization.name } : {})}>
+        <Shown answer={answer} token={token} again={again} />
+      </PublicFrame>
+    </IthacaProvider>
+  )
+}
+
+type ShownProps = { answer: Answer<Invitation> | null; token: string; again: () => void }
+
+function Shown({ answer, token, again }: ShownProps) {
+  const t = useText()
   if (answer === null) return <PageSkeleton lines={8} />
   if (answer.ok) return <Known invitation={answer.value} token={token} />
   if (answer.problem === 'not-found') return <Unknown />
   return (
-    <ErrorState title={t('problem.title')} kept={null} retry={again}>
-      {problemText(t, answer)}
-    </ErrorState>
+    <>
+      <PageTitle>{t('problem.title')}</PageTitle>
+      <ErrorState title={problemText(t, answer)} kept={null} retry={again} />
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Anchor, Button, Group } from '@mantine/core'
 import { useAction, useNewVersion } from '@ithaca/client'
 import { LanguageSwitch, Notice, ParticipantShell } from '@ithaca/ui'
 import type { Place, PlaceLinkProps } from '@ithaca/ui'
@@ -69,6 +69,7 @@ export function AssociationFrame({ children }: { children: ReactNode }) {
   const t = useText()
   const { slug, organization, viewer } = useHere()
   const places = usePlaces()
+  const hasDuty = viewer.duties.length > 0
   const toHome = (props: PlaceLinkProps) => <Link to="/o/$slug" params={{ slug }} activeOptions={exact} {...props} />
   const language = useAction(chooseLanguage)
   return (
@@ -79,11 +80,20 @@ export function AssociationFrame({ children }: { children: ReactNode }) {
       notice={<NewVersionNotice />}
       actions={
         <>
-          {viewer.duties.length > 0 ? <Anchor href={`/admin/${slug}`}>{t('app.administration')}</Anchor> : null}
+          {hasDuty ? (
+            <Anchor href={`/admin/${slug}`} visibleFrom="sm">
+              {t('app.administration')}
+            </Anchor>
+          ) : null}
           <LanguageSwitch onChoose={(locale) => void language.run({ locale: locale === 'fr' ? 'FR' : 'EN' })} />
         </>
       }
-      footer={viewer.organizations.length > 1 ? <Link to="/">{t('app.otherAssociation')}</Link> : null}
+      footer={
+        <Group gap="md">
+          {hasDuty ? <Anchor href={`/admin/${slug}`}>{t('app.administration')}</Anchor> : null}
+          {viewer.organizations.length > 1 ? <Link to="/">{t('app.otherAssociation')}</Link> : null}
+        </Group>
+      }
     >
       {children}
     </ParticipantShell>

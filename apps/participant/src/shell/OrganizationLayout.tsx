@@ -1,5 +1,5 @@
 import { ClientProvider, isSignedOut } from '@ithaca/client'
-import { IthacaProvider, PageSkeleton, setLocale } from '@ithaca/ui'
+import { IthacaProvider, setLocale } from '@ithaca/ui'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Answered } from '../app/Answered.tsx'
@@ -66,6 +66,7 @@ export function OrganizationLayout() {
 function Association({ slug }: { slug: string }) {
   const { signedOut } = useSession()
   const { reading, again } = useReading(query, {})
+  const found = complete(reading)
   const organization = reading.data?.organization ?? null
   const nobody = signedOut || (reading.error !== undefined && isSignedOut(reading.error))
   return (
@@ -78,26 +79,29 @@ function Association({ slug }: { slug: string }) {
         <PublicFrame name={organization?.name ?? 'Ithaca'}>
           <SignedOutPage organization={organization?.name ?? null} />
         </PublicFrame>
+      ) : isUnknown(reading) ? (
+        <PublicFrame>
+          <Missing home="/" />
+        </PublicFrame>
+      ) : found ? (
+        <Inside slug={slug} data={found} />
       ) : (
-        <Answered
-          reading={complete(reading)}
-          again={again}
-          skeleton={
-            <PublicFrame>
-              <PageSkeleton />
-            </PublicFrame>
-          }
-        >
-          {(data) => <Inside slug={slug} data={data} />}
-        </Answered>
+        <PublicFrame>
+          <Answered reading={{ ...reading, data: undefined }} again={again}>
+            {() => null}
+          </Answered>
+        </PublicFrame>
       )}
     </IthacaProvider>
   )
 }
 
 /** Half an answer says nothing about who one is: where something went wrong, that is said instead. */
-const complete = (reading: Reading<ShellQuery>): Reading<ShellQuery> =>
-  reading.error && !reading.data?.viewer?.person ? { ...reading, data: undefined } : reading
+const complete = ({ data, error }: Reading<ShellQuery>): ShellQuery | undefined =>
+  error && !data?.viewer?.person ? undefined : data
+
+const isUnknown = ({ error }: Reading<ShellQuery>): boolean =>
+  error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND') ?? false
 
 function Inside({ slug, data: { viewer, organization } }: { slug: string; data: ShellQuery }) {
   const locale = viewer?.person?.locale
