@@ -1,5 +1,5 @@
 import { type CanonicalAgreement, readCanonicalAgreement } from '@ithaca/domain/agreements'
-import { addDays, chooseLocale, type Locale, type Localized, type Party } from '@ithaca/domain/core'
+import { addDays, capitalised, chooseLocale, type Locale, type Localized, type Party } from '@ithaca/domain/core'
 import { goalKindWords } from '@ithaca/domain/goals'
 import { dayOf } from '../tenancy/days.ts'
 import type { AgreementPaperInput } from '../papers/agreement-paper.ts'
@@ -64,7 +64,7 @@ export function agreementPaperOf({ row, canonical, replacedOn }: Signed): Agreem
   const locale = chooseLocale(program.locale)
   const day = (date: string) => dayInWords(date, locale)
   const labels = { mentor: canonical.mentor.label, protege: canonical.protege.label }
-  const party = (of: Party) => ({ role: labels[of][locale], name: canonical[of].name })
+  const party = (of: Party) => ({ role: capitalised(labels[of][locale], locale), name: canonical[of].name })
 
   return {
     format: 1,
@@ -79,7 +79,7 @@ export function agreementPaperOf({ row, canonical, replacedOn }: Signed): Agreem
     parties: parties.map(party),
     purpose: canonical.purpose?.[locale] ?? '',
     benefits: parties
-      .map((of) => ({ role: labels[of][locale], text: together(canonical.benefits[of], locale) }))
+      .map((of) => ({ role: capitalised(labels[of][locale], locale), text: together(canonical.benefits[of], locale) }))
       .filter(({ text }) => text !== ''),
     promises: canonical.promises.map(({ text, strength, party: by }) => ({
       text: text[locale],
