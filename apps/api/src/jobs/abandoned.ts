@@ -18,7 +18,7 @@ export function abandonedJobs(connectionString: string, onError: (error: Error) 
     client.on('error', onError)
     client.on('end', () => (connection = undefined))
     await client.connect()
-    if (names.size > 1) for (const name of names) await client.query(tryLock, [name])
+    for (const name of names) await client.query(tryLock, [name])
     return client
   }
 
@@ -46,10 +46,20 @@ export function abandonedJobs(connectionString: string, onError: (error: Error) 
 
   return {
     alive(name: string): Promise<unknown> {
-      names.add(name)
-      // One after the other: the workers of a pool start at the same moment and share this connection.
-      holding = holding.then(async () => (await connected()).query(tryLock, [name]))
+      holding = holding
+        .then(async () => {
+          // From here on a new connection takes it by itself.
+          const client = await connected().finally(() => names.add(name))
+          await client.query(tryLock, [name])
+        })
+        .catch(onError)
       return holding
+    },
+    /** It ended without finishing what it held. */
+    async gone(name: string) {
+      if (!names.delete(name)) return
+      await (await connection)?.query('SELECT pg_advisory_unlock(hashtextextended($1, 1))', [name]).catch(onError)
+      await free().catch(onError)
     },
     async watch() {
       await holding

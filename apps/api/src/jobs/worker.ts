@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { createAuth } from '../auth/auth.ts'
 import { closeMailTransports } from '../mail/transport.ts'
@@ -56,27 +57,58 @@ export async function startWorker({
     ]),
   )
   const abandoned = abandonedJobs(workerUrl, onError)
-  const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => void abandoned.alive(worker.workerId).catch(onError))
-  const runner = await run({
-    pgPool: pool,
-    concurrency: 3,
-    pollInterval: 1_000,
-    noHandleSignals: true,
-    taskList,
-    events,
-    logger: new Logger(() => (level, message, meta) => {
-      if (level === 'error') log.error({ meta }, `jobs: ${message}`)
-      else if (level === 'warning') log.warn({ meta }, `jobs: ${message}`)
-    }),
-  })
+  let runner: Runner | undefined
+  let stopped = false
+
+  async function hire() {
+    let name = ''
+    const events: WorkerEvents = new EventEmitter()
+    // Jobs are locked by the name of the pool.
+    events.on('pool:create', ({ workerPool }) => {
+      name = workerPool.id
+      void abandoned.alive(name)
+    })
+    const hired = await run({
+      pgPool: pool,
+      concurrency: 3,
+      pollInterval: 1_000,
+      noHandleSignals: true,
+      taskList,
+      events,
+      logger: new Logger(() => (level, message, meta) => {
+        if (level === 'error') log.error({ meta }, `jobs: ${message}`)
+        else if (level === 'warning') log.warn({ meta }, `jobs: ${message}`)
+      }),
+    })
+    runner = hired
+    hired.promise.catch(onError).then(async () => {
+      if (stopped) return
+      await abandoned.gone(name).catch(onError)
+      await rehire()
+    }, onError)
+  }
+
+  /** The queue gives up when it cannot say that a job is done; when the database is back, so are we. */
+  async function rehire() {
+    while (!stopped) {
+      await pause(1_000)
+      try {
+        return await hire()
+      } catch (error) {
+        onError(error instanceof Error ? error : new Error(String(error)))
+      }
+    }
+  }
+
+  await hire()
   await abandoned.watch()
 
   return {
     database,
     pool,
     async stop() {
-      await runner.stop()
+      stopped = true
+      await runner?.stop().catch(onError)
       await abandoned.stop()
       closeMailTransports()
       await Promise.all([database.close(), close(), pool.end()])

@@ -3,6 +3,12 @@ import { createServer, type Socket } from 'node:net'
 export interface SmtpListener {
   url: string
   received: string[]
+  /** From now on every recipient is refused with this answer; null accepts them again. */
+  refuse: (answer: string | null) => void
+  /** How many mails were offered, those refused too. */
+  offered: () => number
+  /** While held, a mail that was handed over whole gets no answer: its sender cannot know. */
+  hold: (held: boolean) => void
   close: () => Promise<void>
 }
 
@@ -10,6 +16,9 @@ export interface SmtpListener {
 export function listenSmtp(refusal: string | null = null): Promise<SmtpListener> {
   const received: string[] = []
   const sockets = new Set<Socket>()
+  let refused = refusal
+  let offered = 0
+  let held = false
   const server = createServer((socket) => {
     sockets.add(socket)
     let inData = false
@@ -23,11 +32,13 @@ export function listenSmtp(refusal: string | null = null): Promise<SmtpListener>
           received.push(letter)
           inData = false
           letter = ''
-          answer('250 kept')
+          if (!held) answer('250 kept')
         }
       } else if (/^EHLO/i.test(line)) answer('250 listener')
-      else if (/^RCPT/i.test(line)) answer(refusal ?? '250 ok')
-      else if (/^DATA/i.test(line)) {
+      else if (/^RCPT/i.test(line)) {
+        offered += 1
+        answer(refused ?? '250 ok')
+      } else if (/^DATA/i.test(line)) {
         inData = true
         answer('354 go on')
       } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n')
@@ -50,7 +61,14 @@ export function listenSmtp(refusal: string | null = null): Promise<SmtpListener>
           for (const socket of sockets) socket.destroy()
           server.close(() => closed())
         })
-      resolve({ url: `smtp://127.0.0.1:${port}`, received, close })
+      resolve({
+        url: `smtp://127.0.0.1:${port}`,
+        received,
+        refuse: (answer) => (refused = answer),
+        offered: () => offered,
+        hold: (hold) => (held = hold),
+        close,
+      })
     })
   })
 }
