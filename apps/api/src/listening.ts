@@ -54,7 +54,7 @@ export function stopOnSignal(stop: () => Promise<void>, say: (text: string) => v
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        console.error(error)
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
         process.exit(1)
       },
     )

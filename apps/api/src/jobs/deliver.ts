@@ -8,7 +8,7 @@ import { task, type Workshop } from './task.ts'
 
 const longestError = 500
 
-const render = <T extends Composed>({ template, data, frame }: T, locale: Recipient['locale']) =>
+const render = ({ template, data, frame }: Composed, locale: Recipient['locale']) =>
   renderMail(template, data as never, frame, locale)
 
 async function read(tx: Transaction, id: string) {

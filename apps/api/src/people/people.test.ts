@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Answer } from '../../../../test/support/somebody.ts'
 import { globalId, openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 
 let scenario: Scenario
@@ -14,6 +15,9 @@ const reviseProfile = `mutation ($input: ReviseProfileInput!) { reviseProfile(in
   ... on Person { fullName called timeZone revision } ... on Refused { refusals { code at } } ... on Stale { message current { id } } } }`
 const removePerson = `mutation ($input: RemovePersonInput!) { removePerson(input: $input) {
   __typename ... on Refused { refusals { code } } } }`
+
+type Events = { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string } }[] }
+type Page = { organization: { events: Events } }
 
 const eventsOf = async (organizationId: string) =>
   (
@@ -169,16 +173,8 @@ test('the history is read by time, person and kind, page by page', async () => {
   const seen: string[] = []
   let after: string | null = null
   do {
-    const {
-      data,
-    }: {
-      data?: {
-        organization: {
-          events: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string } }[] }
-        }
-      } | null
-    } = await owner.ask(page, { after })
-    const events = data?.organization.events
+    const { data }: Answer<Page> = await owner.ask<Page>(page, { after })
+    const events: Events | undefined = data?.organization.events
     seen.push(...(events?.edges ?? []).map(({ node }) => node.id))
     after = events?.pageInfo.hasNextPage ? events.pageInfo.endCursor : null
   } while (after !== null)

@@ -1,4 +1,4 @@
-import { Prisma, PrismaClient } from '@ithaca/database/client'
+import { type Prisma, PrismaClient } from '@ithaca/database/client'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { OneAtATime } from './one-at-a-time.ts'
 

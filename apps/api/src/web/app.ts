@@ -5,7 +5,7 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { acceptInvitationPlugin } from '../auth/accept-invitation.ts'
 import { addressBook } from '../auth/address-book.ts'
-import { type Auth, type AuthMail, createAuth } from '../auth/auth.ts'
+import { type AuthMail, createAuth } from '../auth/auth.ts'
 import { invitationsOf } from '../auth/invitations.ts'
 import { apollo } from '../graphql/apollo.ts'
 import { isUnreachable } from '../graphql/errors.ts'
@@ -69,9 +69,8 @@ export async function buildApp(options: AppOptions) {
     const payload = JSON.stringify(mail)
     await database.inside(nobody, (tx) => tx.$executeRaw`SELECT enqueue('auth-mail', ${payload}::json, ${newId()})`)
   }
-  let auth: Auth
   const userOf = async (email: string) => {
-    const found = await (await auth.$context).internalAdapter.findUserByEmail(email, { includeAccounts: true })
+    const found = await (await signIn.auth.$context).internalAdapter.findUserByEmail(email, { includeAccounts: true })
     return found
       ? { userId: found.user.id, hasPassword: found.accounts.some(({ providerId }) => providerId === 'credential') }
       : null
@@ -104,7 +103,7 @@ export async function buildApp(options: AppOptions) {
     ...(options.attemptsAMinute && { attemptsAMinute: options.attemptsAMinute }),
     plugins: [acceptInvitationPlugin(invitations, { clock, onJoined: stateCareerStage })],
   })
-  auth = signIn.auth
+  const { auth } = signIn
 
   const app = Fastify({
     loggerInstance: log,

@@ -39,7 +39,7 @@ export async function secure(app: FastifyInstance, { baseUrl, trustedOrigins }: 
   app.decorateReply('nonce', '')
   app.addHook('onRequest', async (_request, reply: FastifyReply) => {
     reply.nonce = randomBytes(18).toString('base64')
-    await reply.helmet({ contentSecurityPolicy: contentSecurityPolicy(reply.nonce) })
+    reply.helmet({ contentSecurityPolicy: contentSecurityPolicy(reply.nonce) })
   })
 
   // Apollo checks its own route; every other change must come from one of our pages, or from no browser at all.
