@@ -11,12 +11,12 @@ export function Root() {
   return (
     <ClientProvider value={clientFor(null)}>
       {newer ? (
-        <div className={css['newer']} role="status">
+        <output className={css['newer']}>
           <span>{text('common.newVersion')}</span>
           <Button size="compact-sm" onClick={() => location.reload()}>
             {text('common.reload')}
           </Button>
-        </div>
+        </output>
       ) : null}
       <Outlet />
     </ClientProvider>

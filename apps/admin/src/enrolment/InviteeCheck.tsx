@@ -22,14 +22,14 @@ export function InviteeCheck({ invitees, refusals }: InviteeCheckProps) {
           {text('invite.refusedText')}
         </Notice>
       ) : null}
-      <p role="status" className={css['sum']}>
+      <output className={css['sum']}>
         {invitees.length === 0
           ? text('invite.checkEmpty')
           : [
               text('invite.ready', { count: ready }),
               ...(wrong > 0 ? [text('invite.problems', { count: wrong })] : []),
             ].join(' · ')}
-      </p>
+      </output>
       <ol className={css['people']}>
         {invitees.map(({ line, text: written, email, fullName, problem }) => {
           const refusal = refusals.get(line)

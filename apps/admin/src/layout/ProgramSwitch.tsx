@@ -15,18 +15,20 @@ export function ProgramSwitch({ association, now }: ProgramSwitchProps) {
   useEffect(() => {
     if (disclosure.current) disclosure.current.open = false
   }, [path])
+  useEffect(() => {
+    const element = disclosure.current
+    const close = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || !element?.open) return
+      element.open = false
+      element.querySelector('summary')?.focus()
+    }
+    element?.addEventListener('keydown', close)
+    return () => element?.removeEventListener('keydown', close)
+  }, [])
   const others = association.programs.filter(({ id }) => id !== now.id)
   if (others.length === 0) return <p className={css['programName']}>{now.name}</p>
   return (
-    <details
-      ref={disclosure}
-      className={css['switch']}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key !== 'Escape' || !currentTarget.open) return
-        currentTarget.open = false
-        currentTarget.querySelector('summary')?.focus()
-      }}
-    >
+    <details ref={disclosure} className={css['switch']}>
       <summary aria-label={text('rail.switchProgram', { name: now.name })}>
         <span>{now.name}</span>
         <IconChevronDown size={16} stroke={1.5} aria-hidden="true" />

@@ -1,5 +1,5 @@
 import { AdminShell, LanguageSwitch, SchemeSwitch } from '@ithaca/ui'
-import type { Locale } from '@ithaca/ui'
+import type { Locale, PlaceLinkProps } from '@ithaca/ui'
 import { useAction } from '@ithaca/client'
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -54,10 +54,13 @@ type FrameProps = { places: ReturnType<typeof useProgramPlaces>; programSwitch?:
 function Frame({ places, programSwitch, children }: FrameProps) {
   const { slug, organization } = useAssociation()
   const path = useLocation({ select: ({ pathname }) => pathname })
+  const homeLink = (props: PlaceLinkProps) => (
+    <Link to="/$slug" params={{ slug }} activeOptions={{ exact: true }} {...props} />
+  )
   return (
     <AdminShell
       associationName={organization.name}
-      homeLink={(props) => <Link to="/$slug" params={{ slug }} activeOptions={{ exact: true }} {...props} />}
+      homeLink={homeLink}
       programSwitch={programSwitch}
       places={places}
       actions={<Account />}

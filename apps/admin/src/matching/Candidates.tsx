@@ -52,7 +52,7 @@ const isFree = ({ state, activeMentorships, capacity }: Candidate) =>
   state === 'active' && (capacity === null || activeMentorships < capacity)
 
 type CandidatesProps = {
-  role: Role
+  side: Role
   labels: Forms
   /** The chosen person's id. */
   chosen: string | undefined
@@ -60,13 +60,13 @@ type CandidatesProps = {
 }
 
 /** One of the two lists. Those who are not free stay in sight, with the reason. */
-export function Candidates({ role, labels, chosen, onChoose }: CandidatesProps) {
+export function Candidates({ side, labels, chosen, onChoose }: CandidatesProps) {
   const text = useText()
   const heading = useId()
   const { program } = useHere()
   const params = useParamsHere()
   const [search, setSearch] = useState('')
-  const wanted = { slug: program.slug, role, search: search === '' ? null : search }
+  const wanted = { slug: program.slug, role: side, search: search === '' ? null : search }
   const pages = usePages(CandidatesOf, wanted, connectionOf)
   const free = pages.nodes.filter(isFree)
   const shown = [...free, ...pages.nodes.filter((one) => !isFree(one))]
@@ -74,7 +74,7 @@ export function Candidates({ role, labels, chosen, onChoose }: CandidatesProps) 
     <section aria-labelledby={heading} className={css['list']}>
       <div className={css['head']}>
         <h2 id={heading}>{capital(labels.many)}</h2>
-        {pages.data ? <span role="status">{text('matching.free', { count: free.length })}</span> : null}
+        {pages.data ? <output>{text('matching.free', { count: free.length })}</output> : null}
       </div>
       <SearchField label={text('matching.searchIn', { label: labels.many })} value={search} onSearch={setSearch} />
       {pages.error && pages.nodes.length === 0 ? (
@@ -86,7 +86,7 @@ export function Candidates({ role, labels, chosen, onChoose }: CandidatesProps) 
           title={search ? text('matching.noneFound') : text('matching.noneTitle', { label: labels.many })}
           action={
             search || !program.viewerCan.invite.allowed ? null : (
-              <ButtonLink size="sm" to="/$slug/$program/people/invite" params={params} search={{ role }}>
+              <ButtonLink size="sm" to="/$slug/$program/people/invite" params={params} search={{ role: side }}>
                 {text('people.invite')}
               </ButtonLink>
             )
@@ -100,7 +100,7 @@ export function Candidates({ role, labels, chosen, onChoose }: CandidatesProps) 
           {shown.map((candidate) => (
             <Choice
               key={candidate.id}
-              name={role}
+              name={side}
               candidate={candidate}
               checked={candidate.person.id === chosen}
               onChoose={onChoose}
@@ -124,6 +124,7 @@ function Choice({ name, candidate, checked, onChoose }: ChoiceProps) {
   const formats = useFormats()
   const { person, state, activeMentorships, capacity, careerStage } = candidate
   const free = isFree(candidate)
+  const id = useId()
   const reason =
     state === 'paused'
       ? text('matching.paused')
@@ -134,8 +135,9 @@ function Choice({ name, candidate, checked, onChoose }: ChoiceProps) {
             capacity: formats.number(capacity ?? activeMentorships),
           })
   return (
-    <label className={css['choice']} data-free={free} data-checked={checked || undefined}>
+    <label htmlFor={id} className={css['choice']} data-free={free} data-checked={checked || undefined}>
       <input
+        id={id}
         type="radio"
         name={name}
         value={person.id}
@@ -143,12 +145,10 @@ function Choice({ name, candidate, checked, onChoose }: ChoiceProps) {
         disabled={!free}
         onChange={() => onChoose(person.id)}
       />
-      <span>
-        <span className={css['name']}>{person.fullName}</span>
-        <span className={css['stage']}>
-          {careerStage?.label ?? text('matching.stageUnknown')}
-          {free ? '' : ` · ${reason}`}
-        </span>
+      <span className={css['name']}>{person.fullName}</span>
+      <span className={css['stage']}>
+        {careerStage?.label ?? text('matching.stageUnknown')}
+        {free ? '' : ` · ${reason}`}
       </span>
     </label>
   )

@@ -25,9 +25,9 @@ export function MatchingPage() {
         {text('matching.title')}
       </PageTitle>
       <div className={css['columns']}>
-        <Candidates role="MENTOR" labels={mentor} chosen={chosen.mentor} onChoose={(id) => choose({ mentor: id })} />
+        <Candidates side="MENTOR" labels={mentor} chosen={chosen.mentor} onChoose={(id) => choose({ mentor: id })} />
         <Candidates
-          role="PROTEGE"
+          side="PROTEGE"
           labels={protege}
           chosen={chosen.protege}
           onChoose={(id) => choose({ protege: id })}

@@ -57,6 +57,8 @@ function There({ goal }: { goal: Goal }) {
   )
 }
 
+const there = (goal: Goal) => <There goal={goal} />
+
 /** Goals by number, kind and date, and which of their parts are there: never what they say. */
 export function GoalFacts({ mentorship }: { mentorship: FragmentType<typeof GoalFactsOf> }) {
   const text = useText()
@@ -79,7 +81,7 @@ export function GoalFacts({ mentorship }: { mentorship: FragmentType<typeof Goal
       header: text('mentorships.deadline'),
       cell: ({ deadline }) => (deadline ? formats.day(deadline) : text('common.none')),
     },
-    { key: 'facts', header: text('mentorships.facts'), cell: (goal) => <There goal={goal} /> },
+    { key: 'facts', header: text('mentorships.facts'), cell: there },
   ]
   return (
     <Section title={text('mentorships.goalsTitle')}>

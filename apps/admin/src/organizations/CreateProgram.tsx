@@ -76,10 +76,8 @@ export function CreateProgram({ presets, timeZone, locale }: CreateProgramProps)
         {presets.map(({ key, name: called, summary }) => (
           <label key={key} data-checked={key === preset || undefined}>
             <input type="radio" name="preset" checked={key === preset} onChange={() => setPreset(key)} />
-            <span>
-              <strong>{called}</strong>
-              <span>{summary}</span>
-            </span>
+            <strong>{called}</strong>
+            <span>{summary}</span>
           </label>
         ))}
       </fieldset>
