@@ -29,11 +29,13 @@ for (const { role, start, paths } of walks) {
     const { context, page, complaints } = await newBrowserOf(browser)
     await signInOn(page, start, await demoAccount(serverUrl(), role))
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    if (role === 'coordinator') await expect(page).toHaveURL(/\/admin\/csce\/[^/]+/)
     // The admin app leads to the program, where there is one only.
     const base = role === 'coordinator' ? new URL(page.url()).pathname.replace(/\/$/, '') : start
     for (const path of paths) {
       await page.goto(at(base + path))
       await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
+      await expect(page.getByText(/does not exist|nothing at this address|not yours to see/), path).toHaveCount(0)
       await page.waitForLoadState('networkidle')
       await expectAccessible(page)
       await expectFits(page)

@@ -31,7 +31,7 @@ test('from an invitation to a signed agreement, in two browsers', async ({ brows
 
   await test.step('a coordinator invites a mentor and a protégé', async () => {
     await signInOn(staff.page, '/admin/csce', await demoAccount(serverUrl(), 'coordinator'))
-    await expect(staff.page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
+    await expect(staff.page.getByRole('region', { name: 'Needs you today' })).toBeVisible()
     program = new URL(staff.page.url()).pathname.replace(/\/$/, '')
     await expectAccessible(staff.page)
     await invite(staff.page, program, 'MENTOR', mentor)
@@ -52,7 +52,7 @@ test('from an invitation to a signed agreement, in two browsers', async ({ brows
   await test.step('the committee pairs them', async () => {
     const committee = await newBrowserOf(browser)
     await signInOn(committee.page, '/admin/csce', await demoAccount(serverUrl(), 'committee'))
-    await expect(committee.page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
+    await expect(committee.page.getByRole('region', { name: 'Needs you today' })).toBeVisible()
     await pair(committee.page, program, mentor, protege)
     expect(committee.complaints).toEqual([])
     await committee.context.close()
