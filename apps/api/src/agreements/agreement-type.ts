@@ -5,7 +5,7 @@ import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
 import { mentorshipSelect, partyIn, rulesOf, toMentorship } from '../mentorships/store.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
-import { know, knownSelect } from '../mentorships/known-facts.ts'
+import { newestAgreements } from '../mentorships/known-facts.ts'
 import { PartyType } from '../rules/norm-type.ts'
 import { PaperType } from './paper-type.ts'
 import { agreementSelect, toAgreement } from './store.ts'
@@ -166,11 +166,8 @@ builder.prismaObjectField(MentorshipType, 'agreement', (t) =>
   t.field({
     type: AgreementType,
     nullable: true,
-    select: knownSelect,
+    select: (_args, _context, nested) => ({ agreements: nested(newestAgreements) }),
     description: 'The one being written or, where none is, in force.',
-    resolve: async (row, _args, context) => {
-      const { agreement } = await know(row, context)
-      return agreement && context.session.read.agreement.findFirst({ where: { id: agreement.id } })
-    },
+    resolve: ({ agreements }) => agreements.find(({ state }) => state !== 'withdrawn') ?? null,
   }),
 )

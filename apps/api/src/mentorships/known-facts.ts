@@ -16,8 +16,8 @@ export const newestAgreements = { orderBy: { number: 'desc' } } as const
 /** States, dates and counts of a mentorship, and what the two are called: no word of theirs. */
 export const knownSelect = {
   ...mentorshipSelect,
-  mentor: { select: { called: true } },
-  protege: { select: { called: true } },
+  mentor: true,
+  protege: true,
   program: { select: { timeZone: true } },
   goals: { ...liveGoals, select: goalSelect },
   agreements: { ...newestAgreements, select: agreementSelect },

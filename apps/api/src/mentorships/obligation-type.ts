@@ -103,10 +103,7 @@ const WaitsOnType = builder.objectRef<Waiting>('WaitsOn').implement({
       type: PersonType,
       nullable: true,
       description: 'On whom.',
-      resolve: ({ obligation, row }, _args, { session }) => {
-        const id = obligation.party === 'mentor' ? row.mentorId : row.protegeId
-        return session.once(`person:${id}`, (tx) => tx.person.findFirst({ where: { id } }))
-      },
+      resolve: ({ obligation, row }) => (obligation.party === 'mentor' ? row.mentor : row.protege),
     }),
     sentence: t.string({
       description: 'In words.',
