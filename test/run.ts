@@ -24,12 +24,13 @@ const stages: Record<string, () => Promise<Outcome>> = {
   slice: () => runVitest('slice'),
   architecture: () => runVitest('architecture'),
   build: () => made('build'),
+  faults: () => runVitest('faults'),
   walk: () => runVitest('walk'),
   journeys: runJourneys,
 }
 
 const nothingFirst = new Set(['format', 'length', 'unit', 'build'])
-const builtFirst = new Set(['walk', 'journeys'])
+const builtFirst = new Set(['faults', 'walk', 'journeys'])
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in stages))
 if (unknown.length > 0) {

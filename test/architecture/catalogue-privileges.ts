@@ -107,7 +107,7 @@ const doors: Record<string, string> = {
   'organization_id_of(text)': 'ithaca_app',
   'organizations_awake()': 'ithaca_worker',
   'organizations_of(uuid)': 'ithaca_app',
-  'program_counts()': 'ithaca_app',
+  'program_counts(timestamp with time zone)': 'ithaca_app',
 }
 const ordinary: Record<string, string> = {
   'app_organization()': 'ithaca_app,ithaca_worker',

@@ -147,7 +147,7 @@ describe('looking up across organizations', () => {
 
   test('counts go to owners only', async () => {
     const { pair } = stories
-    const counts = (person: string) => stamped(app, pair, person, 'SELECT * FROM program_counts()')
+    const counts = (person: string) => stamped(app, pair, person, 'SELECT * FROM program_counts(now())')
     expect(await counts(pair.owner)).toHaveLength(1)
     expect(await counts(pair.coordinator)).toEqual([])
   })

@@ -47,8 +47,10 @@ export async function pair(page: Page, program: string, mentor: Invitee, protege
 export async function writeGoal(page: Page, mentorship: string, goal: { statement: string; metric: string }) {
   await page.goto(at(`${mentorship}/goals`))
   const add = page.getByRole('button', { name: /Write (the first|another) goal/ })
+  await expect(add).toBeVisible()
   const before = await page.getByRole('article').count()
   await add.click()
+  await expect(page.getByRole('article')).toHaveCount(before + 1)
   const article = page.getByRole('article').nth(before)
   await article.getByLabel(/What you want to reach/).fill(goal.statement)
   await article.getByLabel(/How you will see/).fill(goal.metric)

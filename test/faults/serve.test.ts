@@ -1,0 +1,170 @@
+import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
+import { listenSmtp, type SmtpListener } from '@ithaca/api/mail/smtp-listener'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { freePort } from '../../scripts/free-port.ts'
+import { invitationToken, Somebody } from '../support/somebody.ts'
+import { run, serve, type Started, until, untilReady, worker } from './processes.ts'
+
+let database: TestDatabase
+let smtp: SmtpListener
+let running: Started
+let environment: Record<string, string>
+let url: string
+let owner: Somebody
+
+/** The letters to an address, as they came. */
+const lettersTo = (address: string) => smtp.received.filter((letter) => letter.includes(`\nTo: ${address}\n`))
+const plain = (letter: string) => letter.replaceAll('=\n', '').replaceAll('=3D', '=')
+const messageId = (letter: string) => /^Message-ID: (.+)$/im.exec(letter)?.[1]
+
+beforeAll(async () => {
+  database = await freshDatabase(inject('cluster'))
+  smtp = await listenSmtp()
+  const port = await freePort()
+  url = `http://127.0.0.1:${port}`
+  environment = {
+    PORT: String(port),
+    BASE_URL: url,
+    DATABASE_URL: database.ownerUrl,
+    AUTH_SECRET: inject('cluster').secret,
+    SMTP_URL: smtp.url,
+    LOG_LEVEL: 'warn',
+  }
+  running = run(serve, environment)
+  await untilReady(url, running)
+
+  const command = ['apps/api/src/organizations/command.ts', 'create', '--slug', 'ours', '--name', 'Our Society']
+  const email = 'olive.owner@example.org'
+  const made = run([process.execPath, ...command, '--owner', email], environment)
+  expect((await made.ended).code, made.output()).toBe(0)
+  const letter = await until('the invitation of the owner', () => lettersTo(email)[0])
+  const link = /https?:\/\/\S+\/invitation\S+/.exec(plain(letter))?.[0] ?? ''
+  const answer = await fetch(`${url}/api/invitations/accept`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ token: invitationToken(link), fullName: 'Olive Owner', password: 'rivet lantern maple' }),
+  })
+  expect(answer.status, await answer.clone().text()).toBe(200)
+  const cookie = answer.headers.getSetCookie().map((each) => each.split(';')[0] ?? '')
+  owner = new Somebody(url, 'ours', cookie.join('; '))
+})
+afterAll(async () => {
+  await running.interrupt()
+  await smtp.close()
+  await database.drop()
+})
+
+type Invitation = { id: string; revision: number; mailState: string; mailError: string | null; sentCount: number }
+const fields = 'id revision mailState mailError sentCount'
+const invite = (email: string, key: Record<string, string> = {}) =>
+  owner.send<Invitation>('inviteOwner', { email, ...key }, `... on Invitation { ${fields} }`)
+
+/** As the owner reads it. */
+async function invitation(id: string): Promise<Invitation> {
+  const query = `query ($id: ID!) { node(id: $id) { ... on Invitation { ${fields} } } }`
+  return (await owner.ask<{ node: Invitation }>(query, { id })).node
+}
+const untilMailIs = (id: string, state: string) =>
+  until(`mail ${state}`, async () => {
+    const found = await invitation(id)
+    return found.mailState === state && found
+  })
+
+test('both apps come with a nonce for this answer alone, and health and metrics answer', async () => {
+  const nonces = new Set<string>()
+  for (const path of ['/', '/o/ours/anything', '/admin/', '/admin/ours']) {
+    const answer = await fetch(url + path)
+    const html = await answer.text()
+    expect(answer.status).toBe(200)
+    const [, nonce = ''] =
+      /script-src 'self' 'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? []
+    expect(nonce).not.toBe('')
+    nonces.add(nonce)
+    const scripts = html.match(/<script\b[^>]*>/g) ?? []
+    expect(scripts.length).toBeGreaterThan(0)
+    for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`)
+    expect(html).not.toContain('__CSP_NONCE__')
+    const [, source = ''] = /<script[^>]+src="([^"]+)"/.exec(html) ?? []
+    expect((await fetch(url + source)).status).toBe(200)
+  }
+  expect(nonces.size).toBe(4)
+  expect(await (await fetch(`${url}/livez`)).text()).toBe('ok\n')
+  expect(await (await fetch(`${url}/readyz`)).text()).toBe('ready\n')
+  expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/ithaca_http_request_seconds_count\{.*route="\/readyz"/)
+  expect((await fetch(`${url}/demo/accounts.json`)).status).toBe(404)
+  expect(running.output()).not.toMatch(/Warning|deprecated/)
+})
+
+test('twenty identical requests at once have one effect and one answer', async () => {
+  const email = 'twenty@example.org'
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => invite(email, { idempotencyKey: 'one of twenty' })),
+  )
+  expect(new Set(answers.map(({ id }) => id)).size).toBe(1)
+  expect(new Set(answers.map(({ __typename }) => __typename))).toEqual(new Set(['Invitation']))
+  await untilMailIs(answers[0]?.id ?? '', 'sent')
+  expect(lettersTo(email)).toHaveLength(1)
+  const { organization } = await owner.ask<{ organization: { invitations: { edges: { node: { email: string } }[] } } }>(
+    '{ organization { invitations(first: 50) { edges { node { email } } } } }',
+  )
+  expect(organization.invitations.edges.filter(({ node }) => node.email === email)).toHaveLength(1)
+})
+
+test('twenty without a key: one is carried out, the others are told', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => invite('no-key@example.org')))
+  expect(answers.filter(({ __typename }) => __typename === 'Invitation')).toHaveLength(1)
+})
+
+test('a mail refused for now is tried again by itself', async () => {
+  smtp.refuse('451 4.7.1 greylisted, come back')
+  const { id } = await invite('later@example.org')
+  expect(await untilMailIs(id, 'failed')).toMatchObject({ mailError: expect.stringContaining('451 4.7.1 greylisted') })
+  const offered = smtp.offered()
+  await until('a second attempt', () => smtp.offered() > offered)
+  smtp.refuse(null)
+  expect(await untilMailIs(id, 'sent')).toMatchObject({ mailError: null })
+  expect(lettersTo('later@example.org')).toHaveLength(1)
+})
+
+test('a mail refused for good is shown with the reason, and resending works', async () => {
+  smtp.refuse('550 5.1.1 no such mailbox')
+  const { id } = await invite('nobody@example.org')
+  const failed = await untilMailIs(id, 'failed')
+  expect(failed.mailError).toContain('550 5.1.1 no such mailbox')
+  smtp.refuse(null)
+  const again = await owner.send<Invitation>(
+    'resendInvitation',
+    { invitationId: id, revision: failed.revision },
+    `... on Invitation { ${fields} }`,
+  )
+  expect(again).toMatchObject({ __typename: 'Invitation', mailState: 'queued', sentCount: 2 })
+  await untilMailIs(id, 'sent')
+  expect(lettersTo('nobody@example.org')).toHaveLength(1)
+})
+
+test('killed while SMTP keeps it waiting: another worker sends what was committed, as the same mail', async () => {
+  smtp.hold(true)
+  const addresses = ['first', 'second', 'third', 'fourth', 'fifth'].map((name) => `${name}@example.org`)
+  const invitations = await Promise.all(addresses.map((email) => invite(email)))
+  const letters = () => addresses.flatMap(lettersTo)
+  await until('some are on their way', () => letters().length > 0)
+  await running.kill()
+  const unanswered = letters().length
+  smtp.hold(false)
+
+  const alone = run(worker, environment)
+  await until('a mail to each', () => addresses.every((address) => lettersTo(address).length > 0))
+  running = run(serve, environment)
+  await untilReady(url, running)
+  for (const { id } of invitations) await untilMailIs(id, 'sent')
+  const ids = letters().map(messageId)
+  expect(new Set(ids).size, 'one Message-ID each').toBe(5)
+  expect(ids.length, 'again only what had no answer').toBeLessThanOrEqual(5 + unanswered)
+  expect(await alone.interrupt('SIGTERM')).toMatchObject({ code: 0 })
+})
+
+test('SIGTERM ends it within ten seconds', async () => {
+  const { code, ms } = await running.interrupt('SIGTERM')
+  expect(code).toBe(0)
+  expect(ms).toBeLessThan(10_000)
+})
