@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -16,21 +16,31 @@ export const withNonce = (html: string, nonce: string) =>
 const reserved =
   /^\/(?:api|assets|demo|graphql|livez|metrics|readyz|admin\/assets)(?:\/|$)|^\/o\/[^/]+\/(?:graphql|files)(?:\/|$)/
 
+/** A page as it was last built: building again needs no restart. */
+function latest(file: string): () => string {
+  let known = { at: 0, html: '' }
+  return () => {
+    const at = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? known.at
+    if (at !== known.at) known = { at, html: readFileSync(file, 'utf8') }
+    return known.html
+  }
+}
+
 /** The two built apps: files as they are, and for every other address of theirs the app's page. */
 export async function pages(app: FastifyInstance, apps: readonly App[]) {
-  const built: { prefix: string; html: string }[] = []
+  const built: { prefix: string; html: () => string }[] = []
   for (const [index, { folder, prefix }] of apps.entries()) {
     const page = path.join(folder, 'index.html')
     if (!existsSync(page)) continue
-    built.push({ prefix, html: readFileSync(page, 'utf8') })
+    built.push({ prefix, html: latest(page) })
     await app.register(fastifyStatic, {
       root: folder,
       prefix,
       index: false,
       decorateReply: index === 0,
       cacheControl: false,
-      globIgnore: ['index.html'],
-      wildcard: false,
+      // Files have an ending; every other address is the page's, which goes out with a nonce only.
+      allowedPath: (file) => /\.[a-z0-9]+$/i.test(file) && !file.endsWith('/index.html'),
       setHeaders: (reply, file) => {
         const hashed = file.includes(`${path.sep}assets${path.sep}`)
         void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
@@ -44,7 +54,7 @@ export async function pages(app: FastifyInstance, apps: readonly App[]) {
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(withNonce(owner.html, reply.nonce))
+      .send(withNonce(owner.html(), reply.nonce))
   }
 
   app.setNotFoundHandler((request, reply) => {
