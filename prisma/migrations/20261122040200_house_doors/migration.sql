@@ -20,7 +20,7 @@ CREATE FUNCTION organizations_awake() RETURNS SETOF uuid
   AS $$ SELECT o.id FROM organization o WHERE EXISTS (SELECT FROM program p WHERE p.organization_id = o.id AND p.state = 'open') ORDER BY o.id $$;
 
 -- Numbers of every program of the organization, for its owners; nobody else gets a row.
-CREATE FUNCTION program_counts()
+CREATE FUNCTION program_counts(at timestamptz)
   RETURNS TABLE (program_id uuid, people bigint, mentors bigint, proteges bigint, unpaired_mentors bigint, unpaired_proteges bigint,
                  open_invitations bigint, failed_mails bigint, in_agreement bigint, active bigint, ended bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -29,15 +29,15 @@ CREATE FUNCTION program_counts()
       SELECT t.program_id, t.person_id, t.role,
         EXISTS (SELECT FROM mentorship m WHERE m.organization_id = t.organization_id AND m.phase IN ('agreement', 'active')
                 AND t.id IN (m.mentor_participation_id, m.protege_participation_id)) AS paired
-      FROM participation t WHERE t.organization_id = app_organization() AND t.state = 'active')
+      FROM participation t WHERE t.organization_id = app_organization() AND t.state <> 'left')
     SELECT p.id,
-      (SELECT count(DISTINCT t.person_id) FROM part t WHERE t.program_id = p.id),
+      (SELECT count(*) FROM part t WHERE t.program_id = p.id),
       (SELECT count(*) FROM part t WHERE t.program_id = p.id AND t.role = 'mentor'),
       (SELECT count(*) FROM part t WHERE t.program_id = p.id AND t.role = 'protege'),
       (SELECT count(*) FROM part t WHERE t.program_id = p.id AND t.role = 'mentor' AND NOT t.paired),
       (SELECT count(*) FROM part t WHERE t.program_id = p.id AND t.role = 'protege' AND NOT t.paired),
-      (SELECT count(*) FROM invitation i WHERE i.organization_id = p.organization_id AND i.program_id = p.id AND i.state = 'sent'),
-      (SELECT count(*) FROM invitation i WHERE i.organization_id = p.organization_id AND i.program_id = p.id AND i.mail_state = 'failed'),
+      (SELECT count(*) FROM invitation i WHERE i.organization_id = p.organization_id AND i.program_id = p.id AND i.state = 'sent' AND i.expires_at > $1),
+      (SELECT count(*) FROM invitation i WHERE i.organization_id = p.organization_id AND i.program_id = p.id AND i.state = 'sent' AND i.mail_state = 'failed'),
       (SELECT count(*) FROM mentorship m WHERE m.organization_id = p.organization_id AND m.program_id = p.id AND m.phase = 'agreement'),
       (SELECT count(*) FROM mentorship m WHERE m.organization_id = p.organization_id AND m.program_id = p.id AND m.phase = 'active'),
       (SELECT count(*) FROM mentorship m WHERE m.organization_id = p.organization_id AND m.program_id = p.id AND m.phase = 'ended')
@@ -111,8 +111,8 @@ CREATE FUNCTION accept_invitation(hash text, user_id uuid, full_name text, calle
     RETURN QUERY SELECT inv.organization_id, who.id;
   END $$;
 
-REVOKE EXECUTE ON FUNCTION organization_id_of(text), organizations_of(uuid), organizations_awake(), program_counts(),
+REVOKE EXECUTE ON FUNCTION organization_id_of(text), organizations_of(uuid), organizations_awake(), program_counts(timestamptz),
   address_of(uuid), invitation_of(text), accept_invitation(text, uuid, text, text, text, timestamptz, text, text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION organization_id_of(text), organizations_of(uuid), program_counts(), invitation_of(text),
+GRANT EXECUTE ON FUNCTION organization_id_of(text), organizations_of(uuid), program_counts(timestamptz), invitation_of(text),
   accept_invitation(text, uuid, text, text, text, timestamptz, text, text) TO ithaca_app;
 GRANT EXECUTE ON FUNCTION address_of(uuid), organizations_awake() TO ithaca_worker;

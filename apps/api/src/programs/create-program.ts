@@ -8,6 +8,7 @@ import { change } from '../graphql/change.ts'
 import { accept, mustBeEmpty, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
 import { LocaleType, toLocale } from '../people/locale-type.ts'
+import { inTurn } from '../tenancy/in-turn.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
 import { standingIn } from '../tenancy/standing.ts'
@@ -39,6 +40,7 @@ builder.mutationField('createProgram', (t) =>
         const badZone =
           input.timeZone && !isTimeZone(input.timeZone) ? [{ code: 'time-zone-unknown', at: 'timeZone' }] : []
         const by = await standingIn(tx, personId, null)
+        await inTurn(tx, `program:${context.organizationId}`)
         const slugTaken = (await tx.program.count({ where: { slug: input.slug } })) > 0
         const decision = createProgram({ id: newId(), slug: input.slug, preset: input.preset, slugTaken }, by)
         const others = decision.ok ? [] : decision.refusals

@@ -1,11 +1,11 @@
 import { obligations, obligationSentence, waitingOn } from '@ithaca/domain/obligations'
 import { daysBetween } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
-import type { Context } from '../graphql/context.ts'
 import { know, type Known, type KnownRow, knownSelect } from '../mentorships/known-facts.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
-import { MentorshipPhaseType, openPhases, phaseOrder } from '../mentorships/phases.ts'
+import { MentorshipPhaseType, phaseOrder } from '../mentorships/phases.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
+import { type Counts, countsOf } from './counts.ts'
 import { ProgramType } from './program-type.ts'
 
 const longestWaiting = 10
@@ -38,96 +38,66 @@ const PhaseCount = builder.objectRef<{ phase: (typeof phaseOrder)[number]; count
   }),
 })
 
-type Overview = { programId: string }
-const running = { phase: { in: [...openPhases] } }
-
-const peopleCount = async ({ session }: Context, programId: string, role: string, unpaired: boolean) =>
-  session.read.participation.count({
-    where: {
-      programId,
-      role,
-      state: { not: 'left' },
-      ...(unpaired ? { asMentor: { none: running }, asProtege: { none: running } } : {}),
-    },
-  })
-
-const OverviewType = builder.objectRef<Overview>('ProgramOverview').implement({
+const OverviewType = builder.objectRef<{ programId: string }>('ProgramOverview').implement({
   description: 'How a program is doing, in counts; zero for whoever may not see the people.',
-  fields: (t) => ({
-    people: t.int({
-      description: 'Parts in the program that were not left.',
-      resolve: ({ programId }, _args, { session }) =>
-        session.read.participation.count({ where: { programId, state: { not: 'left' } } }),
-    }),
-    mentors: t.int({
-      description: 'Mentors.',
-      resolve: ({ programId }, _args, context) => peopleCount(context, programId, 'mentor', false),
-    }),
-    proteges: t.int({
-      description: 'Protégés.',
-      resolve: ({ programId }, _args, context) => peopleCount(context, programId, 'protege', false),
-    }),
-    unpairedMentors: t.int({
-      description: 'Mentors in no running mentorship.',
-      resolve: ({ programId }, _args, context) => peopleCount(context, programId, 'mentor', true),
-    }),
-    unpairedProteges: t.int({
-      description: 'Protégés in no running mentorship.',
-      resolve: ({ programId }, _args, context) => peopleCount(context, programId, 'protege', true),
-    }),
-    openInvitations: t.int({
-      description: 'Invitations that can be accepted now.',
-      resolve: ({ programId }, _args, { session, now }) =>
-        session.read.invitation.count({ where: { programId, state: 'sent', expiresAt: { gt: now } } }),
-    }),
-    failedMails: t.int({
-      description: 'Open invitations whose mail could not be sent.',
-      resolve: ({ programId }, _args, { session }) =>
-        session.read.invitation.count({ where: { programId, state: 'sent', mailState: 'failed' } }),
-    }),
-    phases: t.field({
-      type: [PhaseCount],
-      description: 'Mentorships by phase, in order.',
-      resolve: async ({ programId }, _args, { session }) => {
-        const counts = await session.read.mentorship.groupBy({ by: ['phase'], where: { programId }, _count: true })
-        return phaseOrder.map((phase) => ({ phase, count: counts.find((one) => one.phase === phase)?._count ?? 0 }))
-      },
-    }),
-    waiting: t.field({
-      type: [WaitingItem],
-      description: `Pairs that have waited longest for somebody to act, at most ${longestWaiting}.`,
-      resolve: async ({ programId }, _args, context) => {
-        const rows = await context.session.read.mentorship.findMany({
-          where: { programId, phase: 'agreement' },
-          orderBy: { id: 'asc' },
-          take: longestWaiting,
-          select: knownSelect,
-        })
-        return Promise.all(
-          rows.map(async (row) => {
-            const known = await know(row, context)
-            return { row, known, since: known.facts.agreement?.since ?? known.facts.pairedOn }
-          }),
-        )
-      },
-    }),
-    medianDaysToSigning: t.int({
-      nullable: true,
-      description: 'Whole days from pairing to the second signature, the median; null while nobody has signed.',
-      resolve: async ({ programId }, _args, { session }) => {
-        const rows = await session.read.mentorship.findMany({
-          where: { programId, startsOn: { not: null } },
-          orderBy: { id: 'desc' },
-          take: 1_000,
-          select: { pairedAt: true, startsOn: true },
-        })
-        const days = rows
-          .flatMap(({ pairedAt, startsOn }) => (startsOn ? [daysBetween(dayOf(pairedAt), dayOf(startsOn))] : []))
-          .toSorted((a, b) => a - b)
-        return days[Math.floor(days.length / 2)] ?? null
-      },
-    }),
-  }),
+  fields: (t) => {
+    const count = (name: Exclude<keyof Counts, 'phases'>, description: string) =>
+      t.int({
+        description,
+        resolve: async ({ programId }, _args, context) => (await countsOf(programId, context))[name],
+      })
+    return {
+      people: count('people', 'Parts in the program that were not left.'),
+      mentors: count('mentors', 'Mentors.'),
+      proteges: count('proteges', 'Protégés.'),
+      unpairedMentors: count('unpairedMentors', 'Mentors in no running mentorship.'),
+      unpairedProteges: count('unpairedProteges', 'Protégés in no running mentorship.'),
+      openInvitations: count('openInvitations', 'Invitations that can be accepted now.'),
+      failedMails: count('failedMails', 'Open invitations whose mail could not be sent.'),
+      phases: t.field({
+        type: [PhaseCount],
+        description: 'Mentorships by phase, in order.',
+        resolve: async ({ programId }, _args, context) => {
+          const { phases } = await countsOf(programId, context)
+          return phaseOrder.map((phase) => ({ phase, count: phases[phase] ?? 0 }))
+        },
+      }),
+      waiting: t.field({
+        type: [WaitingItem],
+        description: `Pairs that have waited longest for somebody to act, at most ${longestWaiting}.`,
+        resolve: async ({ programId }, _args, context) => {
+          const rows = await context.session.read.mentorship.findMany({
+            where: { programId, phase: 'agreement' },
+            orderBy: { id: 'asc' },
+            take: longestWaiting,
+            select: knownSelect,
+          })
+          return Promise.all(
+            rows.map(async (row) => {
+              const known = await know(row, context)
+              return { row, known, since: known.facts.agreement?.since ?? known.facts.pairedOn }
+            }),
+          )
+        },
+      }),
+      medianDaysToSigning: t.int({
+        nullable: true,
+        description: 'Whole days from pairing to the second signature, the median; null while nobody has signed.',
+        resolve: async ({ programId }, _args, { session }) => {
+          const rows = await session.read.mentorship.findMany({
+            where: { programId, startsOn: { not: null } },
+            orderBy: { id: 'desc' },
+            take: 1_000,
+            select: { pairedAt: true, startsOn: true },
+          })
+          const days = rows
+            .flatMap(({ pairedAt, startsOn }) => (startsOn ? [daysBetween(dayOf(pairedAt), dayOf(startsOn))] : []))
+            .toSorted((a, b) => a - b)
+          return days[Math.floor(days.length / 2)] ?? null
+        },
+      }),
+    }
+  },
 })
 
 builder.prismaObjectField(ProgramType, 'overview', (t) =>
