@@ -23,6 +23,7 @@ const stages: Record<string, () => Promise<Outcome>> = {
   unit: () => runVitest('unit', 'page'),
   slice: () => runVitest('slice'),
   architecture: () => runVitest('architecture'),
+  faults: () => runVitest('faults'),
   build: () => made('build'),
   faults: () => runVitest('faults'),
   walk: () => runVitest('walk'),

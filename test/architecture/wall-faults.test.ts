@@ -128,7 +128,11 @@ const faults: [mistake: string, finders: Finder[], sql: string][] = [
     `CREATE FUNCTION texts_of(mentorship uuid) RETURNS SETOF goal_text LANGUAGE sql SECURITY DEFINER AS 'SELECT * FROM goal_text'`,
   ],
   ['a door opens to sign-in', ['doorsAreListed'], 'GRANT EXECUTE ON FUNCTION address_of(uuid) TO ithaca_auth'],
-  ['a door looks where others put theirs', ['doorsAreListed'], 'ALTER FUNCTION program_counts(timestamptz) RESET search_path'],
+  [
+    'a door looks where others put theirs',
+    ['doorsAreListed'],
+    'ALTER FUNCTION program_counts(timestamptz) RESET search_path',
+  ],
   ['a view shows what its owner sees', ['onlyTablesHoldRows'], 'CREATE VIEW everybody AS SELECT * FROM person'],
 ]
 

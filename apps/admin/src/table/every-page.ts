@@ -15,7 +15,7 @@ export async function everyPage<Data, Variables extends { after?: string | null 
   let after: string | null = null
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer: { data?: Data | undefined } = await client
-      .query(document, { ...variables, after } as never, { requestPolicy: 'network-only' })
+      .query(document, { ...variables, after }, { requestPolicy: 'network-only' })
       .toPromise()
     const connection = answer.data === undefined ? null : connectionOf(answer.data)
     if (!connection) return null

@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.useFakeTimers()
 })
 afterEach(() => {
-  act(() => vi.runAllTimers())
+  act(() => void vi.runAllTimers())
   vi.useRealTimers()
   cleanup()
 })
@@ -30,14 +30,14 @@ const show = (undo?: () => void) => {
 test('what was done is said for a while', () => {
   show()
   expect(screen.getByRole('region', { name: 'Messages' }).textContent).toContain('The goal was dropped')
-  act(() => vi.advanceTimersByTime(9000))
+  act(() => void vi.advanceTimersByTime(9000))
   expect(screen.queryByText('The goal was dropped')).toBeNull()
 })
 
 test('what can be taken back stays longer, and is taken back once', () => {
   const undone = vi.fn<() => void>()
   show(undone)
-  act(() => vi.advanceTimersByTime(15_000))
+  act(() => void vi.advanceTimersByTime(15_000))
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(undone).toHaveBeenCalledOnce()
   expect(screen.queryByText('The goal was dropped')).toBeNull()
