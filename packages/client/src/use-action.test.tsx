@@ -27,7 +27,7 @@ function serverOf(answer: (sent: Sent, count: number) => unknown) {
     preferGetMethod: false,
     exchanges: [fetchExchange],
     fetch: async (_address, init) => {
-      const request = JSON.parse(String(init?.body)) as Sent
+      const request = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Sent
       sent.push(request)
       const body = answer(request, sent.length)
       if (body === null) throw new TypeError('connection lost')
