@@ -149,6 +149,19 @@ describe.concurrent('inviting', () => {
     expect(await attempt(program, many)).toEqual(['text-too-long at people'])
   })
 
+  test('one address by several at once is one invitation', async () => {
+    const program = await scenario.program()
+    const input = { programId: program.id, people: [{ email: address(program), role: 'MENTOR' }] }
+    const together = await Promise.all(
+      Array.from({ length: 8 }, () => program.coordinator.send('inviteToProgram', input)),
+    )
+    expect(together.filter(({ __typename }) => __typename === 'InvitationBatch')).toHaveLength(1)
+    const owners = await Promise.all(
+      Array.from({ length: 8 }, () => program.owner.send('inviteOwner', { email: address(program) })),
+    )
+    expect(owners.filter(({ __typename }) => __typename === 'Invitation')).toHaveLength(1)
+  })
+
   test('the same address in another role is another invitation', async () => {
     const program = await scenario.program()
     await invite(program, { role: 'MENTOR' })

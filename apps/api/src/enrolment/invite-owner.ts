@@ -4,6 +4,7 @@ import { change } from '../graphql/change.ts'
 import { mustBeEmpty, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
 import { LocaleType, toLocale } from '../people/locale-type.ts'
+import { inTurn } from '../tenancy/in-turn.ts'
 import { readInvitation } from './load-invitation.ts'
 import { sendInvitation } from './send-invitation.ts'
 
@@ -23,6 +24,7 @@ builder.mutationField('inviteOwner', (t) =>
         const name = checkText(input.fullName ?? '', { at: 'fullName', max: 200 })
         mustBeEmpty(name.refusals)
         const { locale: speaks } = await tx.organization.findFirstOrThrow({ select: { locale: true } })
+        await inTurn(tx, `invite:${context.organizationId}`)
         return sendInvitation(
           tx,
           context,

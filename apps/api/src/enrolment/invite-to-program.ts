@@ -6,6 +6,7 @@ import { failure } from '../graphql/errors.ts'
 import { type Explained, Refused } from '../graphql/refused.ts'
 import { LocaleType, toLocale } from '../people/locale-type.ts'
 import { currentRules } from '../rules/in-force.ts'
+import { inTurn } from '../tenancy/in-turn.ts'
 import { InvitationRoleType } from './invitation-type.ts'
 import { type Invitee, sendInvitation } from './send-invitation.ts'
 
@@ -58,6 +59,7 @@ builder.mutationField('inviteToProgram', (t) =>
         const program = await tx.program.findFirst({ where: { id: decodeId(input.programId).id } })
         if (!program) throw failure('NOT_FOUND', 'There is no such program here.')
         const rules = await currentRules(tx, program)
+        await inTurn(tx, `invite:${program.id}`)
         const refusals: Explained[] = sizeRefusals(input.people.length)
         const made: string[] = []
         const seen = new Set<string>()

@@ -12,6 +12,7 @@ import { once } from '../graphql/wording.ts'
 import { currentRules } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dateOf } from '../tenancy/days.ts'
+import { inTurn } from '../tenancy/in-turn.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
 import { standingIn } from '../tenancy/standing.ts'
@@ -60,7 +61,7 @@ builder.mutationField('pair', (t) =>
       const work = async (tx: Transaction): Promise<Outcome> => {
         const programId = decodeId(input.programId).id
         // One pairing at a time in a program: two at once could otherwise fill the same place.
-        await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`pair:${programId}`}, 0))::text`
+        await inTurn(tx, `pair:${programId}`)
         const program = await tx.program.findFirst({ where: { id: programId } })
         if (!program) throw failure('NOT_FOUND', 'There is no such program here.')
         const mentor = await candidate(tx, programId, input.mentorId, 'asMentor')
