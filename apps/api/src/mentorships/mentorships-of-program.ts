@@ -3,7 +3,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keyset, newestFirst } from '../graphql/keyset.ts'
 import { ProgramType } from '../programs/program-type.ts'
-import { folded } from '../people/store.ts'
+import { named } from '../people/named.ts'
 import { MentorshipType } from './mentorship-type.ts'
 import { MentorshipPhaseType } from './phases.ts'
 
@@ -23,11 +23,10 @@ builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
       },
       resolve: (program, { phase, search, ...page }, context, info) => {
         const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
-        const named = search ? { search: { contains: folded(search.trim()) } } : null
         const where: Prisma.MentorshipWhereInput = {
           programId: program.id,
           phase: phase ?? { not: 'undone' },
-          ...(named ? { OR: [{ mentor: named }, { protege: named }] } : {}),
+          ...(search ? { OR: [{ mentor: named(search) }, { protege: named(search) }] } : {}),
         }
         return keyset(page, {
           key: ({ id }: { id: string }) => [id],

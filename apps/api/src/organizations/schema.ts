@@ -8,7 +8,7 @@ import { explained } from '../graphql/refused.ts'
 import { unread } from '../graphql/unread.ts'
 import { fromLocale, LocaleType } from '../people/locale-type.ts'
 import { PersonType } from '../people/schema.ts'
-import { folded } from '../people/store.ts'
+import { named } from '../people/named.ts'
 import { standing } from '../tenancy/standing.ts'
 
 const OrganizationActions = builder.objectRef<object>('OrganizationActions').implement({
@@ -70,11 +70,7 @@ export const OrganizationType = builder.prismaNode('Organization', {
         resolve: (_row, { search, ...page }, context, info) => {
           const { session } = context
           const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
-          const words = folded(search ?? '')
-            .split(/\s+/)
-            .filter(Boolean)
-            .slice(0, 5)
-          const where = { removedAt: null, AND: words.map((word) => ({ search: { contains: word } })) }
+          const where = { removedAt: null, ...named(search) }
           return keyset(page, {
             key: ({ sortKey, id }: { sortKey: string; id: string }) => [sortKey, id],
             load: ({ after, take }) =>

@@ -6,7 +6,7 @@ import { InvitationConnection, InvitationStateType, InvitationType } from '../en
 import { ParticipationType } from '../enrolment/participation-type.ts'
 import { openPhases } from '../mentorships/phases.ts'
 import { RoleType } from '../rules/edition-type.ts'
-import { folded } from '../people/store.ts'
+import { named } from '../people/named.ts'
 import { ProgramType } from './program-type.ts'
 
 const byName = { person: { select: { sortKey: true } } } as const
@@ -43,7 +43,7 @@ builder.prismaObjectField(ProgramType, 'participations', (t) =>
         const where: Prisma.ParticipationWhereInput = {
           programId: program.id,
           ...(role ? { role } : {}),
-          ...(search ? { person: { search: { contains: folded(search.trim()) } } } : {}),
+          ...(search ? { person: named(search) } : {}),
           ...(unpaired ? unpairedOnly : {}),
         }
         return keyset(page, {

@@ -89,7 +89,16 @@ describe.concurrent('a program', () => {
     expect(await find('ZOE')).toEqual(['Zoë Ångström', 'Zoé Ladislas'])
     expect(await find('angstrom')).toEqual(['Zoë Ångström'])
     expect(await find('zoe', 'role: PROTEGE')).toEqual(['Zoé Ladislas'])
-    expect(await find('%')).toEqual([])
+    expect(await find('ladis zo')).toEqual(['Zoé Ladislas'])
+    for (const none of ['%', '_', '\\', 'z_e']) expect(await find(none)).toEqual([])
+    const pairsOf = (search: string) =>
+      program.coordinator.get(
+        'query ($search: String) { program(slug: "mentoring") { mentorships(search: $search) { totalCount } } }',
+        { search },
+      )
+    await program.pair()
+    expect(await pairsOf('MENTÉS')).toEqual({ program: { mentorships: { totalCount: 1 } } })
+    expect(await pairsOf('%')).toEqual({ program: { mentorships: { totalCount: 0 } } })
     expect(await find('nobody')).toEqual([])
   })
 
