@@ -25,7 +25,6 @@ const stages: Record<string, () => Promise<Outcome>> = {
   architecture: () => runVitest('architecture'),
   faults: () => runVitest('faults'),
   build: () => made('build'),
-  faults: () => runVitest('faults'),
   walk: () => runVitest('walk'),
   journeys: runJourneys,
 }
