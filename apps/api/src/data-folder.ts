@@ -4,13 +4,14 @@ import { EnvironmentError } from './environment.ts'
 
 const ours = new Set(['password', 'secret', 'running'])
 
-/** Another process may get the number of one that was killed, but not its first moment too. */
+/** Another process may get the number of one that was killed, but not its first moment too; what is dead but not yet buried is nobody. */
 function identity(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return `${pid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? ''}`
+    const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return 'ZX'.includes(state) ? '' : `${pid} ${fields[18] ?? ''}`
   } catch {
-    return `${pid} `
+    return String(pid)
   }
 }
 

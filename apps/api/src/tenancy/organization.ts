@@ -11,6 +11,9 @@ export async function organizationOf(database: Database, slug: string): Promise<
   return row?.id ?? null
 }
 
+/** Rejects with the database's own reason when it cannot be asked anything. */
+export const reach = (database: Database): Promise<unknown> => organizationOf(database, '')
+
 /** One association a user belongs to, and who they are there. */
 export type Membership = {
   organizationId: string

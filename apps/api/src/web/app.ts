@@ -152,7 +152,7 @@ export async function buildApp(options: AppOptions) {
     secret,
     clock,
   })
-  authRoutes(app, { auth, invitations, baseUrl })
+  authRoutes(app, { auth, database, invitations, baseUrl })
   files(app, { auth, database })
   if (demonstration) demoRoutes(app, demonstration)
   await pages(app, [

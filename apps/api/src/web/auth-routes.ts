@@ -1,17 +1,25 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Auth } from '../auth/auth.ts'
 import type { Invitations } from '../auth/invitations.ts'
+import type { Database } from '../tenancy/database.ts'
+import { reach } from '../tenancy/organization.ts'
 import { sendWebResponse, webRequest } from './web-request.ts'
 
-type Options = { auth: Auth; invitations: Invitations; baseUrl: string }
+type Options = { auth: Auth; database: Database; invitations: Invitations; baseUrl: string }
 
 /** Sign-in as better-auth speaks it, and the two addresses of an invitation's link. */
-export function authRoutes(app: FastifyInstance, { auth, invitations, baseUrl }: Options) {
+export function authRoutes(app: FastifyInstance, { auth, database, invitations, baseUrl }: Options) {
+  async function answer(request: FastifyRequest, reply: FastifyReply, path: string) {
+    const response = await auth.handler(webRequest(request, new URL(path, baseUrl).href))
+    // It tells nothing of the cause; a database that is gone is said as everywhere else.
+    if (response.status >= 500) await reach(database)
+    return sendWebResponse(reply, response)
+  }
+
   app.route({
     url: '/api/auth/*',
     method: ['GET', 'POST'],
-    handler: async (request, reply) =>
-      sendWebResponse(reply, await auth.handler(webRequest(request, new URL(request.url, baseUrl).href))),
+    handler: (request, reply) => answer(request, reply, request.url),
   })
 
   app.get<{ Params: { token: string } }>('/api/invitations/:token', async (request, reply) => {
@@ -23,10 +31,5 @@ export function authRoutes(app: FastifyInstance, { auth, invitations, baseUrl }:
   })
 
   // One door for limits, origin and cookies: better-auth's own, where accepting is an endpoint of a plugin of ours.
-  app.post('/api/invitations/accept', async (request, reply) =>
-    sendWebResponse(
-      reply,
-      await auth.handler(webRequest(request, new URL('/api/auth/accept-invitation', baseUrl).href)),
-    ),
-  )
+  app.post('/api/invitations/accept', (request, reply) => answer(request, reply, '/api/auth/accept-invitation'))
 }
