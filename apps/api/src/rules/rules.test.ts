@@ -46,12 +46,16 @@ test.concurrent('in French they say the same, in French', async () => {
   expect(respect?.source.sentence).toMatch(/[éèàê’]|CSCE/)
 })
 
-test.concurrent('a norm is found again by its id, in the edition it belongs to', async () => {
+test.concurrent('every norm has an id of its own, and each edition its own norms', async () => {
   const program = await scenario.program()
-  const { edition } = (
-    await program.coordinator.get<{ program: { edition: { norms: { id: string; key: string }[] } } }>(
-      '{ program(slug: "mentoring") { edition { norms { id key } } } }',
-    )
-  ).program
-  expect(new Set(edition.norms.map(({ id }) => id)).size).toBe(edition.norms.length)
+  const other = await program.another()
+  const idsIn = async (who: typeof program.owner, slug: string) =>
+    (
+      await who.get<{ program: { edition: { norms: { id: string }[] } } }>(
+        'query ($slug: String!) { program(slug: $slug) { edition { norms { id } } } }',
+        { slug },
+      )
+    ).program.edition.norms.map(({ id }) => id)
+  const [here, there] = [await idsIn(program.owner, program.slug), await idsIn(other.owner, other.slug)]
+  expect(new Set([...here, ...there]).size).toBe(here.length * 2)
 })
