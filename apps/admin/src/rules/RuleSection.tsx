@@ -78,12 +78,13 @@ function NormLine({ norm }: { norm: Norm }) {
   )
 }
 
-function Margin({ source, children }: { source: Source; children?: ReactNode }) {
+function Margin({ source, children }: { source: Source | null; children?: ReactNode }) {
   const text = useText()
-  const isDefault = source.kind === 'DEFAULT'
+  const from =
+    source === null ? text('rules.ownSetting') : source.kind === 'DEFAULT' ? text('rules.default') : source.sentence
   return (
     <div className={css['margin']}>
-      <span>{isDefault ? text('rules.default') : source.sentence}</span>
+      <span>{from}</span>
       {children}
     </div>
   )

@@ -417,6 +417,7 @@ export const en = {
       STAFF: 'the coordinators',
       APPLICANT: 'applicants',
     },
+    ownSetting: 'Set by the program',
     notEnforced: 'not yet enforced',
     notEnforcedHint: 'The rule is agreed and shown to people. Ithaca does not count or remind for it yet.',
     norms: 'Rules',

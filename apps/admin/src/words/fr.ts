@@ -423,6 +423,7 @@ export const fr: SameShape<typeof en> = {
       STAFF: 'la coordination',
       APPLICANT: 'les candidats',
     },
+    ownSetting: 'Fixé par le programme',
     notEnforced: 'pas encore appliqué',
     notEnforcedHint:
       'La règle est convenue et montrée aux personnes. Ithaca ne la compte pas et ne la rappelle pas encore.',

@@ -35,7 +35,11 @@ const SettingType = builder.objectRef<SettingLine>('Setting').implement({
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Stable: section and name.' }),
     sentence: t.exposeString('sentence', { description: 'The setting in words.' }),
-    source: t.expose('source', { type: SourceType, description: 'Where it comes from.' }),
+    source: t.expose('source', {
+      type: SourceType,
+      nullable: true,
+      description: 'Ithaca’s default; null where the program has set it.',
+    }),
   }),
 })
 

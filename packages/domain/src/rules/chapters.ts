@@ -35,10 +35,10 @@ export function chapterOf(norm: Norm): Chapter {
   }
 }
 
-export type SettingLine = { key: string; chapter: Chapter; sentence: string; source: Source }
+/** `source` is null where the program itself has set the value. */
+export type SettingLine = { key: string; chapter: Chapter; sentence: string; source: Source | null }
 
 const platform: Source = { kind: 'default' }
-const written = (book: ResolvedBook): Source => book.norms[0]?.source ?? platform
 
 /** The settings a reader can see the effect of, each as a sentence, marked where Ithaca's default stands. */
 export function settingLines(book: ResolvedBook, locale: Locale): SettingLine[] {
@@ -48,7 +48,7 @@ export function settingLines(book: ResolvedBook, locale: Locale): SettingLine[] 
     key,
     chapter,
     sentence: words[locale],
-    source: isDefault(book, key) ? platform : decidedHere(book),
+    source: isDefault(book, key) ? platform : null,
   })
   return [
     line('capacity.mentor', 'people', atOnce(capacity.mentor, one('mentor'))),
@@ -81,12 +81,6 @@ export function settingLines(book: ResolvedBook, locale: Locale): SettingLine[] 
       ),
     ),
   ]
-}
-
-function decidedHere(book: ResolvedBook): Source {
-  const source = written(book)
-  if (source.kind !== 'stated') return source
-  return { ...source, says: say('set by the program', 'fixé par le programme'), inferred: null }
 }
 
 function atOnce(most: number | null, role: Localized): Localized {
