@@ -65,6 +65,7 @@ const byType: Readonly<Record<string, Who>> = {
   SignaturesVoided: theTwo('signatures-voided'),
   AgreementActivated: both('agreement-active'),
   AmendmentBegun: theTwo('amendment-begun'),
+  AmendmentSigned: both('agreement-active'),
   ConcernReported: readersOfConcern,
 }
 

@@ -104,8 +104,8 @@ builder.mutationField('reportConcern', (t) =>
             writtenAt: now,
           },
         })
-        // Without the mentorship: the history that the partner reads says nothing of it.
-        await announce(tx, occasion(context, { programId: row.programId }), events)
+        // With the mentorship: row security hides the event from its two, whatever other duty they hold.
+        await announce(tx, occasion(context, { programId: row.programId, mentorshipId: id }), events)
         return id
       })
       return session.read.mentorship.findFirstOrThrow({ ...query, where: { id } })
