@@ -105,7 +105,7 @@ CREATE FUNCTION accept_invitation(hash text, user_id uuid, full_name text, calle
     UPDATE invitation i SET state = 'accepted', accepted_at = at, accepted_by = who.id, revision = i.revision + 1
     WHERE i.organization_id = inv.organization_id AND i.id = inv.id;
     INSERT INTO event (organization_id, id, type, program_id, actor_id, occurred_at, subject_type, subject_id, data)
-    VALUES (inv.organization_id, happened, 'InvitationAccepted', inv.program_id, who.id, at, 'Invitation', inv.id,
+    VALUES (inv.organization_id, happened, 'InvitationAccepted', inv.program_id, who.id, at, 'invitation', inv.id,
             jsonb_build_object('role', inv.role, 'personId', who.id));
     PERFORM enqueue('react', json_build_object('organizationId', inv.organization_id, 'eventId', happened), 'react:' || happened);
     RETURN QUERY SELECT inv.organization_id, who.id;

@@ -8,7 +8,7 @@ type Row = { subjectType: string; subjectId: string; data: unknown }
 
 /** Whose id an event carries beside the actor's and the pair's; null where it is nobody's. */
 function personIn({ subjectType, subjectId, data }: Row): string | null {
-  if (subjectType.toLowerCase() === 'person') return subjectId
+  if (subjectType === 'person') return subjectId
   const id = typeof data === 'object' && data !== null && 'personId' in data ? data.personId : null
   return typeof id === 'string' ? id : null
 }
@@ -21,7 +21,7 @@ async function subjectName(row: Row, { session }: Context): Promise<string | nul
       `name:${id}`,
       async (tx) => (await tx.person.findFirst({ where: { id }, select: { fullName: true } }))?.fullName ?? null,
     )
-  if (row.subjectType.toLowerCase() !== 'invitation') return null
+  if (row.subjectType !== 'invitation') return null
   return session.once(`invited:${row.subjectId}`, async (tx) => {
     const found = await tx.invitation.findFirst({
       where: { id: row.subjectId },
