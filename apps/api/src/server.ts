@@ -1,7 +1,7 @@
 import { DatabaseRefused, prepareDatabase } from '@ithaca/database/prepare'
 import { EnvironmentError, givenRoles, mailFrom, readProductionEnvironment } from './environment.ts'
 import { startWorker } from './jobs/worker.ts'
-import { listen, stopOnSignal } from './listening.ts'
+import { endInTurn, listen, stopOnSignal } from './listening.ts'
 import { makeLog } from './log.ts'
 import { schema } from './schema.ts'
 import { buildApp } from './web/app.ts'
@@ -23,10 +23,7 @@ async function serve() {
     clock: () => new Date(),
   })
   log.info({ address, baseUrl: BASE_URL }, 'ithaca serves')
-  stopOnSignal(async () => {
-    await app.close()
-    await worker.stop()
-  })
+  stopOnSignal(() => endInTurn([() => worker.stop(), () => app.close()], 4_500))
 }
 
 serve().catch((error: unknown) => {

@@ -21,7 +21,6 @@ async function start() {
     throw new EnvironmentError('npm start is a demonstration; use npm run serve with NODE_ENV=production')
   const { PORT, HOST, LOG_LEVEL, DATABASE_URL, SMTP_URL } = environment
   await mustBeFree(PORT, HOST)
-  const { folder: dataDir, leave } = enterDataFolder(environment.DATA_DIR)
   const log = makeLog(process.env['LOG_LEVEL'] ? LOG_LEVEL : 'warn')
   const running: (() => Promise<unknown>)[] = []
   const stop = async () => {
@@ -30,6 +29,7 @@ async function start() {
     await leave()
   }
   const signal = stopOnSignal(stop, () => console.log('\nStopping: finishing what is under way, then the database.'))
+  const { folder: dataDir, leave } = enterDataFolder(environment.DATA_DIR)
   const starting = DATABASE_URL ? null : embeddedPostgres(dataDir)
 
   try {

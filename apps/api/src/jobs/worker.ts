@@ -72,6 +72,8 @@ export async function startWorker({
       pgPool: pool,
       concurrency: 3,
       pollInterval: 1_000,
+      // Only in batches is it said again and again that a job is done; else one lost connection ends the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       noHandleSignals: true,
       taskList,
       events,

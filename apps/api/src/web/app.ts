@@ -119,7 +119,8 @@ export async function buildApp(options: AppOptions) {
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = isUnreachable(error) ? 503 : (error.statusCode ?? 500)
-    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed')
+    if (status === 503) request.log.warn({ requestId: request.id }, `database not reached: ${error.message}`)
+    else if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed')
     const said =
       status === 503
         ? { code: 'unavailable', message: 'Ithaca cannot reach its database just now. Please try again in a moment.' }
