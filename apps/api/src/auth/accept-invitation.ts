@@ -5,6 +5,7 @@ import type { BetterAuthPlugin } from 'better-auth'
 import { APIError, createAuthEndpoint, getSessionFromCtx } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
+import type { Joined } from '../enrolment/career-stage-facts.ts'
 import { type Invitations, turnedAway } from './invitations.ts'
 import { passwordRefusal } from './passwords.ts'
 
@@ -43,12 +44,7 @@ export const acceptInvitationPlugin = (
     onJoined,
   }: {
     clock: () => Date
-    onJoined: (joined: {
-      organizationId: string
-      personId: string
-      programId: string | null
-      careerStage: string
-    }) => Promise<void>
+    onJoined: (joined: Joined) => Promise<unknown>
   },
 ) =>
   ({
@@ -101,7 +97,8 @@ export const acceptInvitationPlugin = (
           }
           const joined = await invitations.join(token, user.id, { fullName, called, locale, at: clock() })
           if (!joined) return refuse('invitation-not-found', locale)
-          if (careerStage) await onJoined({ ...joined, programId: invitation.programId, careerStage })
+          if (careerStage)
+            await onJoined({ ...joined, programId: invitation.programId, role: invitation.role, careerStage })
           if (!signedIn) {
             const session = await internalAdapter.createSession(user.id)
             await setSessionCookie(ctx, { session, user })

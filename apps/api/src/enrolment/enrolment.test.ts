@@ -205,3 +205,19 @@ test.concurrent('a career stage is stated by oneself, on the program’s scale',
   })
   expect(await mentor.send('stateCareerStage', input)).toMatchObject({ __typename: 'Stale' })
 })
+
+test.concurrent(
+  'a career stage given with the acceptance is stated like any other, and one off the scale is left out',
+  async () => {
+    const program = await scenario.program()
+    const stage = '{ viewer { participations { revision careerStage { code } } } }'
+    expect(await (await program.mentor('Mentes Mentor', 'executive')).get(stage)).toEqual({
+      viewer: { participations: [{ revision: 1, careerStage: { code: 'executive' } }] },
+    })
+    expect(await (await program.mentor('Nestor Mentor', 'wizard')).get(stage)).toEqual({
+      viewer: { participations: [{ revision: 0, careerStage: null }] },
+    })
+    const trail = '{ program(slug: "mentoring") { events(first: 50) { edges { node { sentence } } } } }'
+    expect(JSON.stringify(await program.coordinator.get(trail))).toContain('Mentes Mentor stated a career stage')
+  },
+)

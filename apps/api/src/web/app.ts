@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
-import { readBook } from '@ithaca/domain/rules'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { acceptInvitationPlugin } from '../auth/accept-invitation.ts'
@@ -14,6 +13,7 @@ import { readManifests } from '../graphql/persisted-operations.ts'
 import { connect } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { nobody } from '../tenancy/organization.ts'
+import { keepCareerStage } from '../enrolment/career-stage-facts.ts'
 import { authRoutes } from './auth-routes.ts'
 import { type Demonstration, demoRoutes } from './demo.ts'
 import { files } from './files.ts'
@@ -76,23 +76,6 @@ export async function buildApp(options: AppOptions) {
       : null
   }
   const invitations = invitationsOf({ database, userOf, clock })
-  const stateCareerStage = async (joined: {
-    organizationId: string
-    personId: string
-    programId: string | null
-    careerStage: string
-  }) => {
-    const { personId, programId, careerStage } = joined
-    if (!programId) return
-    await database.inside(joined, async (tx) => {
-      const program = await tx.program.findFirst({ where: { id: programId }, include: { currentEdition: true } })
-      const stages = program?.currentEdition
-        ? readBook(program.currentEdition.book).settings.enrolment.careerStages
-        : []
-      if (!stages.some(({ code }) => code === careerStage)) return
-      await tx.participation.updateMany({ where: { personId, programId }, data: { careerStage } })
-    })
-  }
   const signIn = createAuth({
     databaseUrl: authUrl,
     secret,
@@ -101,7 +84,9 @@ export async function buildApp(options: AppOptions) {
     queue,
     onError,
     ...(options.attemptsAMinute && { attemptsAMinute: options.attemptsAMinute }),
-    plugins: [acceptInvitationPlugin(invitations, { clock, onJoined: stateCareerStage })],
+    plugins: [
+      acceptInvitationPlugin(invitations, { clock, onJoined: (joined) => keepCareerStage(database, joined, clock()) }),
+    ],
   })
   const { auth } = signIn
 
