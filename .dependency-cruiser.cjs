@@ -12,7 +12,7 @@ const appSlices =
 
 // What the pages of several slices show or stand in; every slice may ask for it.
 const shared = [
-  '^apps/(admin|participant)/src/(programs/program|organizations/association|sign-in/[^/]+)[.]tsx?$',
+  '^apps/(admin|participant)/src/(programs/program|organizations/association|sign-in/(?![A-Za-z]*Page)[^/]+)[.]tsx?$',
   '^apps/admin/src/(mentorships/MentorshipTable|enrolment/InvitationTable|audit/(Trail|Filters|event-[a-z]+))[.]tsx?$',
   '^apps/participant/src/(home/(YearLine|OpenTasks|Asides|open-tasks)|goals/(Goals|kept-text))[.]tsx?$',
   '^apps/participant/src/mentorship/(MentorshipHead[.]tsx|mentorship[.]module[.]css)$',
@@ -106,7 +106,7 @@ module.exports = {
       comment: 'only the tenancy makes a database client',
       severity: 'error',
       from: { path: '^apps/api/src', pathNot: ['^apps/api/src/tenancy/', '[.]test[.]ts$'] },
-      to: { path: 'node_modules/@prisma/adapter-pg' },
+      to: { path: '@prisma/adapter-pg' },
     },
     {
       name: 'tests-are-not-imported',
