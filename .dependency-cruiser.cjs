@@ -117,7 +117,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['(^|/)(dist|generated|gql)/', '^vite'] },
+    exclude: { path: '^(apps|packages|prisma|test)/(.+/)?(dist|generated|gql)/' },
     // Its other parser needs an interface that the installed TypeScript does not have.
     parser: 'swc',
     tsPreCompilationDeps: true,
