@@ -117,7 +117,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(apps|packages|prisma|test)/(.+/)?(dist|generated|gql)/' },
+    exclude: { path: ['^(apps|packages)/[^/]+/(dist|generated|src/gql)/', '^(prisma|test)/generated/'] },
     // Its other parser needs an interface that the installed TypeScript does not have.
     parser: 'swc',
     tsPreCompilationDeps: true,

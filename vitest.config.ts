@@ -42,6 +42,16 @@ export default defineConfig({
       },
       { ...oneGraphql, test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], ...onPostgres } },
       {
+        ...oneGraphql,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          globalSetup: ['./test/support/postgres.ts'],
+          testTimeout: 100_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: 'walk',
           include: ['test/journeys/**/*.test.ts'],
