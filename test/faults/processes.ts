@@ -128,5 +128,3 @@ export async function stopDatabase(folder: string): Promise<() => void> {
     spawn(program, args, { ...account, cwd: '/', stdio: 'ignore', detached: true }).unref()
   }
 }
-
-export const noStack = /^\s+at .+[:(]/m

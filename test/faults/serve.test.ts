@@ -75,7 +75,7 @@ test('both apps come with a nonce for this answer alone, and health and metrics 
   for (const path of ['/', '/o/ours/anything', '/admin/', '/admin/ours']) {
     const answer = await fetch(url + path)
     const html = await answer.text()
-    expect(answer.status).toBe(200)
+    expect(answer.status, path).toBe(200)
     const [, nonce = ''] =
       /script-src 'self' 'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? []
     expect(nonce).not.toBe('')

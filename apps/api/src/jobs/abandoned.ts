@@ -7,7 +7,7 @@ const tryLock = 'SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS got'
  * Frees the jobs of workers that died. A living worker holds an advisory lock by its name, so a name nobody holds is a
  * worker killed in the middle: without this its jobs would wait four hours.
  */
-export function abandonedJobs(connectionString: string, onError: (error: Error) => void) {
+export function abandonedJobs(connectionString: string, onError: (error: Error) => void, onLost: () => void) {
   const names = new Set<string>()
   let connection: Promise<pg.Client> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -16,8 +16,11 @@ export function abandonedJobs(connectionString: string, onError: (error: Error) 
   async function open(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString, connectionTimeoutMillis: 4_000 })
     client.on('error', onError)
-    client.on('end', () => (connection = undefined))
     await client.connect()
+    client.on('end', () => {
+      connection = undefined
+      onLost()
+    })
     for (const name of names) await client.query(tryLock, [name])
     return client
   }

@@ -56,7 +56,7 @@ export async function startWorker({
         work(given, workshop, { number: job.attempts, last: job.attempts >= job.max_attempts }),
     ]),
   )
-  const abandoned = abandonedJobs(workerUrl, onError)
+  const abandoned = abandonedJobs(workerUrl, onError, () => void startOver().catch(onError))
   let runner: Runner | undefined
   let stopped = false
 
@@ -88,6 +88,11 @@ export async function startWorker({
       await abandoned.gone(name).catch(onError)
       await rehire()
     }, onError)
+  }
+
+  /** A job that was handed out as the connection broke is held by us without our knowing: freed under the old name. */
+  async function startOver() {
+    if (!stopped) await runner?.stop()
   }
 
   /** The queue gives up when it cannot say that a job is done; when the database is back, so are we. */
