@@ -29,7 +29,8 @@ export async function runJourneys(): Promise<Outcome> {
       ['test', '--config', 'test/playwright.config.ts', '--reporter=line,json'],
       {
         stream: true,
-        environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+        // Its workers colour whatever one asks and then complain about being asked.
+        environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, NODE_NO_WARNINGS: '1' },
       },
     )
     const { stats } = JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport
