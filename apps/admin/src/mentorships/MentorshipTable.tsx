@@ -58,7 +58,7 @@ function Waits({ row: { waitsOn } }: { row: Row }) {
   return (
     <div title={waitsOn.map(({ sentence }) => sentence).join(' ')}>
       {names.length > 0 ? formats.list(names) : first.sentence}
-      <span className={css['under']}>{formats.ago(since)}</span>
+      <span className={css['under']}>{text('mentorships.waitsSince', { day: formats.day(formats.dayOf(since)) })}</span>
     </div>
   )
 }

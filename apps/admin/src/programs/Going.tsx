@@ -28,17 +28,18 @@ export function Going({ overview }: { overview: FragmentType<typeof GoingOfOverv
   const parts = some.map(({ phase, count }) =>
     text('overview.inPhase', { count: formats.number(count), phase: text(`overview.phaseWords.${phase}`) }),
   )
+  // Whoever sees counts only, such as an owner, is not told a median, though agreements may be signed.
+  const begun = some.some(({ phase }) => phase !== 'AGREEMENT')
+  const none = begun ? null : text('overview.medianNone')
+  const median =
+    typeof medianDaysToSigning === 'number' ? text('overview.median', { count: medianDaysToSigning }) : none
   return (
     <Section title={text('overview.going')} rule="strong">
       <ul className={css['lines']}>
         <li>
           {pairs === 0 ? text('overview.noPairs') : `${text('overview.pairs', { count: pairs })} · ${parts.join(', ')}`}
         </li>
-        <li className={css['quiet']}>
-          {medianDaysToSigning === null || medianDaysToSigning === undefined
-            ? text('overview.medianNone')
-            : text('overview.median', { count: medianDaysToSigning })}
-        </li>
+        {median === null ? null : <li className={css['quiet']}>{median}</li>}
         <li className={css['quiet']}>
           {text('overview.people', {
             people: formats.number(people),

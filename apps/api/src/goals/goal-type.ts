@@ -93,9 +93,14 @@ function adviceOn(goalId: string, { facts, rules, names, party, today }: Known, 
     ({ key, state }) => state === 'advice' && key.includes(goalId),
   )
   return mine.map((obligation) => {
-    const { title } = obligationSentence(obligation, party, { names, book: rules.book }, locale)
+    const { sentence } = obligationSentence(obligation, party, { names, book: rules.book }, locale)
     const code = 'part' in obligation.ask ? `${obligation.ask.code}-${obligation.ask.part}` : obligation.ask.code
-    return { code: `${code}-${obligation.party}`, words: { en: title, fr: title }, normId: obligation.normId, rules }
+    return {
+      code: `${code}-${obligation.party}`,
+      words: { en: sentence, fr: sentence },
+      normId: obligation.normId,
+      rules,
+    }
   })
 }
 

@@ -8,6 +8,7 @@ import { builder, decodeId } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
 import { unread } from '../graphql/unread.ts'
+import { dayInWords } from '../papers/dates.ts'
 import { PersonType } from '../people/schema.ts'
 import { EditionType } from '../rules/edition-type.ts'
 import { PartyType } from '../rules/norm-type.ts'
@@ -52,9 +53,6 @@ const MentorshipActions = builder.objectRef<KnownRow>('MentorshipActions').imple
     }),
   }),
 })
-
-const long = { dateStyle: 'long', timeZone: 'UTC' } as const
-const dayInWords = { en: new Intl.DateTimeFormat('en-CA', long), fr: new Intl.DateTimeFormat('fr-CA', long) }
 
 export const MentorshipType = builder.prismaNode('Mentorship', {
   description: 'The relationship of a pair, from pairing to closing. The two alone can read what they write.',
@@ -138,7 +136,7 @@ export const MentorshipType = builder.prismaNode('Mentorship', {
       resolve: async (row, _args, context) => {
         const { facts, party, names, rules } = await know(row, context)
         const { labels } = rules.book.settings.identity
-        const day = (iso: string) => dayInWords[context.locale].format(new Date(iso))
+        const day = (iso: string) => dayInWords(iso, context.locale)
         return standingSentence(facts, party, { names, labels, day }, context.locale)
       },
     }),

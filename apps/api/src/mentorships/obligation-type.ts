@@ -47,7 +47,7 @@ const ObligationType = builder.objectRef<Asked>('Obligation').implement({
       resolve: ({ obligation }) => upper(obligation.strength),
     }),
     title: t.string({
-      description: 'What is asked, in one sentence to the viewer.',
+      description: 'What is asked: of the viewer, as a thing to do; of others, in a sentence that names them.',
       resolve: (asked, _args, { locale }) => words(asked, locale).title,
     }),
     why: t.string({
@@ -108,7 +108,7 @@ const WaitsOnType = builder.objectRef<Waiting>('WaitsOn').implement({
     sentence: t.string({
       description: 'In words.',
       resolve: ({ obligation, known: { names, rules } }, _args, { locale }) =>
-        obligationSentence(obligation, null, { names, book: rules.book }, locale).title,
+        obligationSentence(obligation, null, { names, book: rules.book }, locale).sentence,
     }),
     since: t.field({
       type: 'DateTime',

@@ -1,4 +1,4 @@
-import { obligations, obligationSentence, waitingOn } from '@ithaca/domain/obligations'
+import { obligations, waitingOn, waitingSentence } from '@ithaca/domain/obligations'
 import { daysBetween } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
 import { know, type Known, type KnownRow, knownSelect } from '../mentorships/known-facts.ts'
@@ -22,9 +22,7 @@ const WaitingItem = builder.objectRef<Waiting>('WaitingItem').implement({
     sentence: t.string({
       description: 'What waits on whom, in words; states only.',
       resolve: ({ known: { facts, rules, names, today } }, _args, { locale }) =>
-        waitingOn(obligations(facts, rules.book, today))
-          .map((one) => obligationSentence(one, null, { names, book: rules.book }, locale).title)
-          .join(' '),
+        waitingSentence(waitingOn(obligations(facts, rules.book, today)), { names, book: rules.book }, locale),
     }),
     since: t.field({ type: 'DateTime', description: 'Since when.', resolve: ({ since }) => dateOf(since) }),
   }),

@@ -72,10 +72,10 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
               <Task
                 title={
                   <Link to="/o/$slug/m/$id/meet" params={{ slug, id }}>
-                    {t('home.toMeet', { name })}
+                    {phase === 'AGREEMENT' ? t('home.toMeet', { name }) : t('home.shareYours')}
                   </Link>
                 }
-                note={t('home.shareYours')}
+                note={phase === 'AGREEMENT' ? t('home.shareYours') : t('home.shareYoursNote', { name })}
               />
             )
           }

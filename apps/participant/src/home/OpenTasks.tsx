@@ -31,6 +31,7 @@ const paths = {
 
 /** The next thing large, the rest as a quiet list with the word for how strongly each is asked. */
 export function OpenTasks({ mentorshipId, party, goalCount, obligations, otherwise, more }: OpenTasksProps) {
+  const t = useText()
   const { slug } = useHere()
   const all = obligations.map((each) => readFragment(openTask, each))
   const [next, ...also] = inOrder(withoutCovered(openTasks(all, party)), goalCount)
@@ -39,7 +40,7 @@ export function OpenTasks({ mentorshipId, party, goalCount, obligations, otherwi
     <>
       {next ? <Next task={next} params={params} /> : otherwise}
       {also.length > 0 || more ? (
-        <TaskList>
+        <TaskList title={t(next ? 'home.also' : 'home.meanwhile')}>
           {also.map((task) => (
             <Task
               key={task.key}

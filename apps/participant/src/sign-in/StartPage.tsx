@@ -52,7 +52,11 @@ function SignIn({ linkFailed, next }: { linkFailed: boolean; next: string }) {
   return (
     <>
       <PageTitle lead={t('signIn.lead')}>{t('signIn.title')}</PageTitle>
-      {linkFailed ? <Notice kind="refusal" title={t('signIn.linkNotGood')} announce="alert" /> : null}
+      {linkFailed ? (
+        <div className={css['failed']}>
+          <Notice kind="refusal" title={t('signIn.linkNotGood')} announce="alert" />
+        </div>
+      ) : null}
       <SignInForm next={next} />
       <p className={css['aside']}>{t('signIn.newHere')}</p>
     </>

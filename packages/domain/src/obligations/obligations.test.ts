@@ -4,7 +4,7 @@ import { type Goal } from '../goals/index.ts'
 import { csce, type Norm, resolve } from '../rules/index.ts'
 import { plainLabels } from '../core/index.ts'
 import { advised, type MentorshipFacts, obligations, presumedTerm, toDo, waitingOn } from './obligations.ts'
-import { obligationSentence } from './sentences.ts'
+import { obligationSentence, waitingSentence } from './sentences.ts'
 import { standingSentence } from './standing.ts'
 
 const book = resolve(csce)
@@ -45,7 +45,7 @@ describe('goals (CSCE-16 to 23)', () => {
   test('two of three are advice, and three are enough', () => {
     const two = of(obligations(facts, book, today), 'goals-three/term/protege')
     expect(two).toMatchObject({ state: 'advice', progress: { count: 2, target: 3 }, waitingOn: 'protege' })
-    expect(two && titles([two], 'protege')).toEqual(['1 more goal is suggested.'])
+    expect(two && titles([two], 'protege')).toEqual(['1 more goal is suggested'])
     const three = obligations({ ...facts, goals: [...facts.goals, goal('c', 3)] }, book, today)
     expect(of(three, 'goals-three/term/protege')).toMatchObject({ state: 'met', waitingOn: null })
   })
@@ -75,12 +75,12 @@ describe('goals (CSCE-16 to 23)', () => {
       'goal-parts/a:end-date/protege',
     ])
     expect(titles(all, 'protege')).toEqual([
-      '3 more goals are suggested.',
-      'It is suggested that you write what goal 1 is.',
-      'It is suggested that you say how goal 1 will be measured.',
+      '3 more goals are suggested',
+      'Write what goal 1 is',
+      'Say how goal 1 will be measured',
       'It is suggested that Ana confirm that goal 1 can be reached.',
-      'It is suggested that you confirm that goal 1 matters.',
-      'It is suggested that you give goal 1 a deadline.',
+      'Confirm that goal 1 matters',
+      'Give goal 1 a deadline',
     ])
   })
 
@@ -88,9 +88,7 @@ describe('goals (CSCE-16 to 23)', () => {
     const all = obligations({ ...facts, goals: [goal('a', 1), goal('b', 2, { agreedByMentor: false })] }, book, today)
     const waiting = of(all, 'goals-three/b:agreed/mentor')
     expect(waiting).toMatchObject({ state: 'advice', waitingOn: 'mentor', ask: { goal: 2 } })
-    expect(waiting && titles([waiting], 'mentor', 'fr')).toEqual([
-      'Nous vous suggérons de lire l’objectif 2 pour l’approuver ou le commenter.',
-    ])
+    expect(waiting && titles([waiting], 'mentor', 'fr')).toEqual(['Lire l’objectif 2 pour l’approuver ou le commenter'])
   })
 
   test.each([
@@ -100,7 +98,7 @@ describe('goals (CSCE-16 to 23)', () => {
     const late = { ...facts, goals: [goal('a', 1, { deadline })] }
     const found = of(obligations(late, book, today), 'goal-parts/a:end-date/protege')
     expect(found).toMatchObject({ state: 'advice', ask: { code: 'move-deadline', because } })
-    expect(found && titles([found], 'protege')[0]).toMatch(/^It is suggested that you choose a day/)
+    expect(found && titles([found], 'protege')[0]).toMatch(/^Choose a day/)
     const running: MentorshipFacts = { ...signedBy('mentor', 'protege'), phase: 'active', goals: late.goals }
     expect(of(obligations(running, book, '2029-01-01'), 'goal-parts/a:end-date/protege')).toMatchObject({
       state: 'met',
@@ -122,7 +120,7 @@ describe('goals (CSCE-16 to 23)', () => {
       state: 'open',
       progress: { count: 0, target: 1 },
     })
-    expect(titles(toDo(obligations(facts, strict, today)), 'protege')[0]).toBe('You need to add 1 more goal.')
+    expect(titles(toDo(obligations(facts, strict, today)), 'protege')[0]).toBe('Add 1 more goal')
   })
 
   test('a program without the mentor’s yes, or with a mere ceiling, asks less', () => {
@@ -153,7 +151,8 @@ describe('the agreement (CSCE-8 to 15)', () => {
   test('after one signature waits on the other', () => {
     const all = obligations(signedBy('protege'), book, today)
     expect(waitingOn(all).map(({ party }) => party)).toEqual(['mentor'])
-    expect(titles(waitingOn(all), 'mentor')).toEqual(['You need to read and sign the agreement.'])
+    expect(titles(waitingOn(all), 'mentor')).toEqual(['Read and sign the agreement'])
+    expect(waitingSentence(waitingOn(all), { names, book }, 'en')).toBe('Ana needs to read and sign the agreement.')
     expect(titles(waitingOn(all), null)).toEqual(['Ana needs to read and sign the agreement.'])
     expect(titles(waitingOn(all), 'protege', 'fr')).toEqual(['Ana doit lire et signer l’entente.'])
   })
@@ -175,10 +174,7 @@ describe('the agreement (CSCE-8 to 15)', () => {
       'agreement-acknowledged/agreement-2/mentor',
       '2027-03-01',
     ])
-    expect(titles(all, 'mentor')).toEqual([
-      'You need to read and sign the amendment.',
-      'Ben needs to read and sign the amendment.',
-    ])
+    expect(titles(all, 'mentor')).toEqual(['Read and sign the amendment', 'Ben needs to read and sign the amendment.'])
   })
 
   test('is not asked where the program has none', () => {
@@ -223,9 +219,10 @@ test('every obligation has a title and a reason in both languages, met or not, f
     for (const obligation of obligations({ ...one, goals: [...facts.goals, bare] }, book, today))
       for (const viewer of ['mentor', 'protege', null] as const)
         for (const locale of ['en', 'fr'] as const) {
-          const { title, why } = obligationSentence(obligation, viewer, { names, book }, locale)
-          expect(title).toMatch(/^[\p{Lu}\d].*\.$/u)
-          expect(title + why).not.toMatch(/[{}]|undefined/)
+          const { title, sentence, why } = obligationSentence(obligation, viewer, { names, book }, locale)
+          expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u)
+          expect(title).toMatch(/^[\p{Lu}\d]/u)
+          expect(title + sentence + why).not.toMatch(/[{}]|undefined/)
           expect(why).toMatch(/Agreement/)
         }
   const [first] = obligations(facts, book, today)
@@ -275,4 +272,11 @@ describe('where one stands', () => {
     expect(say(one, viewer)).toBe(words)
     expect(say(one, viewer, 'fr')).toMatch(/^\p{Lu}.*\.$/u)
   })
+})
+
+test('two who are asked the same are named together', () => {
+  const both = waitingOn(obligations(facts, book, today))
+  expect(both).toHaveLength(2)
+  expect(waitingSentence(both, { names, book }, 'en')).toBe('Ben and Ana need to read and sign the agreement.')
+  expect(waitingSentence(both, { names, book }, 'fr')).toBe('Ben et Ana doivent lire et signer l’entente.')
 })

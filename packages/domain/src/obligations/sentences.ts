@@ -7,19 +7,43 @@ import { sourceSentence } from '../rules/index.ts'
 export type Names = Record<Party, string>
 
 /**
- * An obligation in words: what is to be done, and why. To the party it speaks as "you"; to anybody else (`viewer` the
- * other, or null) it names who is asked.
+ * An obligation in words: as an item of a list, as a sentence, and why. To the party the sentence speaks as "you" and the
+ * title says only what to do, for the strength stands beside it; to anybody else (`viewer` the other, or null) both name
+ * who is asked.
  */
 export function obligationSentence(
   obligation: Obligation,
   viewer: Party | null,
   { names, book }: { names: Names; book: ResolvedBook | null },
   locale: Locale,
-): { title: string; why: string } {
-  return { title: titleOf(obligation, viewer, names, locale), why: whyOf(obligation, book, locale) }
+): { title: string; sentence: string; why: string } {
+  const sentence = sentenceOf(obligation, viewer, names, locale)
+  const title = obligation.state !== 'met' && viewer === obligation.party ? toDoOf(obligation, locale) : sentence
+  return { title, sentence, why: whyOf(obligation, book, locale) }
 }
 
-function titleOf(obligation: Obligation, viewer: Party | null, names: Names, locale: Locale): string {
+/** What waits on whom in one breath: two who are asked the same are named together. */
+export function waitingSentence(
+  open: readonly Obligation[],
+  { names, book }: { names: Names; book: ResolvedBook | null },
+  locale: Locale,
+): string {
+  const [first, second] = open
+  if (!first || !second || first.strength !== second.strength || act(first.ask)[locale] !== act(second.ask)[locale])
+    return open.map((one) => obligationSentence(one, null, { names, book }, locale).sentence).join(' ')
+  const [one, other] = [names[first.party], names[second.party]]
+  const both = locale === 'fr' ? `${one} et ${other}` : `${one} and ${other}`
+  return askSentence(first.strength, { the: both, to: `à ${one} et à ${other}`, many: true }, act(first.ask), locale)
+}
+
+/** "Read and sign the agreement", "Lire et signer l’entente". */
+function toDoOf({ ask, state }: Obligation, locale: Locale): string {
+  if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale].replace(/\.$/, '')
+  const words = act(ask)[locale]
+  return `${words.charAt(0).toLocaleUpperCase(locale)}${words.slice(1)}`
+}
+
+function sentenceOf(obligation: Obligation, viewer: Party | null, names: Names, locale: Locale): string {
   const { ask, strength, state, party } = obligation
   if (state === 'met') return fill(done(ask), { labels: plainLabels, locale, values: { name: names[party] } })
   if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale]

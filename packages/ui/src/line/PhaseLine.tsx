@@ -80,7 +80,7 @@ function LargeLine({ label, geometry }: { label: string; geometry: Geometry }) {
 
   return (
     <figure className={css['figure']} aria-label={label}>
-      <div className={clsx(css['line'], css['large'])} style={{ marginBottom: lanes * 20 }}>
+      <div className={clsx(css['line'], css['large'])} style={{ marginBottom: lanes * 24 }}>
         <ol className={css['phases']}>
           {geometry.phases.map(({ key, label: name, from, at, width }) => (
             <li key={key} style={{ insetInlineStart: percent(at), width: percent(width) }} title={name}>

@@ -24,7 +24,7 @@ export const uiFr: SameShape<typeof uiEn> = {
     open: 'En cours',
     waiting: 'En attente',
   },
-  tasks: { also: 'Également en cours' },
+  tasks: { also: 'Également à faire' },
   refusal: { title: 'Ce n’est pas encore possible', why: 'Pourquoi' },
   failure: {
     title: 'Impossible d’afficher cette page',
