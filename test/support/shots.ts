@@ -1,15 +1,16 @@
 // Pictures of pages, signed in as a demonstration account:
 //   node test/support/shots.ts --out /tmp/shots --as protege --path /o/csce --path /o/csce/mentorships
-// Options: --base URL of a running server (else one is started), --nth N, --organization SLUG, --quick (1280, light, English only)
+// Options: --base URL of a running server (else one is started), --nth N, --organization SLUG, --quick (1280, light, English only), --no-full (the window only)
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { demoAccount, signIn, type DemoAccount } from './accounts.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 import { startServer } from './server.ts'
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     out: { type: 'string', default: '/tmp/shots' },
     as: { type: 'string' },
@@ -60,6 +61,7 @@ async function photograph(browser: Browser, base: string, cookie: string | undef
   page.on('pageerror', (error) => console.log(`  page error: ${error.message}`))
   for (const path of values.path) {
     await page.goto(path, { waitUntil: 'networkidle' })
+    await speak(page, view.locale)
     const name = `${path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'root'}`
     const file = join(values.out, `${name}-${values.as ?? 'nobody'}-${view.width}-${view.scheme}-${view.locale}.png`)
     await page.screenshot({ path: file, fullPage: values.full })
@@ -67,6 +69,15 @@ async function photograph(browser: Browser, base: string, cookie: string | undef
     console.log(file + (wide ? '  (wider than the window)' : ''))
   }
   await context.close()
+}
+
+/** Who signed in may have chosen another language: the page's own switch decides. */
+async function speak(page: Page, locale: View['locale']): Promise<void> {
+  if ((await page.locator('html').getAttribute('lang'))?.startsWith(locale)) return
+  const other = page.getByRole('button', { name: locale === 'fr' ? 'Français' : 'English' }).first()
+  if ((await other.count()) === 0) return
+  await other.click()
+  await page.waitForLoadState('networkidle')
 }
 
 mkdirSync(values.out, { recursive: true })
