@@ -26,7 +26,8 @@ const flat = (catalogue: Catalogue, before = ''): [string, string][] =>
   Object.entries(catalogue).flatMap(([name, value]) =>
     typeof value === 'string' ? [[before + name, value] as [string, string]] : flat(value, `${before}${name}.`),
   )
-const variables = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => String(name)).toSorted((a, b) => a.localeCompare(b))
+const variables = (sentence: string) =>
+  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => String(name)).toSorted((a, b) => a.localeCompare(b))
 
 const needs = (catalogue: Catalogue) =>
   flat(catalogue).map(([name, sentence]) => [name, sentence !== '', variables(sentence)])
