@@ -1,4 +1,4 @@
-import { PageTitle, PhaseLine, Section, Timeline, useFormats } from '@ithaca/ui'
+import { dayBefore, PageTitle, PhaseLine, Section, Timeline, useFormats } from '@ithaca/ui'
 import { IconLock } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { NotYoursHere } from '../app/gone.tsx'
@@ -177,7 +177,7 @@ function Term({ mentorship }: { mentorship: Mentorship }) {
   const by = pairedBy ? ` ${text('mentorships.pairedBy', { name: pairedBy.fullName })}` : ''
   const runs =
     startsOn && endsOn
-      ? text('mentorships.runs', { from: formats.longDay(startsOn), to: formats.longDay(endsOn) })
+      ? text('mentorships.runs', { from: formats.longDay(startsOn), to: formats.longDay(dayBefore(endsOn)) })
       : text('mentorships.notStarted')
   const line = yearOf(mentorship, formats.today(), formats.dayOf, {
     agreement: text('phase.AGREEMENT'),

@@ -1,4 +1,4 @@
-import { DataTable, PhaseLine, StatusWord, useFormats } from '@ithaca/ui'
+import { DataTable, dayBefore, PhaseLine, StatusWord, useFormats } from '@ithaca/ui'
 import type { Column, DataTableProps } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { readFragment } from '../gql/index.ts'
@@ -30,7 +30,7 @@ function Year({ row }: { row: Row }) {
   })
   const label =
     row.startsOn && row.endsOn
-      ? text('mentorships.runs', { from: formats.day(row.startsOn), to: formats.day(row.endsOn) })
+      ? text('mentorships.runs', { from: formats.day(row.startsOn), to: formats.day(dayBefore(row.endsOn)) })
       : text('mentorships.notStarted')
   return <PhaseLine {...line} size="small" label={label} />
 }
@@ -76,7 +76,7 @@ const useColumns = (brief: boolean): Column<Row>[] => {
         <div className={css['date']}>
           {formats.day(formats.dayOf(pairedAt))}
           {endsOn ? (
-            <span className={css['under']}>{text('mentorships.until', { day: formats.day(endsOn) })}</span>
+            <span className={css['under']}>{text('mentorships.until', { day: formats.day(dayBefore(endsOn)) })}</span>
           ) : null}
         </div>
       ),

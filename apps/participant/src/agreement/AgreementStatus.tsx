@@ -1,4 +1,4 @@
-import { StatusWord, useFormats } from '@ithaca/ui'
+import { dayBefore, StatusWord, useFormats } from '@ithaca/ui'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
@@ -83,7 +83,7 @@ export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeo
     <section className={css['status']} aria-label={t('agreement.status')}>
       <h2>{said}</h2>
       {agreement.state === 'SIGNED' && startsOn && endsOn ? (
-        <p>{t('agreement.active', { from: longDay(startsOn), until: longDay(endsOn) })}</p>
+        <p>{t('agreement.active', { from: longDay(startsOn), until: longDay(dayBefore(endsOn)) })}</p>
       ) : null}
       {isOpen && agreement.number > 1 ? <p>{t('agreement.amending')}</p> : null}
       {isOpen && signed === 0 && agreement.number === 1 ? <p>{t('agreement.unsignedText')}</p> : null}

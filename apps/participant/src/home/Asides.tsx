@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core'
-import { PersonName, useFormats } from '@ithaca/ui'
+import { dayBefore, PersonName, useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useText } from '../app/texts.ts'
@@ -73,7 +73,7 @@ export function AgreementAside({ mentorship }: { mentorship: FragmentType<typeof
       <p>{said}</p>
       <p className={css['quiet']}>
         {endsOn
-          ? t('home.agreementUntil', { date: longDay(endsOn), edition: edition.number })
+          ? t('home.agreementUntil', { date: longDay(dayBefore(endsOn)), edition: edition.number })
           : t('home.agreementRules', { edition: edition.number })}
       </p>
       <p>

@@ -1,4 +1,4 @@
-import { PageTitle, useFormats } from '@ithaca/ui'
+import { dayBefore, PageTitle, useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
@@ -49,7 +49,7 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
   const name = partner?.called ?? `${protege.called}, ${mentor.called}`
   const time =
     startsOn && endsOn
-      ? t('mentorship.activeFrom', { from: longDay(startsOn), until: longDay(endsOn) })
+      ? t('mentorship.activeFrom', { from: longDay(startsOn), until: longDay(dayBefore(endsOn)) })
       : startsOn
         ? t('mentorship.activeOpen', { from: longDay(startsOn) })
         : null

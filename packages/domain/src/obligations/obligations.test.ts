@@ -258,15 +258,15 @@ describe('where one stands', () => {
     [signedBy('mentor'), 'protege', 'Ana has signed; your signature is the one still missing.'],
     [signedBy('mentor'), null, 'Ana has signed; Ben has not yet.'],
     [signedBy('protege'), null, 'Ben has signed; Ana has not yet.'],
-    [active, 'protege', 'Your agreement with Ana runs until 2028-01-15.'],
-    [active, null, 'The agreement of Ana and Ben runs until 2028-01-15.'],
+    [active, 'protege', 'Your agreement with Ana runs until 2028-01-14.'],
+    [active, null, 'The agreement of Ana and Ben runs until 2028-01-14.'],
     [{ ...active, endsOn: null }, 'protege', 'You and Ana have been going since 2027-01-15.'],
     [{ ...active, endsOn: null }, null, 'Ana and Ben have been going since 2027-01-15.'],
     [amending(), null, 'Ana and Ben are changing their agreement.'],
     [amending(), 'mentor', 'You and Ben are changing your agreement; the one you signed holds meanwhile.'],
     [amending('mentor'), 'mentor', 'You have signed the amendment; Ben has not yet.'],
     [amending('mentor'), 'protege', 'Ana has signed the amendment; your signature is the one still missing.'],
-    [{ ...active, phase: 'ended' }, 'mentor', 'This mentorship ended on 2028-01-15.'],
+    [{ ...active, phase: 'ended' }, 'mentor', 'This mentorship ended on 2028-01-14.'],
     [{ ...facts, phase: 'undone' }, null, 'This pairing was undone.'],
   ] as const)('in one sentence', (one, viewer, words) => {
     expect(say(one, viewer)).toBe(words)

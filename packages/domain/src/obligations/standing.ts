@@ -1,4 +1,4 @@
-import { fill, type Labels, type Locale, type Localized, otherParty, type Party, say } from '../core/index.ts'
+import { addDays, fill, type Labels, type Locale, type Localized, otherParty, type Party, say } from '../core/index.ts'
 import type { MentorshipFacts } from './obligations.ts'
 import type { Names } from './sentences.ts'
 
@@ -11,7 +11,7 @@ export function standingSentence(
 ): string {
   const partner = viewer === null ? '' : names[otherParty(viewer)]
   const from = facts.startsOn === null ? '' : day(facts.startsOn)
-  const until = facts.endsOn === null ? '' : day(facts.endsOn)
+  const until = facts.endsOn === null ? '' : day(addDays(facts.endsOn, -1))
   const values = { partner, mentorName: names.mentor, protegeName: names.protege, from, until }
   return fill(standing(facts, viewer), { labels, locale, values })
 }

@@ -72,6 +72,9 @@ export function formatLongDay(day: string, locale: Locale): string {
   return `${parts.day}${NBSP}${parts.month} ${parts.year}`
 }
 
+/** The last day of what ends with a day it no longer counts, as a term does. */
+export const dayBefore = (day: string): string => new Date(noon(day).getTime() - DAY_MS).toISOString().slice(0, 10)
+
 /** The calendar day of an instant somewhere: `2027-03-03`. */
 export const dayOf = (instant: Instant, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
