@@ -6,7 +6,7 @@ import { builder, decodeId } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { keyset } from '../graphql/keyset.ts'
 import { EventConnection, EventType } from './event-type.ts'
-import { startOfDay } from './instants.ts'
+import { startOfDay } from '../tenancy/instants.ts'
 
 const EventFilter = builder.inputType('EventFilter', {
   description: 'Which events; all that is given must hold.',

@@ -8,6 +8,7 @@ import { goalSelect, toGoal } from '../goals/facts.ts'
 import type { Context } from '../graphql/context.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { dayOf } from '../tenancy/days.ts'
+import { startOfDay } from '../tenancy/instants.ts'
 import { mentorshipSelect, partyIn, rulesOf, toMentorship } from './store.ts'
 
 export const liveGoals = { where: { droppedAt: null }, orderBy: { position: 'asc' } } as const
@@ -66,6 +67,10 @@ export async function know(row: KnownRow, { session, actor, now }: Context): Pro
     },
   }
 }
+
+/** The moment from which something waits: that of the pairing, else the first of the day where the program is at home. */
+export const sinceOf = (day: string, { pairedAt, program: { timeZone } }: KnownRow): Date =>
+  day === localDay(pairedAt, timeZone) ? pairedAt : startOfDay(day, timeZone)
 
 /** How the goals stand for the viewer. */
 export const situationOf = ({ mentorship, agreement, party }: Known) =>

@@ -143,6 +143,16 @@ describe.concurrent('a pairing', () => {
     expect(await countIn(program, 'agreement')).toBe(1)
   })
 
+  test('waits from the moment of the pairing, so that nobody elsewhere reads the day before', async () => {
+    const program = await scenario.program()
+    const { mentor, id } = await program.pair()
+    const { mentorship } = await mentor.get<{ mentorship: { pairedAt: string; waitsOn: { since: string }[] } }>(
+      'query ($id: ID!) { mentorship(id: $id) { pairedAt waitsOn { since } } }',
+      { id },
+    )
+    expect(mentorship.waitsOn.map(({ since }) => since)).toEqual([mentorship.pairedAt, mentorship.pairedAt])
+  })
+
   test('is undone while not both have signed, and both are free again at once', async () => {
     const program = await scenario.program()
     const pair = await program.pair()

@@ -2,9 +2,8 @@ import { obligations, obligationSentence, waitingOn } from '@ithaca/domain/oblig
 import type { Obligation } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 import { NormType, PartyType, StrengthType } from '../rules/norm-type.ts'
-import { dateOf } from '../tenancy/days.ts'
 import { PersonType } from '../people/schema.ts'
-import { know, type Known, type KnownRow, knownSelect } from './known-facts.ts'
+import { know, type Known, type KnownRow, knownSelect, sinceOf } from './known-facts.ts'
 import { MentorshipType } from './mentorship-type.ts'
 
 type Asked = { obligation: Obligation; known: Known }
@@ -113,7 +112,7 @@ const WaitsOnType = builder.objectRef<Waiting>('WaitsOn').implement({
     since: t.field({
       type: 'DateTime',
       description: 'Since when.',
-      resolve: ({ obligation }) => dateOf(obligation.since),
+      resolve: ({ obligation, row }) => sinceOf(obligation.since, row),
     }),
   }),
 })

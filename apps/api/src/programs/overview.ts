@@ -1,10 +1,10 @@
 import { obligations, waitingOn, waitingSentence } from '@ithaca/domain/obligations'
 import { daysBetween } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
-import { know, type Known, type KnownRow, knownSelect } from '../mentorships/known-facts.ts'
+import { know, type Known, type KnownRow, knownSelect, sinceOf } from '../mentorships/known-facts.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { MentorshipPhaseType, phaseOrder } from '../mentorships/phases.ts'
-import { dateOf, dayOf } from '../tenancy/days.ts'
+import { dayOf } from '../tenancy/days.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { ProgramType } from './program-type.ts'
 
@@ -24,7 +24,7 @@ const WaitingItem = builder.objectRef<Waiting>('WaitingItem').implement({
       resolve: ({ known: { facts, rules, names, today } }, _args, { locale }) =>
         waitingSentence(waitingOn(obligations(facts, rules.book, today)), { names, book: rules.book }, locale),
     }),
-    since: t.field({ type: 'DateTime', description: 'Since when.', resolve: ({ since }) => dateOf(since) }),
+    since: t.field({ type: 'DateTime', description: 'Since when.', resolve: ({ since, row }) => sinceOf(since, row) }),
   }),
 })
 
