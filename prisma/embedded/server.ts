@@ -135,4 +135,6 @@ export async function stop(folder: Folder, binaries: Binaries, account: Account)
   process.kill(server.pid, 'SIGINT')
   for (let waited = 0; waited < 4_000 && existsSync(pidFile(folder)); waited += 20) await pause(20)
   if (existsSync(pidFile(folder)) && runs(server.pid)) process.kill(server.pid, 'SIGQUIT')
+  // Its file goes a moment before the process does.
+  for (let waited = 0; waited < 2_000 && runs(server.pid); waited += 20) await pause(20)
 }
