@@ -46,6 +46,7 @@ const query = graphql(`
       }
       agreement {
         id
+        number
         state
         digest
         signatures {
@@ -100,12 +101,11 @@ function Signing({ mentorship, again }: SigningProps) {
     </LinkButton>
   )
   const signed = agreement?.signatures.some(({ party }) => party === viewerParty) ?? false
+  const byBoth = agreement?.number === 1 ? t('agreement.signedBoth') : t('agreement.amendedBoth')
   if (signed)
     return (
       <>
-        <PageTitle
-          lead={agreement?.state === 'SIGNED' ? t('agreement.signedBoth') : t('agreement.signedWait', { name })}
-        >
+        <PageTitle lead={agreement?.state === 'SIGNED' ? byBoth : t('agreement.signedWait', { name })}>
           {t('agreement.signedTitle')}
         </PageTitle>
         {back}

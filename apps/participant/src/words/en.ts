@@ -384,6 +384,7 @@ export const en = {
     signedTitle: 'You have signed',
     signedWait: 'Now it waits for {{name}}. We tell you when it is signed.',
     signedBoth: 'Both of you have signed. The mentorship begins today.',
+    amendedBoth: 'Both of you have signed. The amended agreement is in force from today; the term stays as it was.',
     changedTitle: 'The text changed while you were reading',
     changedText: 'Nothing was signed. What is new is marked below. Read it, then sign if it is still yours.',
     changedRead: 'I have read the new text',

@@ -398,6 +398,8 @@ export const fr: SameShape<typeof en> = {
     signedTitle: 'Vous avez signé',
     signedWait: 'C’est maintenant à {{name}}. Nous vous préviendrons de sa signature.',
     signedBoth: 'Vous avez signé tous les deux. Le mentorat commence aujourd’hui.',
+    amendedBoth:
+      'Vous avez signé tous les deux. L’entente modifiée est en vigueur dès aujourd’hui ; la durée reste la même.',
     changedTitle: 'Le texte a changé pendant votre lecture',
     changedText:
       'Rien n’a été signé. Les nouveautés sont marquées ci-dessous. Lisez-les, puis signez si cela vous convient toujours.',
