@@ -1,13 +1,11 @@
+import { Prisma } from '@ithaca/database/client'
 import type { Database, Transaction } from './database.ts'
 
 export const nobody = { organizationId: null, personId: null }
 
 /** Which association an address belongs to; null when none does. */
 export async function organizationOf(database: Database, slug: string): Promise<string | null> {
-  const [row] = await database.inside(
-    nobody,
-    (tx) => tx.$queryRaw<{ id: string | null }[]>`SELECT organization_id_of(${slug}) AS id`,
-  )
+  const [row] = await database.door<{ id: string | null }>(Prisma.sql`SELECT organization_id_of(${slug}) AS id`)
   return row?.id ?? null
 }
 
@@ -25,12 +23,12 @@ export type Membership = {
   participates: boolean
 }
 
-/** Where a user belongs now: asked at every request, so that somebody removed is turned away at the next. */
-export const organizationsOf = (tx: Transaction, userId: string) =>
-  tx.$queryRaw<Membership[]>`
-    SELECT organization_id AS "organizationId", slug, name, colour, person_id AS "personId",
-      has_duty AS "hasDuty", participates
-    FROM organizations_of(${userId}::uuid)`
+const memberships = (userId: string) => Prisma.sql`
+  SELECT organization_id AS "organizationId", slug, name, colour, person_id AS "personId",
+    has_duty AS "hasDuty", participates
+  FROM organizations_of(${userId}::uuid)`
 
-export const membershipsOf = (database: Database, userId: string) =>
-  database.inside(nobody, (tx) => organizationsOf(tx, userId))
+/** Where a user belongs now: asked at every request, so that somebody removed is turned away at the next. */
+export const membershipsOf = (database: Database, userId: string) => database.door<Membership>(memberships(userId))
+
+export const organizationsOf = (tx: Transaction, userId: string) => tx.$queryRaw<Membership[]>(memberships(userId))
