@@ -73,6 +73,7 @@ describe('sentences', () => {
     const counted = (locale: 'en' | 'fr', n: number) => fill(words, { labels, locale, values: { n } })
     expect([0, 1, 2].map((n) => counted('en', n))).toEqual(['0 goals', '1 goal', '2 goals'])
     expect([0, 1, 2].map((n) => counted('fr', n))).toEqual(['0 objectif', '1 objectif', '2 objectifs'])
+    expect(fill(words, { labels, locale: 'en' })).toBe('0 goals')
   })
 
   test('leave out what is not given, and a form that does not exist shows the role', () => {

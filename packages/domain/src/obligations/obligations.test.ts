@@ -50,6 +50,13 @@ describe('goals (CSCE-16 to 23)', () => {
     expect(of(three, 'goals-three/term/protege')).toMatchObject({ state: 'met', waitingOn: null })
   })
 
+  test('where the mentor owns the goals, the mentor sets them and the protégé agrees', () => {
+    const own = resolve({ ...csce, settings: { ...csce.settings, goals: { ...csce.settings.goals, owner: 'mentor' } } })
+    const all = obligations(facts, own, today)
+    expect(of(all, 'goals-three/term/mentor')).toMatchObject({ party: 'mentor', progress: { count: 2, target: 3 } })
+    expect(of(all, 'goals-three/a:agreed/protege')).toMatchObject({ party: 'protege' })
+  })
+
   test('every part of a complete goal is met', () => {
     const parts = obligations(facts, book, today).filter(({ normId }) => normId === 'goal-parts')
     expect(parts).toHaveLength(14)

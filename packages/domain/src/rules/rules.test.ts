@@ -225,6 +225,12 @@ describe('what other programs ask is data too', () => {
   })
 })
 
+test('what the platform already acts on is shown as enforced, condition on the pair and promises too', () => {
+  const acted = book.norms.filter(isEnforced).map(({ id }) => id)
+  expect(acted).toEqual(expect.arrayContaining(['mentor-more-senior', 'clause-respect', 'goals-three', 'goal-parts']))
+  expect(acted).not.toContain('meetings-at-least')
+})
+
 describe('sources', () => {
   test('name document and place, and what is inferred', () => {
     const norm = findNorm(book, 'agreement-acknowledged')
@@ -233,6 +239,8 @@ describe('sources', () => {
     )
     const senior = findNorm(book, 'mentor-more-senior')
     expect(senior && sourceSentence(senior.source, 'fr')).toMatch(/^Déduit de /)
+    expect(senior && sourceSentence(senior.source, 'en')).toMatch(/^Inferred from /)
+    expect(findNorm(book, 'nothing-of-the-kind')).toBeNull()
   })
 
   test('a default and a decision say what they are', () => {
