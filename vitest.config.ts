@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           globalSetup: ['./test/support/postgres.ts'],
-          testTimeout: 100_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

@@ -28,6 +28,7 @@ export async function prepareJobs(owner: pg.Client, workerUrl: string): Promise<
   const { queue, door, database, owner: ownerName } = await inventory(owner)
   if (queue && door) return runMigrations({ connectionString: workerUrl, logger: quiet })
   const worker = new pg.Client({ connectionString: workerUrl })
+  worker.on('error', () => {})
   await owner.query(
     `GRANT CREATE ON DATABASE ${database} TO ithaca_worker; GRANT CREATE ON SCHEMA public TO ithaca_worker`,
   )

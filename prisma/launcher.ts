@@ -26,6 +26,7 @@ export interface Embedded {
 /** The owner is no superuser, as on every managed server, so row security binds it here too. */
 async function ensureOwner(admin: string, password: string): Promise<void> {
   const client = new pg.Client({ connectionString: admin })
+  client.on('error', () => {})
   await client.connect()
   try {
     const { rows } = await client.query<{ role: boolean; database: boolean }>(

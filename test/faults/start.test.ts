@@ -71,7 +71,7 @@ async function mailsTo(addresses: string[]): Promise<number[]> {
     const mails = await outbox()
     return addresses.map((address) => mails.filter(({ to }) => to === address).length)
   }
-  await until('a mail to each', async () => (await count()).every((each) => each > 0), 45)
+  await until('a mail to each', async () => (await count()).every((each) => each > 0), 100)
   await pause(500)
   return count()
 }

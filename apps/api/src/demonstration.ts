@@ -17,6 +17,8 @@ export function keptSecret(dataDir: string): string {
 
 async function as<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString })
+  // What breaks the connection is told by the statement under way; unheard, it would end the process.
+  client.on('error', () => {})
   await client.connect()
   try {
     return await work(client)

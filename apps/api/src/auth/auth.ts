@@ -56,6 +56,8 @@ export function createAuth({
 }: Options) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 6, connectionTimeoutMillis: 4_000 })
   pool.on('error', onError)
+  // One that is checked out emits for itself; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', onError))
   const limit = { window: 60, max: attemptsAMinute }
 
   const before = createAuthMiddleware(async (ctx) => {
