@@ -53,6 +53,34 @@ describe('the walls of every table, tried by raw SQL as the app', () => {
     expect(Object.keys(seen).filter((table) => seen[table]! > 0)).toEqual(['person'])
   })
 
+  test('the coordinator changes nothing of an agreement, and undoes a pairing only before it has begun', async () => {
+    const { pair } = stories
+    const key = [pair.organizationId, pair.rows['mentorship']?.[0]?.['id']]
+    const as = async (statement: string) => {
+      await app.query('SAVEPOINT before')
+      await app.query(`SELECT set_config('app.organization_id', $1, true), set_config('app.person_id', $2, true)`, [
+        pair.organizationId,
+        pair.coordinator,
+      ])
+      const done = await app.query(statement, key).then(
+        ({ rowCount }) => rowCount ?? 0,
+        () => 'refused' as const,
+      )
+      await app.query('ROLLBACK TO before')
+      return done
+    }
+    const withdraw = `UPDATE agreement SET state = 'withdrawn' WHERE organization_id = $1 AND mentorship_id = $2`
+    const phase = (next: string) => `UPDATE mentorship SET phase = '${next}' WHERE organization_id = $1 AND id = $2`
+    expect(await as(withdraw)).toBe(0)
+    expect(await as(phase('active'))).toBe('refused')
+    expect(await as(phase('agreement'))).toBe(1)
+    await owner.query(
+      `UPDATE mentorship SET phase = 'active', starts_on = '2027-01-15' WHERE organization_id = $1 AND id = $2`,
+      key,
+    )
+    expect(await as(phase('agreement'))).toBe(0)
+  })
+
   test('a concern is hidden from its reader when the reader is one of the two', async () => {
     const { pair } = stories
     await owner.query(

@@ -89,9 +89,12 @@ CREATE POLICY read ON mentorship FOR SELECT TO ithaca_app
          OR program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person())));
 CREATE POLICY make ON mentorship FOR INSERT TO ithaca_app
   WITH CHECK (program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person())));
+-- Who holds a duty undoes a pairing that has not begun; everything later is the two's.
 CREATE POLICY change ON mentorship FOR UPDATE TO ithaca_app
   USING ((SELECT app_person()) IN (mentor_id, protege_id)
-         OR program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person())));
+         OR (phase = 'agreement' AND program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person()))))
+  WITH CHECK ((SELECT app_person()) IN (mentor_id, protege_id)
+         OR (phase IN ('agreement', 'undone') AND program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person()))));
 
 -- participation: one's own, the programs of one's duty, both sides of one's mentorships. Begins by an invitation only.
 GRANT SELECT, UPDATE (state, career_stage, revision) ON participation TO ithaca_app;
@@ -156,17 +159,15 @@ GRANT SELECT, INSERT, UPDATE (voided_at) ON signature TO ithaca_app;
 GRANT SELECT, INSERT, UPDATE (position, kind, deadline, has_statement, has_metric, attainable_mentor, attainable_protege,
   relevant_mentor, relevant_protege, agreed_by_mentor, dropped_at, revision) ON goal TO ithaca_app;
 
--- pin, agreement: made with the pairing by those with a duty, or later by the two; undoing a pairing withdraws its draft.
+-- pin, agreement: made with the pairing by those with a duty, or later by the two, who alone change them.
 CREATE POLICY make ON pin FOR INSERT TO ithaca_app
   WITH CHECK (EXISTS (SELECT FROM mentorship m WHERE m.organization_id = pin.organization_id AND m.id = pin.mentorship_id));
 CREATE POLICY make ON agreement FOR INSERT TO ithaca_app
   WITH CHECK (state = 'draft'
     AND EXISTS (SELECT FROM mentorship m WHERE m.organization_id = agreement.organization_id AND m.id = agreement.mentorship_id));
 CREATE POLICY change ON agreement FOR UPDATE TO ithaca_app
-  USING (EXISTS (SELECT FROM mentorship m WHERE m.organization_id = agreement.organization_id AND m.id = agreement.mentorship_id))
-  WITH CHECK (state = 'withdrawn'
-    OR EXISTS (SELECT FROM mentorship m WHERE m.organization_id = agreement.organization_id AND m.id = agreement.mentorship_id
-               AND (SELECT app_person()) IN (m.mentor_id, m.protege_id)));
+  USING (EXISTS (SELECT FROM mentorship m WHERE m.organization_id = agreement.organization_id AND m.id = agreement.mentorship_id
+                 AND (SELECT app_person()) IN (m.mentor_id, m.protege_id)));
 CREATE POLICY make ON goal FOR INSERT TO ithaca_app
   WITH CHECK (EXISTS (SELECT FROM mentorship m WHERE m.organization_id = goal.organization_id AND m.id = goal.mentorship_id
                       AND (SELECT app_person()) IN (m.mentor_id, m.protege_id)));
