@@ -21,6 +21,7 @@ const query = graphql(`
   query AgreementPage($id: ID!) {
     mentorship(id: $id) {
       id
+      viewerParty
       agreement {
         id
         state
@@ -58,7 +59,7 @@ export function AgreementPage() {
   return (
     <Answered reading={reading} again={again}>
       {({ mentorship }) =>
-        mentorship ? <Whole mentorship={mentorship} again={again} /> : <Missing home={`/o/${slug}`} />
+        mentorship?.viewerParty ? <Whole mentorship={mentorship} again={again} /> : <Missing home={`/o/${slug}`} />
       }
     </Answered>
   )

@@ -81,7 +81,7 @@ export function SignPage() {
   return (
     <Answered reading={reading} again={again}>
       {({ mentorship }) =>
-        mentorship ? <Signing mentorship={mentorship} again={again} /> : <Missing home={`/o/${slug}`} />
+        mentorship?.viewerParty ? <Signing mentorship={mentorship} again={again} /> : <Missing home={`/o/${slug}`} />
       }
     </Answered>
   )

@@ -15,6 +15,7 @@ const query = graphql(`
   query GoalsPage($id: ID!) {
     mentorship(id: $id) {
       id
+      viewerParty
       ...MentorshipHead
       ...Goals
       ...Scope
@@ -33,7 +34,7 @@ export function GoalsPage() {
   return (
     <Answered reading={reading} again={again}>
       {({ mentorship }) =>
-        mentorship ? (
+        mentorship?.viewerParty ? (
           <>
             <MentorshipHead mentorship={mentorship} tab="goals" />
             <div className={css['columns']}>

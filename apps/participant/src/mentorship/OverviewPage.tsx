@@ -48,7 +48,9 @@ export function OverviewPage() {
   const { reading, again } = useReading(query, { id })
   return (
     <Answered reading={reading} again={again}>
-      {({ mentorship }) => (mentorship ? <Overview mentorship={mentorship} /> : <Missing home={`/o/${slug}`} />)}
+      {({ mentorship }) =>
+        mentorship?.viewerParty ? <Overview mentorship={mentorship} /> : <Missing home={`/o/${slug}`} />
+      }
     </Answered>
   )
 }
