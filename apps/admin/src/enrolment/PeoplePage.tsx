@@ -14,8 +14,10 @@ export function PeoplePage() {
   const text = useText()
   const params = useParamsHere()
   const { tab } = route.useSearch()
-  const { program, hasDuty, isCoordinator } = useHere()
-  if (!hasDuty) return <NotYoursHere />
+  const { program, hasDuty, isCoordinator, isOwner } = useHere()
+  // Owners invite coordinators, and see what became of that; the people themselves are not theirs to see.
+  const ownersView = isOwner && !hasDuty && tab === 'invitations'
+  if (!hasDuty && !ownersView) return <NotYoursHere />
   const to = { to: '/$slug/$program/people', params } as const
   const tabs = [
     { key: 'participants', label: text('people.participants'), link: { ...to, search: {} } },
@@ -36,7 +38,7 @@ export function PeoplePage() {
         {text('people.title')}
       </PageTitle>
       {isCoordinator ? <Tabs label={text('people.tabs')} tabs={tabs} current={tab ?? 'participants'} /> : null}
-      {isCoordinator && tab === 'invitations' ? <InvitationList /> : <ParticipantList />}
+      {ownersView || (isCoordinator && tab === 'invitations') ? <InvitationList /> : <ParticipantList />}
     </>
   )
 }

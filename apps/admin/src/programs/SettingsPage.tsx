@@ -1,4 +1,4 @@
-import { Facts, PageTitle, Section } from '@ithaca/ui'
+import { Buttons, Facts, PageTitle, Section } from '@ithaca/ui'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
@@ -50,14 +50,19 @@ export function SettingsPage() {
             canEnd={isOwner}
             invite={
               inviteCoordinator.allowed ? (
-                <ButtonLink
-                  size="sm"
-                  to="/$slug/$program/people/invite"
-                  params={params}
-                  search={{ role: 'COORDINATOR' }}
-                >
-                  {text('settings.inviteCoordinator')}
-                </ButtonLink>
+                <Buttons>
+                  <ButtonLink
+                    size="sm"
+                    to="/$slug/$program/people/invite"
+                    params={params}
+                    search={{ role: 'COORDINATOR' }}
+                  >
+                    {text('settings.inviteCoordinator')}
+                  </ButtonLink>
+                  <ButtonLink size="sm" to="/$slug/$program/people" params={params} search={{ tab: 'invitations' }}>
+                    {text('people.invitations')}
+                  </ButtonLink>
+                </Buttons>
               ) : null
             }
           />
