@@ -3,9 +3,9 @@
 import { prepare } from '../scripts/prepare.ts'
 import { checkContract } from './checks/contract.ts'
 import { checkLength } from './checks/length.ts'
-import type { Outcome } from './checks/outcome.ts'
+import { type Outcome, together } from './checks/outcome.ts'
 import { checkFormat, checkImports, checkLint, checkTypes } from './checks/sources.ts'
-import { runJourneys, runVitest } from './checks/tests.ts'
+import { checkCoverage, runJourneys, runVitest } from './checks/tests.ts'
 
 async function made(task: 'generate' | 'build'): Promise<Outcome> {
   await prepare([task])
@@ -20,7 +20,7 @@ const stages: Record<string, () => Promise<Outcome>> = {
   imports: checkImports,
   contract: checkContract,
   length: checkLength,
-  unit: () => runVitest('unit', 'page'),
+  unit: async () => together([await checkCoverage(), await runVitest('unit', 'page')]),
   slice: () => runVitest('slice'),
   architecture: () => runVitest('architecture'),
   faults: () => runVitest('faults'),

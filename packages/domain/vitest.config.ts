@@ -1,4 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-/** Pure functions share nothing, so the files share a worker: all of it runs within a second. */
-export default defineConfig({ test: { include: ['src/**/*.test.ts'], isolate: false, maxWorkers: 1 } })
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    // Pure functions share nothing, so the files share a worker: all of it runs within a second.
+    isolate: false,
+    maxWorkers: 1,
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: [['text', { skipFull: true }]],
+      reportsDirectory: '../../node_modules/.cache/domain-coverage',
+      // What cannot happen is said in types; every branch that is left is under test.
+      thresholds: { 100: true },
+    },
+  },
+})

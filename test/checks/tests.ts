@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run, type Outcome } from './outcome.ts'
+import { holds, run, type Outcome } from './outcome.ts'
 
 interface VitestReport {
   numPassedTests: number
@@ -20,6 +20,11 @@ export async function runVitest(...projects: string[]): Promise<Outcome> {
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
     return counted(report.numPassedTests, report.numFailedTests, code)
   })
+}
+
+/** Every branch of the domain is under test (its thresholds say so). */
+export async function checkCoverage(): Promise<Outcome> {
+  return holds(await run('vitest', ['run', '--root', 'packages/domain', '--coverage', '--reporter=dot']))
 }
 
 export async function runJourneys(): Promise<Outcome> {

@@ -25,11 +25,10 @@ export type Values = Readonly<Record<string, string | number | undefined>>
 export function fill(template: Localized, { labels, locale, values = {} }: Wording): string {
   return template[locale].replaceAll(
     /\{([A-Za-z]+)(?:\.([A-Za-z]+))?(?::([^|}]*)\|([^}]*))?\}/g,
-    (_whole, ...found) => {
-      const [name, form, one, many] = found as (string | undefined)[]
-      const key = (name ?? '').charAt(0).toLowerCase() + (name ?? '').slice(1)
+    (_whole, name: string, form?: string, one?: string, many = '') => {
+      const key = name.charAt(0).toLowerCase() + name.slice(1)
       const value = form === undefined ? values[key] : label(labels, locale, key, form)
-      const text = one === undefined ? String(value ?? '') : counted(Number(value ?? 0), one, many ?? one, locale)
+      const text = one === undefined ? String(value ?? '') : counted(Number(value ?? 0), one, many, locale)
       return key === name ? text : capitalised(text, locale)
     },
   )

@@ -75,7 +75,7 @@ export const countedGoals = (goals: readonly Goal[]): Goal[] => goals.filter(isG
 /** The rows of the table, also unfinished ones. */
 export const liveGoals = (goals: readonly Goal[]): Goal[] => goals.filter(({ dropped }) => !dropped).toSorted(inOrder)
 
-export const inOrder = (a: Goal, b: Goal): number => a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+export const inOrder = (a: Goal, b: Goal): number => a.position - b.position || (a.id < b.id ? -1 : 1)
 
 function asOneOfTheTwo(goal: Goal | null, { party, mentorship }: GoalSituation): Refusal<GoalRefusalCode>[] {
   if (party === null) return [{ code: 'not-one-of-the-two' }]

@@ -1,5 +1,5 @@
 import { type Day, type Party, parties, type Period } from '../core/index.ts'
-import { type Ask, type GoalPart, type Obligation, type QuantityNorm } from '../rules/index.ts'
+import { type Ask, type GoalKind, type GoalPart, type Obligation, type QuantityNorm } from '../rules/index.ts'
 import { type ResolvedBook, type StepNorm, unmet } from '../rules/index.ts'
 import { deadlineAdvice, hasPart } from './advice.ts'
 import { countedGoals, type Goal, liveGoals } from './goal.ts'
@@ -15,15 +15,20 @@ export type GoalFacts = {
 /** What is asked of the goals: how many, that each is agreed, and the parts of each (CSCE-16 to 23). */
 export function goalObligations(facts: GoalFacts, book: ResolvedBook): Obligation[] {
   return book.norms.flatMap((norm) => {
-    if (norm.kind === 'quantity' && norm.measure.of === 'goals') return numberOfGoals(norm, facts, book)
+    if (norm.kind === 'quantity' && norm.measure.of === 'goals')
+      return numberOfGoals(norm, norm.measure.kinds, facts, book)
     if (norm.kind === 'step' && norm.step.does === 'goal-parts') return partsOfGoals(norm, norm.step.parts, facts, book)
     return []
   })
 }
 
-function numberOfGoals(norm: QuantityNorm, { goals, since }: GoalFacts, book: ResolvedBook): Obligation[] {
+function numberOfGoals(
+  norm: QuantityNorm,
+  kinds: readonly GoalKind[] | null,
+  { goals, since }: GoalFacts,
+  book: ResolvedBook,
+): Obligation[] {
   const { owner, agreedByOther } = book.settings.goals
-  const kinds = norm.measure.of === 'goals' ? norm.measure.kinds : null
   const counted = countedGoals(goals)
   const count = counted.filter(({ kind }) => kinds === null || (kind !== null && kinds.includes(kind))).length
   const target = wanted(norm.bound)
@@ -69,9 +74,9 @@ function partsOfGoals(norm: StepNorm, parts: readonly GoalPart[], facts: GoalFac
       if (part === 'attainable' || part === 'relevant')
         return parties.map((party) => asked(norm, `${goal.id}:${part}`, party, ask, goal[part][party], facts.since))
       const owner = book.settings.goals.owner
-      const late = part === 'end-date' ? lateness(goal, facts) : undefined
-      if (late !== undefined) {
-        const move: Ask = { code: 'move-deadline', goal: index + 1, because: late }
+      const late = lateness(goal, facts)
+      if (part === 'end-date' && late !== undefined) {
+        const move: Ask = { code: 'move-deadline', goal: index + 1, part, because: late }
         return [asked(norm, `${goal.id}:${part}`, owner, move, false, facts.since)]
       }
       return [asked(norm, `${goal.id}:${part}`, owner, ask, hasPart(goal, part), facts.since)]

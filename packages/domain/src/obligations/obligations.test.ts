@@ -275,6 +275,7 @@ describe('where one stands', () => {
     [amending('mentor'), 'protege', 'Ana has signed the amendment; your signature is the one still missing.'],
     [{ ...active, phase: 'ended' }, 'mentor', 'This mentorship ended on 2028-01-14.'],
     [{ ...facts, phase: 'undone' }, null, 'This pairing was undone.'],
+    [{ ...facts, phase: 'undone', agreement: null }, 'mentor', 'This pairing was undone.'],
   ] as const)('in one sentence', (one, viewer, words) => {
     expect(say(one, viewer)).toBe(words)
     expect(say(one, viewer, 'fr')).toMatch(/^\p{Lu}.*\.$/u)

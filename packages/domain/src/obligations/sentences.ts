@@ -103,8 +103,7 @@ function done(ask: Ask): Localized {
       return say('The suggested number of goals is set.', 'Le nombre d’objectifs suggéré est atteint.')
     case 'complete-goal':
     case 'move-deadline': {
-      const part = ask.code === 'complete-goal' ? ask.part : 'end-date'
-      const { en, fr } = goalPartWords[part]
+      const { en, fr } = goalPartWords[ask.part]
       return say(`Goal ${ask.goal} is ${en}, says {name}.`, `L’objectif ${ask.goal} est ${fr}, selon {name}.`)
     }
     case 'agree-goal':

@@ -5,7 +5,12 @@ import type { GoalPart, Strength } from './norm.ts'
 export type Ask =
   | { code: 'set-goals'; missing: number }
   | { code: 'complete-goal'; goal: number; part: GoalPart }
-  | { code: 'move-deadline'; goal: number; because: 'deadline-in-the-past' | 'deadline-after-the-term' }
+  | {
+      code: 'move-deadline'
+      goal: number
+      part: 'end-date'
+      because: 'deadline-in-the-past' | 'deadline-after-the-term'
+    }
   | { code: 'agree-goal'; goal: number }
   | { code: 'sign-agreement'; number: number }
   | { code: 'keep-promise'; number: number }
