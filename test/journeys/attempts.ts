@@ -9,9 +9,9 @@ export interface Subjects {
   digest: string
   invitationId: string
   dutyId: string
+  freePersonId: string
   freeMentorId: string
   freeProtegeId: string
-  participationId: string
 }
 
 type Role = 'owner' | 'coordinator' | 'committee' | 'mentor' | 'protege' | 'otherMentor' | 'otherProtege'
@@ -65,7 +65,7 @@ export const attempts: Record<string, Attempt> = {
   removePerson: {
     may: ['owner', 'coordinator'],
     names: true,
-    input: (on) => ({ personId: on.freeMentorId, revision: 0 }),
+    input: (on) => ({ personId: on.freePersonId, revision: 0 }),
   },
   reportConcern: {
     may: pair,
@@ -93,7 +93,7 @@ export const attempts: Record<string, Attempt> = {
   stateCareerStage: {
     may: ['otherMentor'],
     names: true,
-    input: (on) => ({ participationId: on.participationId, careerStage: 'senior', revision: 0 }),
+    input: (on) => ({ participationId: on.freeMentorId, careerStage: 'senior', revision: 0 }),
   },
   undoPairing: {
     may: staff,

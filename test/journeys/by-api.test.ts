@@ -28,11 +28,11 @@ const invite = (by: Somebody, people: { email: string; role: string }[]) =>
 
 const participationOf = (role: 'MENTOR' | 'PROTEGE') =>
   coordinator
-    .ask<{ program: { participations: { edges: { node: { person: { id: string } } }[] } } }>(
-      'query ($slug: String!, $role: Role!) { program(slug: $slug) { participations(role: $role) { edges { node { person { id } } } } } }',
+    .ask<{ program: { participations: { edges: { node: { id: string } }[] } } }>(
+      'query ($slug: String!, $role: Role!) { program(slug: $slug) { participations(role: $role) { edges { node { id } } } } }',
       { slug, role },
     )
-    .then(({ program }) => program.participations.edges.map(({ node }) => node.person.id))
+    .then(({ program }) => program.participations.edges.map(({ node }) => node.id))
 
 interface Goal {
   id: string
@@ -100,9 +100,9 @@ test('the coordinator invites a committee member, a mentor and a protégé, who 
 })
 
 test('the committee pairs the two once, and not twice', async () => {
-  const [mentorPerson] = await participationOf('MENTOR')
-  const [protegePerson] = await participationOf('PROTEGE')
-  const input = { programId, mentorId: mentorPerson, protegeId: protegePerson }
+  const [mentorPart] = await participationOf('MENTOR')
+  const [protegePart] = await participationOf('PROTEGE')
+  const input = { programId, mentorId: mentorPart, protegeId: protegePart }
   const selection = '... on Pairing { mentorship { id phase } advice { code } }'
   const paired = await committee.send<{ mentorship: { id: string; phase: string } }>('pair', input, selection)
   expect(paired).toMatchObject({ mentorship: { phase: 'AGREEMENT' }, advice: [] })

@@ -79,6 +79,8 @@ const personOf = (who: Somebody) =>
     viewer: { person: { id: string }; participations: { id: string }[]; duties: { id: string }[] }
   }>('query { viewer { person { id } participations { id } duties { id } } }')
 
+const partOf = ({ viewer }: Awaited<ReturnType<typeof personOf>>) => viewer.participations[0]?.id ?? ''
+
 /** Pairs the two and lets them write one goal. */
 export async function subjectsOf(people: Cast): Promise<Subjects> {
   const { coordinator, committee, mentor, protege, otherMentor, otherProtege, program: slug } = people
@@ -92,7 +94,7 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
   if (!one || !two || !three || !four || !duty) throw new Error('somebody is missing')
   const paired = await committee.send<{ mentorship: { id: string; revision: number; agreement: { id: string } } }>(
     'pair',
-    { programId: program.id, mentorId: one.viewer.person.id, protegeId: two.viewer.person.id },
+    { programId: program.id, mentorId: partOf(one), protegeId: partOf(two) },
     '... on Pairing { mentorship { id revision agreement { id } } }',
   )
   const mentorshipId = paired.mentorship.id
@@ -120,8 +122,8 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
     digest: mentorship.agreement.digest,
     invitationId: invited.invitations[0]?.id ?? '',
     dutyId: duty.viewer.duties[0]?.id ?? '',
-    freeMentorId: three.viewer.person.id,
-    freeProtegeId: four.viewer.person.id,
-    participationId: three.viewer.participations[0]?.id ?? '',
+    freePersonId: three.viewer.person.id,
+    freeMentorId: partOf(three),
+    freeProtegeId: partOf(four),
   }
 }

@@ -54,9 +54,9 @@ const isFree = ({ state, activeMentorships, capacity }: Candidate) =>
 type CandidatesProps = {
   side: Role
   labels: Forms
-  /** The chosen person's id. */
+  /** The part in the program of who is chosen. */
   chosen: string | undefined
-  onChoose: (personId: string) => void
+  onChoose: (participationId: string) => void
 }
 
 /** One of the two lists. Those who are not free stay in sight, with the reason. */
@@ -102,7 +102,7 @@ export function Candidates({ side, labels, chosen, onChoose }: CandidatesProps) 
               key={candidate.id}
               name={side}
               candidate={candidate}
-              checked={candidate.person.id === chosen}
+              checked={candidate.id === chosen}
               onChoose={onChoose}
             />
           ))}
@@ -117,7 +117,7 @@ export function Candidates({ side, labels, chosen, onChoose }: CandidatesProps) 
   )
 }
 
-type ChoiceProps = { name: string; candidate: Candidate; checked: boolean; onChoose: (personId: string) => void }
+type ChoiceProps = { name: string; candidate: Candidate; checked: boolean; onChoose: (participationId: string) => void }
 
 function Choice({ name, candidate, checked, onChoose }: ChoiceProps) {
   const text = useText()
@@ -140,10 +140,10 @@ function Choice({ name, candidate, checked, onChoose }: ChoiceProps) {
         id={id}
         type="radio"
         name={name}
-        value={person.id}
+        value={candidate.id}
         checked={checked}
         disabled={!free}
-        onChange={() => onChoose(person.id)}
+        onChange={() => onChoose(candidate.id)}
       />
       <span className={css['name']}>{person.fullName}</span>
       <span className={css['stage']}>

@@ -14,15 +14,19 @@ import { PairOf, usePreview } from './pair.ts'
 const TheTwo = graphql(`
   query TheTwo($ids: [ID!]!) {
     nodes(ids: $ids) {
-      ... on Person {
+      ... on Participation {
         id
-        fullName
-        called
+        person {
+          id
+          fullName
+          called
+        }
       }
     }
   }
 `)
 
+/** Both ids are of participations: who takes part in two programs is paired in this one. */
 type PairPanelProps = { mentorId: string | undefined; protegeId: string | undefined; onPaired: () => void }
 type Made = { id: string; revision: number; mentor: string; protege: string }
 
@@ -38,8 +42,8 @@ export function PairPanel({ mentorId, protegeId, onPaired }: PairPanelProps) {
   const ids = [mentorId, protegeId].filter((id) => id !== undefined)
   const [{ data }] = useQuery({ query: TheTwo, variables: { ids }, pause: ids.length === 0 })
   const nameOf = (id: string | undefined) => {
-    const found = id === undefined ? null : data?.nodes.find((node) => node?.__typename === 'Person' && node.id === id)
-    return found?.__typename === 'Person' ? found : null
+    const found = data?.nodes.find((node) => node?.__typename === 'Participation' && node.id === id)
+    return found?.__typename === 'Participation' ? found.person : null
   }
   const [one, other] = [nameOf(mentorId), nameOf(protegeId)]
   const preview = usePreview(program.id, mentorId, protegeId)
@@ -51,8 +55,8 @@ export function PairPanel({ mentorId, protegeId, onPaired }: PairPanelProps) {
     say(text('matching.undone'))
   }
   const pair = async () => {
-    if (!one || !other) return
-    const ended = await pairing.run({ programId: program.id, mentorId: one.id, protegeId: other.id })
+    if (!one || !other || mentorId === undefined || protegeId === undefined) return
+    const ended = await pairing.run({ programId: program.id, mentorId, protegeId })
     if (ended.is !== 'done' || !ended.data.mentorship) return
     const { id, revision } = ended.data.mentorship
     const now = { id, revision, mentor: one.called, protege: other.called }

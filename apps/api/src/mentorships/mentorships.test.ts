@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { rowId } from '../../../../test/support/pairs.ts'
-import { openScenario, type Scenario, type Started } from '../../../../test/support/scenario.ts'
+import { globalId, openScenario, type Scenario, type Started } from '../../../../test/support/scenario.ts'
 
 let scenario: Scenario
 beforeAll(async () => {
@@ -84,6 +85,16 @@ describe.concurrent('two people are not paired', () => {
     expect(await program.coordinator.refusals('pair', two(program, mentor, stranger))).toEqual([
       'not-in-program at protege',
     ])
+  })
+
+  test('by an id of another type, of another association or of nobody', async () => {
+    const [program, far] = await Promise.all([scenario.program(), scenario.program()])
+    const [mentor, protege, foreign] = await Promise.all([program.mentor(), program.protege(), far.protege()])
+    const { viewer } = await protege.get<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')
+    const unknown = globalId('Participation', randomUUID())
+    for (const id of [viewer.person.id, foreign.participationId, unknown, program.id])
+      expect(await program.coordinator.error('pair', two(program, mentor, { participationId: id }))).toBe('NOT_FOUND')
+    expect(await countIn(program, 'mentorship')).toBe(0)
   })
 
   test('by somebody whose charge it is not', async () => {

@@ -47,12 +47,12 @@ builder.mutationField('pair', (t) =>
   t.fieldWithInput({
     type: PairingType,
     description:
-      'Pairs a mentor and a protégé. Refused: the same two again, somebody at capacity, not taking part, one person with themselves. For the program’s coordinators or committee, as its rules say.',
+      'Pairs a mentor and a protégé. Refused: the same two again, somebody at capacity, not taking part, one person with themselves. An id that is unknown, another association’s or of another type is not found. For the program’s coordinators or committee, as its rules say.',
     errors: { types: [Refused] },
     input: {
       programId: t.input.id({ description: 'The program.' }),
-      mentorId: t.input.id({ description: 'The mentor: a Person, or their part in the program (a Participation).' }),
-      protegeId: t.input.id({ description: 'The protégé: a Person, or their part in the program (a Participation).' }),
+      mentorId: t.input.id({ description: 'The mentor’s part in the program: the id of a Participation.' }),
+      protegeId: t.input.id({ description: 'The protégé’s part in the program: the id of a Participation.' }),
       dryRun: t.input.boolean({ required: false, description: 'Only says what would happen; nothing is written.' }),
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
@@ -64,8 +64,8 @@ builder.mutationField('pair', (t) =>
         await inTurn(tx, `pair:${programId}`)
         const program = await tx.program.findFirst({ where: { id: programId } })
         if (!program) throw failure('NOT_FOUND', 'There is no such program here.')
-        const mentor = await candidate(tx, programId, input.mentorId, 'asMentor')
-        const protege = await candidate(tx, programId, input.protegeId, 'asProtege')
+        const mentor = await candidate(tx, input.mentorId, 'asMentor')
+        const protege = await candidate(tx, input.protegeId, 'asProtege')
         const rules = await currentRules(tx, program)
         const together = { mentorId: mentor.personId, protegeId: protege.personId, phase: { in: [...openPhases] } }
         const situation = {
@@ -107,23 +107,19 @@ builder.mutationField('pair', (t) =>
   }),
 )
 
-const roles = { asMentor: 'mentor', asProtege: 'protege' } as const
-
-async function candidate(
-  tx: Transaction,
-  programId: string,
-  globalId: string,
-  side: keyof typeof roles,
-): Promise<Candidate> {
+async function candidate(tx: Transaction, globalId: string, side: 'asMentor' | 'asProtege'): Promise<Candidate> {
   const { typename, id } = decodeId(globalId)
-  const row = await tx.participation.findFirst({
-    where: typename === 'Person' ? { programId, personId: id, role: roles[side] } : { id },
-    select: {
-      ...participationSelect,
-      person: { select: { removedAt: true } },
-      _count: { select: { [side]: { where: { phase: { in: [...openPhases] } } } } },
-    },
-  })
+  const row =
+    typename === 'Participation'
+      ? await tx.participation.findFirst({
+          where: { id },
+          select: {
+            ...participationSelect,
+            person: { select: { removedAt: true } },
+            _count: { select: { [side]: { where: { phase: { in: [...openPhases] } } } } },
+          },
+        })
+      : null
   if (!row) throw failure('NOT_FOUND', 'There is no such part in a program here.')
   const { _count, person, ...participation } = row
   const counts: Readonly<Record<string, number>> = _count
