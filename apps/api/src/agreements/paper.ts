@@ -1,9 +1,17 @@
 import { type CanonicalAgreement, readCanonicalAgreement } from '@ithaca/domain/agreements'
-import { addDays, capitalised, chooseLocale, type Locale, type Localized, type Party } from '@ithaca/domain/core'
+import {
+  addDays,
+  capitalised,
+  chooseLocale,
+  dayInWords,
+  type Locale,
+  type Localized,
+  type Party,
+} from '@ithaca/domain/core'
 import { goalKindWords } from '@ithaca/domain/goals'
 import { dayOf } from '../tenancy/days.ts'
 import type { AgreementPaperInput } from '../papers/agreement-paper.ts'
-import { dayInWords, instantInWords } from '../papers/dates.ts'
+import { instantInWords } from '../papers/dates.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { amendsInWords, promisedBy, withoutEnd } from './paper-words.ts'
 import { digestOf } from './text.ts'

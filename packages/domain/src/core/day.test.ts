@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayInWords } from './day-in-words.ts'
 import { addDays, addMonths, daysBetween, isDay, localDay } from './day.ts'
 import { contains, nthPeriod, term } from './period.ts'
 
@@ -52,6 +53,12 @@ describe('months', () => {
       }),
     )
   })
+})
+
+test('a day is said in words, the first of a French month as an ordinal', () => {
+  expect(dayInWords('2027-01-15', 'en')).toBe('15\u00a0January 2027')
+  expect(dayInWords('2027-05-01', 'fr')).toBe('1er\u00a0mai 2027')
+  expect(dayInWords('2027-05-21', 'fr')).toBe('21\u00a0mai 2027')
 })
 
 describe('days', () => {

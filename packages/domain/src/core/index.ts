@@ -1,4 +1,5 @@
 export * from './canonical.ts'
+export * from './day-in-words.ts'
 export * from './day.ts'
 export * from './decision.ts'
 export * from './event.ts'

@@ -1,7 +1,9 @@
 import {
   capitalised,
+  dayInWords,
   fill,
   type History,
+  isDay,
   type Labels,
   type Locale,
   type Localized,
@@ -73,7 +75,7 @@ function spoken(key: string, value: string | number, labels: Labels, locale: Loc
   if (key === 'party' && isParty(value)) return labels[locale][value].the
   if (key === 'locale') return languages[value]?.[locale] ?? value
   if (key === 'part' && (value === 'attainable' || value === 'relevant')) return goalPartWords[value][locale]
-  return value
+  return typeof value === 'string' && isDay(value) ? dayInWords(value, locale) : value
 }
 
 const isParty = (value: string | number): value is 'mentor' | 'protege' => value === 'mentor' || value === 'protege'

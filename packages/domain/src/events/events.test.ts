@@ -35,6 +35,13 @@ describe('the audit trail', () => {
     expect(auditSentence({ type: 'SignaturesVoided', data }, names, 'fr')).toContain('du ou de la protégé(e)')
   })
 
+  test('says days in words', () => {
+    expect(auditSentence({ type: 'AgreementActivated', data }, names, 'en')).toBe(
+      'The agreement of Ana and Ben is in force from 15\u00a0January 2027',
+    )
+    expect(auditSentence({ type: 'AmendmentSigned', data }, names, 'fr')).toContain('à partir du 15\u00a0janvier 2027')
+  })
+
   test('tells a yes from taking it back', () => {
     const said = (type: string, data: object) => auditSentence({ type, data: { ...data } }, names, 'en')
     expect(said('GoalAgreed', { agreed: true })).toBe('Cleo agreed a goal')

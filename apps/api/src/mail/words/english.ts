@@ -1,4 +1,5 @@
-import { dayInWords, instantInWords } from '../../papers/dates.ts'
+import { dayInWords } from '@ithaca/domain/core'
+import { instantInWords } from '../../papers/dates.ts'
 import type { MailData, MailWords, Moment } from '../mail-data.ts'
 
 const moment = ({ at, timeZone }: Moment) => instantInWords(at, timeZone, 'en')

@@ -1,5 +1,5 @@
-import type { NounForms } from '@ithaca/domain/core'
-import { dayInWords, instantInWords } from '../../papers/dates.ts'
+import { dayInWords, type NounForms } from '@ithaca/domain/core'
+import { instantInWords } from '../../papers/dates.ts'
 import type { MailData, MailWords, Moment } from '../mail-data.ts'
 
 const moment = ({ at, timeZone }: Moment) => instantInWords(at, timeZone, 'fr')
