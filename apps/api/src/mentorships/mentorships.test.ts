@@ -112,7 +112,9 @@ describe.concurrent('a pairing', () => {
   test.each([
     ['a mentor who is not the more senior', 'student', 'executive', 'mentor-not-more-senior'],
     ['a mentor at the same stage', 'senior', 'senior', 'mentor-not-more-senior'],
-    ['a career stage that was not stated', '', 'student', 'career-stage-unknown'],
+    ['a mentor’s career stage that was not stated', '', 'student', 'mentor-stage-unknown'],
+    ['a protégé’s', 'senior', '', 'protege-stage-unknown'],
+    ['those of both', '', '', 'both-stages-unknown'],
   ])('notes, and does not refuse, %s', async (_what, mentorStage, protegeStage, code) => {
     const program = await scenario.program()
     const mentor = await program.mentor('Mentes Mentor', mentorStage)

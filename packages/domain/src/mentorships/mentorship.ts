@@ -1,6 +1,12 @@
 import { type Day, decided, type Decision, type Happened, type Moment, type Party, term } from '../core/index.ts'
 
-export type PairingAdviceCode = 'mentor-not-more-senior' | 'career-stage-unknown'
+export type PairingAdviceCode =
+  | 'mentor-not-more-senior'
+  | 'mentor-stage-unknown'
+  | 'protege-stage-unknown'
+  | 'both-stages-unknown'
+  // Kept with pairs of before these three were told apart.
+  | 'career-stage-unknown'
 
 export type MentorshipEvent =
   | Happened<

@@ -120,8 +120,9 @@ describe('advice on a pair (CSCE-4, 6, 7)', () => {
     ['senior', 'student', []],
     ['student', 'senior', ['mentor-not-more-senior']],
     ['senior', 'senior', ['mentor-not-more-senior']],
-    [null, 'student', ['career-stage-unknown']],
-    ['senior', 'wizard', ['career-stage-unknown']],
+    [null, 'student', ['mentor-stage-unknown']],
+    ['senior', 'wizard', ['protege-stage-unknown']],
+    [null, null, ['both-stages-unknown']],
   ])('%s with %s: %j', (mentor, protege, advice) => {
     const two = [
       { ...ana, careerStage: mentor },

@@ -74,7 +74,8 @@ export function pairAdvice(mentor: Candidate, protege: Candidate, book: Resolved
   const asked = book.norms.some((norm) => norm.kind === 'condition' && norm.condition.must === 'mentor-more-senior')
   if (!asked) return []
   const [above, below] = [stageRank(book, mentor.careerStage), stageRank(book, protege.careerStage)]
-  if (above === null || below === null) return ['career-stage-unknown']
+  if (above === null) return [below === null ? 'both-stages-unknown' : 'mentor-stage-unknown']
+  if (below === null) return ['protege-stage-unknown']
   return above > below ? [] : ['mentor-not-more-senior']
 }
 

@@ -66,9 +66,21 @@ export const pairingAdvice: Record<PairingAdviceCode, Localized> = {
     '{Mentor.the} is not at a later stage of the career than {protege.the}. The program expects it, but the two can be paired.',
     '{Mentor.the} n’est pas à une étape de carrière plus avancée que {protege.the}. Le programme le souhaite, mais le binôme reste possible.',
   ),
+  'mentor-stage-unknown': say(
+    '{Mentor.the} has not stated a career stage, so nobody can tell who is the more senior.',
+    '{Mentor.the} n’a pas précisé son étape de carrière : on ne sait donc pas qui est à l’étape la plus avancée.',
+  ),
+  'protege-stage-unknown': say(
+    '{Protege.the} has not stated a career stage, so nobody can tell who is the more senior.',
+    '{Protege.the} n’a pas précisé son étape de carrière : on ne sait donc pas qui est à l’étape la plus avancée.',
+  ),
+  'both-stages-unknown': say(
+    'Neither {mentor.the} nor {protege.the} has stated a career stage, so nobody can tell who is the more senior.',
+    'Ni {mentor.the} ni {protege.the} n’ont précisé leur étape de carrière : on ne sait donc pas qui est à l’étape la plus avancée.',
+  ),
   'career-stage-unknown': say(
-    'One of the two has not stated a career stage, so nobody can tell who is the more senior.',
-    'L’une des deux personnes n’a pas précisé son étape de carrière : on ne sait donc pas laquelle est la plus avancée.',
+    'Not both have stated a career stage, so nobody can tell who is the more senior.',
+    'Les deux étapes de carrière ne sont pas connues : on ne sait donc pas qui est à l’étape la plus avancée.',
   ),
 }
 
