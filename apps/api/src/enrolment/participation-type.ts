@@ -27,7 +27,11 @@ export const ParticipationType = builder.prismaNode('Participation', {
       description: 'As what.',
       resolve: ({ role }) => role as Party,
     }),
-    state: t.exposeString('state', { description: '`active`, `paused` or `left`.' }),
+    state: t.string({
+      select: { state: true, person: { select: { removedAt: true } } },
+      description: '`active`, `paused` or `left`, which who was removed from the association has too.',
+      resolve: ({ state, person }) => (person.removedAt === null ? state : 'left'),
+    }),
     careerStage: t.field({
       type: CareerStageType,
       nullable: true,

@@ -7,6 +7,7 @@ import { accept, type RulesInForce } from '../graphql/refused.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { standingIn } from '../tenancy/standing.ts'
+import { present } from './store.ts'
 import { hashOfToken, invitationToken } from './invitation-link.ts'
 
 export type Invitee = { email: string; fullName: string | null; role: InvitedRole; locale: Locale | null }
@@ -63,7 +64,7 @@ async function holdsRole(
   const someone = { personId: { in: people } }
   return role === 'mentor' || role === 'protege'
     ? (await tx.participation.count({
-        where: { ...someone, role, state: { not: 'left' }, programId: programId ?? '' },
+        where: { ...someone, ...present, role, programId: programId ?? '' },
       })) > 0
     : (await tx.duty.count({ where: { ...someone, duty: role, programId } })) > 0
 }

@@ -38,3 +38,6 @@ export const toParticipation = ({ role, state, ...rest }: ParticipationRow): Par
   role: role as Party,
   state: state as Participation['state'],
 })
+
+/** Who takes part now: a part that was not left, of a person who was not removed from the association. */
+export const present = { state: { not: 'left' }, person: { removedAt: null } } satisfies Prisma.ParticipationWhereInput

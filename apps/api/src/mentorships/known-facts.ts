@@ -1,8 +1,8 @@
 import type { Prisma } from '@ithaca/database/client'
 import { type Agreement, goalSituation, signaturesOf } from '@ithaca/domain/agreements'
-import { localDay, type Party } from '@ithaca/domain/core'
+import { dayInWords, type Locale, localDay, parties, type Party } from '@ithaca/domain/core'
 import type { Mentorship } from '@ithaca/domain/mentorships'
-import type { MentorshipFacts, Names } from '@ithaca/domain/obligations'
+import { type MentorshipFacts, type Names, standingSentence } from '@ithaca/domain/obligations'
 import { agreementSelect, toAgreement } from '../agreements/store.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
 import type { Context } from '../graphql/context.ts'
@@ -57,6 +57,7 @@ export async function know(row: KnownRow, { session, actor, now }: Context): Pro
       startsOn: row.startsOn === null ? null : dayOf(row.startsOn),
       endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
       goals: row.goals.map(toGoal),
+      gone: parties.filter((party) => row[party].removedAt !== null),
       agreement: agreement && {
         number: agreement.number,
         open,
@@ -71,6 +72,13 @@ export async function know(row: KnownRow, { session, actor, now }: Context): Pro
 /** The moment from which something waits: that of the pairing, else the first of the day where the program is at home. */
 export const sinceOf = (day: string, { pairedAt, program: { timeZone } }: KnownRow): Date =>
   day === localDay(pairedAt, timeZone) ? pairedAt : startOfDay(day, timeZone)
+
+/** Where somebody stands, in one sentence; null is for those who run the program. */
+export function standingOf({ facts, names, rules }: Known, viewer: Party | null, locale: Locale): string {
+  const { labels } = rules.book.settings.identity
+  const day = (iso: string) => dayInWords(iso, locale)
+  return standingSentence(facts, viewer, { names, labels, day }, locale)
+}
 
 /** How the goals stand for the viewer. */
 export const situationOf = ({ mentorship, agreement, party }: Known) =>

@@ -1,9 +1,7 @@
 import { mayAmend } from '@ithaca/domain/agreements'
 import { mayReportConcern } from '@ithaca/domain/concerns'
-import { dayInWords } from '@ithaca/domain/core'
 import { mayWriteGoal } from '@ithaca/domain/goals'
 import { mayUndoPairing, type PairingAdviceCode } from '@ithaca/domain/mentorships'
-import { standingSentence } from '@ithaca/domain/obligations'
 import { Availability } from '../graphql/availability.ts'
 import { builder, decodeId } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
@@ -14,7 +12,15 @@ import { EditionType } from '../rules/edition-type.ts'
 import { PartyType } from '../rules/norm-type.ts'
 import { standing } from '../tenancy/standing.ts'
 import { AdviceType, pairingAdvice } from './advice-type.ts'
-import { know, type KnownRow, knownSelect, liveGoals, newestAgreements, situationOf } from './known-facts.ts'
+import {
+  know,
+  type KnownRow,
+  knownSelect,
+  liveGoals,
+  newestAgreements,
+  situationOf,
+  standingOf,
+} from './known-facts.ts'
 import { MentorshipPhaseType } from './phases.ts'
 import { mentorshipSelect, partyIn, rulesOf } from './store.ts'
 
@@ -134,10 +140,8 @@ export const MentorshipType = builder.prismaNode('Mentorship', {
       select: knownSelect,
       description: 'One sentence on where the viewer stands.',
       resolve: async (row, _args, context) => {
-        const { facts, party, names, rules } = await know(row, context)
-        const { labels } = rules.book.settings.identity
-        const day = (iso: string) => dayInWords(iso, context.locale)
-        return standingSentence(facts, party, { names, labels, day }, context.locale)
+        const known = await know(row, context)
+        return standingOf(known, known.party, context.locale)
       },
     }),
     viewerCan: t.field({

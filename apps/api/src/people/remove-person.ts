@@ -13,7 +13,7 @@ builder.mutationField('removePerson', (t) =>
   t.prismaFieldWithInput({
     type: 'Person',
     description:
-      'Take a person out of the association: they are turned away at their next request; what they signed stays. For owners.',
+      'Take a person out of the association: they are turned away at their next request and hold no charge any more; what they signed stays. For owners.',
     errors: { types: [Refused, Stale] },
     input: {
       personId: t.input.id({ description: 'Whom.' }),
@@ -26,6 +26,8 @@ builder.mutationField('removePerson', (t) =>
         const person = await loadPerson(tx, id, input.revision)
         const { events } = accept(removePerson(person, await standingIn(tx, context.personId, null)))
         await savePerson(tx, id, { removedAt: context.now })
+        // Whoever is let in again begins with what that invitation says, not as the owner they were.
+        await tx.duty.deleteMany({ where: { personId: id } })
         await announce(tx, occasion(context), events)
         return id
       })

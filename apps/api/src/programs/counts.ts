@@ -1,3 +1,4 @@
+import { present } from '../enrolment/store.ts'
 import type { Context } from '../graphql/context.ts'
 import { openPhases } from '../mentorships/phases.ts'
 import { dutiesHeld } from '../tenancy/standing.ts'
@@ -26,7 +27,7 @@ const running = { phase: { in: [...openPhases] } }
 const unpaired = { asMentor: { none: running }, asProtege: { none: running } }
 
 async function rowsCounts(tx: Transaction, programId: string, now: Date): Promise<Counts> {
-  const parts = { programId, state: { not: 'left' } }
+  const parts = { programId, ...present }
   const sent = { programId, state: 'sent' }
   const part = (where: object) => tx.participation.count({ where: { ...parts, ...where } })
   const mentors = await part({ role: 'mentor' })

@@ -1,7 +1,7 @@
 import { obligations, waitingOn, waitingSentence } from '@ithaca/domain/obligations'
 import { daysBetween } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
-import { know, type Known, type KnownRow, knownSelect, sinceOf } from '../mentorships/known-facts.ts'
+import { know, type Known, type KnownRow, knownSelect, sinceOf, standingOf } from '../mentorships/known-facts.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { MentorshipPhaseType, phaseOrder } from '../mentorships/phases.ts'
 import { dayOf } from '../tenancy/days.ts'
@@ -20,9 +20,12 @@ const WaitingItem = builder.objectRef<Waiting>('WaitingItem').implement({
       resolve: ({ row }, _args, { session }) => session.read.mentorship.findFirstOrThrow({ where: { id: row.id } }),
     }),
     sentence: t.string({
-      description: 'What waits on whom, in words; states only.',
-      resolve: ({ known: { facts, rules, names, today } }, _args, { locale }) =>
-        waitingSentence(waitingOn(obligations(facts, rules.book, today)), { names, book: rules.book }, locale),
+      description: 'What waits on whom, in words, or how the two stand where nobody is asked; states only.',
+      resolve: ({ known }, _args, { locale }) => {
+        const { facts, rules, names, today } = known
+        const waiting = waitingOn(obligations(facts, rules.book, today))
+        return waitingSentence(waiting, { names, book: rules.book }, locale) || standingOf(known, null, locale)
+      },
     }),
     since: t.field({ type: 'DateTime', description: 'Since when.', resolve: ({ since, row }) => sinceOf(since, row) }),
   }),

@@ -4,6 +4,7 @@ import { builder } from '../graphql/builder.ts'
 import { keyset, newestFirst, type Page } from '../graphql/keyset.ts'
 import { InvitationConnection, InvitationStateType, InvitationType } from '../enrolment/invitation-type.ts'
 import { ParticipationType } from '../enrolment/participation-type.ts'
+import { present } from '../enrolment/store.ts'
 import { openPhases } from '../mentorships/phases.ts'
 import { RoleType } from '../rules/edition-type.ts'
 import { named } from '../people/named.ts'
@@ -32,7 +33,7 @@ builder.prismaObjectField(ProgramType, 'participations', (t) =>
     {
       type: ParticipationType,
       select: { id: true },
-      description: 'Who takes part, by name; those that the viewer may see.',
+      description: 'Who takes part, by name; those that the viewer may see, without who left or was removed.',
       args: {
         role: t.arg({ type: RoleType, required: false, description: 'Only these.' }),
         search: t.arg.string({ required: false, description: 'Part of a name; case and accents do not count.' }),
@@ -42,8 +43,9 @@ builder.prismaObjectField(ProgramType, 'participations', (t) =>
         const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
         const where: Prisma.ParticipationWhereInput = {
           programId: program.id,
+          ...present,
           ...(role ? { role } : {}),
-          ...(search ? { person: named(search) } : {}),
+          ...(search ? { person: { ...present.person, ...named(search) } } : {}),
           ...(unpaired ? unpairedOnly : {}),
         }
         return keyset(page, {

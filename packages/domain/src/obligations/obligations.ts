@@ -15,15 +15,17 @@ export type MentorshipFacts = {
   endsOn: Day | null
   agreement: { number: number; open: boolean; termMonths: number | null; signedBy: readonly Party[]; since: Day } | null
   goals: readonly Goal[]
+  /** Who of the two was removed from the association; none where it is not said. */
+  gone?: readonly Party[]
 }
 
 /**
- * What is met, asked or advised, in the order of the book's slices. Nothing is asked of a mentorship that is over. The
- * order in which goals or signatures are given makes no difference.
+ * What is met, asked or advised, in the order of the book's slices. Nothing is asked of a mentorship that is over, or
+ * that one of the two alone is left in. The order in which goals or signatures are given makes no difference.
  */
 export function obligations(facts: MentorshipFacts, book: ResolvedBook, today: Day): Obligation[] {
-  const { agreement, phase, pairedOn } = facts
-  if (phase === 'undone' || phase === 'ended' || agreement === null) return []
+  const { agreement, phase, pairedOn, gone = [] } = facts
+  if (phase === 'undone' || phase === 'ended' || agreement === null || gone.length > 0) return []
   const { number, open, signedBy, since } = agreement
   const writing = open ? { today, term: presumedTerm(facts, today) } : null
   return [

@@ -17,6 +17,7 @@ export function standingSentence(
 }
 
 function standing(facts: MentorshipFacts, viewer: Party | null): Localized {
+  const [gone, other] = facts.gone ?? []
   const signed = facts.agreement?.signedBy ?? []
   switch (facts.phase) {
     case 'undone':
@@ -24,10 +25,27 @@ function standing(facts: MentorshipFacts, viewer: Party | null): Localized {
     case 'ended':
       return say('This mentorship ended on {until}.', 'Cette relation de mentorat a pris fin le {until}.')
     case 'active':
+      if (gone !== undefined) return leftAlone(gone, other !== undefined, viewer)
       return facts.agreement?.open === true ? amending(signed, viewer) : running(facts, viewer)
     case 'agreement':
-      return agreeing(signed, viewer)
+      return gone === undefined ? agreeing(signed, viewer) : leftAlone(gone, other !== undefined, viewer)
   }
+}
+
+function leftAlone(gone: Party, both: boolean, viewer: Party | null): Localized {
+  if (viewer !== null)
+    return say(
+      '{partner} is no longer part of the association, so nothing is asked of you here.',
+      '{partner} ne fait plus partie de l’association ; rien ne vous est demandé ici.',
+    )
+  if (both)
+    return say(
+      '{mentorName} and {protegeName} are no longer part of the association.',
+      '{mentorName} et {protegeName} ne font plus partie de l’association.',
+    )
+  return gone === 'mentor'
+    ? say('{mentorName} is no longer part of the association.', '{mentorName} ne fait plus partie de l’association.')
+    : say('{protegeName} is no longer part of the association.', '{protegeName} ne fait plus partie de l’association.')
 }
 
 function running({ endsOn }: MentorshipFacts, viewer: Party | null): Localized {
