@@ -39,6 +39,9 @@ export const uiEn = {
     open: 'Choose in a calendar',
     clear: 'Clear the date',
     form: 'For example 31 Mar 2027',
+    unread: 'This is no date that can be read, so it is not kept. Write it like 31 Mar 2027 or 2027-03-31.',
+    tooEarly: 'This day is too early, so it is not kept. Choose {{day}} or later.',
+    tooLate: 'This day is too late, so it is not kept. Choose {{day}} or earlier.',
   },
   table: {
     more: 'Show more',

@@ -49,6 +49,9 @@ export const uiFr: SameShape<typeof uiEn> = {
     open: 'Choisir dans un calendrier',
     clear: 'Effacer la date',
     form: 'Par exemple 31 mars 2027',
+    unread: 'Cette date est illisible et n’a pas été retenue. Écrivez-la sous la forme 31 mars 2027 ou 2027-03-31.',
+    tooEarly: 'Ce jour est trop tôt et n’a pas été retenu. Choisissez le {{day}} ou un jour plus tardif.',
+    tooLate: 'Ce jour est trop tard et n’a pas été retenu. Choisissez le {{day}} ou un jour plus proche.',
   },
   table: {
     more: 'Afficher la suite',
