@@ -96,7 +96,9 @@ describe.concurrent('somebody removed from the association', () => {
     })
     expect(
       await program.coordinator.get('{ program(slug: "mentoring") { overview { waiting { sentence } } } }'),
-    ).toEqual({ program: { overview: { waiting: [{ sentence: 'Telma Protégée is no longer part of the association.' }] } } })
+    ).toEqual({
+      program: { overview: { waiting: [{ sentence: 'Telma Protégée is no longer part of the association.' }] } },
+    })
   })
 
   test('can be invited again, and then has what that invitation says and no charge of before', async () => {
