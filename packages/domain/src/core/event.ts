@@ -4,6 +4,7 @@ import type { Localized } from './locale.ts'
 export type EventValue = string | number | boolean | null | readonly string[]
 
 export const subjectTypes = [
+  'organization',
   'invitation',
   'participation',
   'person',

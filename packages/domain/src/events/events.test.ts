@@ -13,6 +13,8 @@ const data = {
   number: 2,
   startsOn: '2027-01-15',
   signedOn: '2027-01-15',
+  former: 'csce',
+  slug: 'engineers',
   agreed: true,
 }
 

@@ -4,11 +4,13 @@ import type { History } from '../core/index.ts'
 import { enrolmentHistory, type InvitationEvent, type ParticipationEvent } from '../enrolment/index.ts'
 import { type GoalEvent, goalHistory } from '../goals/index.ts'
 import { type MentorshipEvent, mentorshipHistory } from '../mentorships/index.ts'
+import { type OrganizationEvent, organizationHistory } from '../organizations/index.ts'
 import { type PeopleEvent, peopleHistory } from '../people/index.ts'
 import { type DutyEvent, type ProgramEvent, programHistory } from '../programs/index.ts'
 
 /** Everything that can happen: ids, codes, dates and numbers only. */
 export type DomainEvent =
+  | OrganizationEvent
   | PeopleEvent
   | ProgramEvent
   | DutyEvent
@@ -22,6 +24,7 @@ export type DomainEventType = DomainEvent['type']
 
 /** What each kind is in words. */
 export const history: Record<DomainEventType, History> = {
+  ...organizationHistory,
   ...peopleHistory,
   ...programHistory,
   ...enrolmentHistory,

@@ -12,7 +12,18 @@ export type Program = { id: string; slug: string; state: 'draft' | 'open' | 'clo
 /** A published rule book: `number` is the association's count, the hash covers the whole resolved book. */
 export type Edition = { id: string; programId: string; number: number; hash: string; book: ResolvedBook }
 
-const reservedSlugs = ['admin', 'api', 'assets', 'demo', 'graphql', 'livez', 'metrics', 'o', 'readyz']
+/** Beginnings of our own addresses, which no association and no program can have. */
+export const reservedSlugs: readonly string[] = [
+  'admin',
+  'api',
+  'assets',
+  'demo',
+  'graphql',
+  'livez',
+  'metrics',
+  'o',
+  'readyz',
+]
 
 /** Whether a text can stand in an address: 2 to 40 small letters, digits and single hyphens, and not one of ours. */
 export const isSlug = (text: string) =>

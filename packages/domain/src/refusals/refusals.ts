@@ -5,6 +5,7 @@ import { textRefusals } from '../core/index.ts'
 import { enrolmentRefusals } from '../enrolment/index.ts'
 import { goalRefusals } from '../goals/index.ts'
 import { mentorshipRefusals } from '../mentorships/index.ts'
+import { organizationRefusals } from '../organizations/index.ts'
 import { peopleRefusals } from '../people/index.ts'
 import { programRefusals } from '../programs/index.ts'
 import { findNorm, normSentence, type ResolvedBook } from '../rules/index.ts'
@@ -14,6 +15,7 @@ import { platformRefusals } from './platform.ts'
 export const refusals = {
   ...textRefusals,
   ...platformRefusals,
+  ...organizationRefusals,
   ...peopleRefusals,
   ...programRefusals,
   ...enrolmentRefusals,

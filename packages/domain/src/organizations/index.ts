@@ -1,0 +1,3 @@
+export * from './logo.ts'
+export * from './organization.ts'
+export * from './phrases.ts'
