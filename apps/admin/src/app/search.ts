@@ -21,9 +21,14 @@ export function oneOfIn<Name extends string, const Value extends string>(
 
 export function dayIn<Name extends string>(search: Search, ...names: Name[]): { [Key in Name]?: string } {
   const days = textIn(search, ...names)
-  return Object.fromEntries(Object.entries(days).filter(([, value]) => /^\d{4}-\d{2}-\d{2}$/u.test(String(value)))) as {
+  return Object.fromEntries(Object.entries(days).filter(([, value]) => isDay(String(value)))) as {
     [Key in Name]?: string
   }
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T12:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`)
 }
 
 export const flagIn = <Name extends string>(search: Search, name: Name): { [Key in Name]?: true } =>

@@ -1,4 +1,5 @@
-import { SelectField, TextField } from '@ithaca/ui'
+import { SelectField } from '@ithaca/ui'
+import { DateField } from '@ithaca/ui/dates'
 import type { ReactNode } from 'react'
 import app from '../app/app.module.css'
 import { useText } from '../words/words.ts'
@@ -48,21 +49,21 @@ export function Filters({ filter, people, onChange, end }: FiltersProps) {
           ...(known || filter.person === undefined ? [] : [{ value: filter.person, label: '…' }]),
         ]}
       />
-      <TextField
+      <DateField
         label={text('activity.from')}
-        type="date"
-        optional={false}
-        aria-required={undefined}
-        value={filter.from ?? ''}
-        max={filter.to}
-        onChange={({ currentTarget }) => onChange({ from: currentTarget.value })}
+        description={null}
+        clearable
+        value={filter.from ?? null}
+        latest={filter.to}
+        onChange={(day) => onChange({ from: day ?? '' })}
       />
-      <TextField
+      <DateField
         label={text('activity.to')}
-        type="date"
-        value={filter.to ?? ''}
-        min={filter.from}
-        onChange={({ currentTarget }) => onChange({ to: currentTarget.value })}
+        description={null}
+        clearable
+        value={filter.to ?? null}
+        earliest={filter.from}
+        onChange={(day) => onChange({ to: day ?? '' })}
       />
       {end ? <div className={app['end']}>{end}</div> : null}
     </div>
