@@ -9,7 +9,9 @@ import type { FragmentType } from '../gql/index.ts'
 import type { EventRowFragment } from '../gql/graphql.ts'
 import { useText } from '../words/words.ts'
 import css from './audit.module.css'
+import { foldBursts } from './event-bursts.ts'
 import { EventRow } from './event-row.ts'
+import { useBurst } from './event-burst-words.ts'
 
 type TrailProps<Data> = {
   pages: Pages<Data, FragmentType<typeof EventRow>>
@@ -26,6 +28,7 @@ type TrailProps<Data> = {
 export function Trail<Data>({ pages, total, filters, filtered, onClear, onPerson, place }: TrailProps<Data>) {
   const text = useText()
   const formats = useFormats()
+  const burst = useBurst()
   const events = pages.nodes.map((node) => readFragment(EventRow, node))
   const empty = filtered ? (
     <EmptyState
@@ -52,10 +55,15 @@ export function Trail<Data>({ pages, total, filters, filtered, onClear, onPerson
       ) : (
         <Timeline
           label={text('activity.list')}
-          entries={events.map(({ id, occurredAt, sentence, actor, mentorship }) => ({
+          entries={foldBursts(events).map(({ event: { id, occurredAt, sentence, actor, mentorship }, ...folded }) => ({
             key: id,
             at: occurredAt,
-            sentence: <Sentence event={{ sentence, actor }} onPerson={onPerson} />,
+            sentence: (
+              <>
+                <Sentence event={{ sentence, actor }} onPerson={onPerson} />
+                {burst(folded)}
+              </>
+            ),
             note:
               mentorship && place ? (
                 <Link

@@ -3,6 +3,8 @@ import { IconLock } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { NotYoursHere } from '../app/gone.tsx'
 import { useRead } from '../app/read.tsx'
+import { foldBursts } from '../audit/event-bursts.ts'
+import { useBurst } from '../audit/event-burst-words.ts'
 import { graphql } from '../gql/index.ts'
 import type { MentorshipStatesQuery } from '../gql/graphql.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
@@ -68,8 +70,15 @@ const MentorshipStates = graphql(`
         edges {
           node {
             id
+            type
             occurredAt
             sentence
+            actor {
+              id
+            }
+            mentorship {
+              id
+            }
           }
         }
       }
@@ -106,10 +115,12 @@ function Unknown() {
   )
 }
 
-type StatesProps = { mentorship: Mentorship; events: { id: string; occurredAt: string; sentence: string }[] }
+type Happened = NonNullable<MentorshipStatesQuery['program']>['events']['edges'][number]['node']
+type StatesProps = { mentorship: Mentorship; events: Happened[] }
 
 function States({ mentorship, events }: StatesProps) {
   const text = useText()
+  const burst = useBurst()
   const { program } = useHere()
   const { mentor, protege, waitsOn, advice } = mentorship
   return (
@@ -144,7 +155,11 @@ function States({ mentorship, events }: StatesProps) {
       <Section title={text('mentorships.eventsTitle')}>
         <Timeline
           label={text('mentorships.eventsTitle')}
-          entries={events.map(({ id, occurredAt, sentence }) => ({ key: id, at: occurredAt, sentence }))}
+          entries={foldBursts(events).map(({ event: { id, occurredAt, sentence }, ...folded }) => ({
+            key: id,
+            at: occurredAt,
+            sentence: sentence + burst(folded),
+          }))}
         />
       </Section>
       <UndoPairing mentorship={mentorship} />

@@ -450,6 +450,7 @@ export const en = {
     },
     csv: { file: 'activity', when: 'When', who: 'Who', what: 'What', type: 'Type', mentorship: 'Mentorship' },
     list: 'What happened',
+    burst: ', {{count}} times since {{time}}',
   },
   concerns: {
     title: 'Concerns',

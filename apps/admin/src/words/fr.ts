@@ -457,6 +457,7 @@ export const fr: SameShape<typeof en> = {
     },
     csv: { file: 'activite', when: 'Quand', who: 'Qui', what: 'Quoi', type: 'Type', mentorship: 'Mentorat' },
     list: 'Ce qui s’est passé',
+    burst: ', {{count}} fois depuis {{time}}',
   },
   concerns: {
     title: 'Signalements',
