@@ -1,8 +1,18 @@
-import { useFormats } from '@ithaca/ui'
+import { dayBefore, useFormats } from '@ithaca/ui'
 import type { MentorshipRowFragment } from '../gql/graphql.ts'
 import { useHere } from '../programs/program.ts'
 import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
+
+type Told = Pick<MentorshipRowFragment, 'goalCount' | 'pairedAt' | 'startsOn' | 'endsOn'>
+
+/** The days and counts of a row; a term is told by its last day, as on the pages. */
+export const factsOf = ({ goalCount, pairedAt, startsOn, endsOn }: Told, dayOf: (instant: string) => string) => [
+  goalCount,
+  dayOf(pairedAt),
+  startsOn,
+  endsOn ? dayBefore(endsOn) : null,
+]
 
 /** The mentorships as a table: names, states, dates and counts. */
 export function useMentorshipCsv() {
@@ -22,17 +32,14 @@ export function useMentorshipCsv() {
       text('mentorships.csv.endsOn'),
       text('mentorships.csv.waitsOn'),
     ],
-    ...rows.map(({ protege, mentor, phase, agreement, goalCount, pairedAt, startsOn, endsOn, waitsOn }) => [
-      protege.fullName,
-      mentor.fullName,
-      text(`phase.${phase}`),
-      agreement ? text(`agreementState.${agreement.state}`) : '',
-      agreement?.signatures.length ?? 0,
-      goalCount,
-      formats.dayOf(pairedAt),
-      startsOn,
-      endsOn,
-      waitsOn.map(({ sentence }) => sentence).join('; '),
+    ...rows.map((row) => [
+      row.protege.fullName,
+      row.mentor.fullName,
+      text(`phase.${row.phase}`),
+      row.agreement ? text(`agreementState.${row.agreement.state}`) : '',
+      row.agreement?.signatures.length ?? 0,
+      ...factsOf(row, formats.dayOf),
+      row.waitsOn.map(({ sentence }) => sentence).join('; '),
     ]),
   ]
 }

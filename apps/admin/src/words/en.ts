@@ -380,7 +380,7 @@ export const en = {
       goals: 'Goals',
       pairedOn: 'Paired on',
       startsOn: 'Starts on',
-      endsOn: 'Ends on',
+      endsOn: 'Last day',
       waitsOn: 'Waiting for',
     },
     unknownTitle: 'This mentorship is not here',

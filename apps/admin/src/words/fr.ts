@@ -386,7 +386,7 @@ export const fr: SameShape<typeof en> = {
       goals: 'Objectifs',
       pairedOn: 'Jumelage le',
       startsOn: 'Début',
-      endsOn: 'Fin',
+      endsOn: 'Dernier jour',
       waitsOn: 'En attente de',
     },
     unknownTitle: 'Ce mentorat n’est pas ici',
