@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type pg from 'pg'
+import { DatabaseRefused } from './refused.ts'
 
 export const migrationsFolder = path.join(import.meta.dirname, 'migrations')
 
@@ -51,7 +52,7 @@ async function applyOne(owner: pg.Client, name: string, sql: string, checksum: s
     await owner.query('COMMIT')
   } catch (error) {
     await owner.query('ROLLBACK')
-    throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error })
+    throw new DatabaseRefused(`Migration ${name} failed: ${(error as Error).message}`, { cause: error })
   }
 }
 
@@ -71,8 +72,11 @@ export async function applyMigrations(owner: pg.Client, folder = migrationsFolde
       await applyOne(owner, name, sql, checksum)
       applied.push(name)
     } else if (earlier.finished_at === null)
-      throw new Error(`Migration ${name} failed earlier and was left unfinished.`)
-    else if (earlier.checksum !== checksum) throw new Error(`Migration ${name} was edited after it was applied.`)
+      throw new DatabaseRefused(`Migration ${name} failed earlier and was left unfinished.`)
+    else if (earlier.checksum !== checksum)
+      throw new DatabaseRefused(
+        `Migration ${name} was edited after it was applied: this database was made by an unfinished Ithaca; name another one or another DATA_DIR.`,
+      )
   }
   return applied
 }

@@ -55,10 +55,8 @@ export async function startTestCluster(): Promise<{ cluster: TestCluster; stop()
   }
 }
 
-/** A migrated, empty database of one's own. Takes some 30 ms. */
-export async function freshDatabase(cluster: TestCluster): Promise<TestDatabase> {
+async function database(cluster: TestCluster, template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
-  const template = new URL(cluster.templateUrl).pathname.slice(1)
   await asAdmin(cluster, `CREATE DATABASE ${name} OWNER ${ownerRole} TEMPLATE ${template}`)
   const url = new URL(cluster.templateUrl)
   url.pathname = `/${name}`
@@ -72,3 +70,10 @@ export async function freshDatabase(cluster: TestCluster): Promise<TestDatabase>
     drop: () => asAdmin(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   }
 }
+
+/** A migrated database of one's own, without rows. Takes some 30 ms. */
+export const freshDatabase = (cluster: TestCluster): Promise<TestDatabase> =>
+  database(cluster, new URL(cluster.templateUrl).pathname.slice(1))
+
+/** A database of one's own that nothing was applied to. */
+export const emptyDatabase = (cluster: TestCluster): Promise<TestDatabase> => database(cluster, 'template1')

@@ -74,12 +74,17 @@ export async function openScenario({ ownerUrl, appUrl, authUrl }: SharedDatabase
       [email],
     )
     const id = rows[0]?.id ?? ''
+    return { id, cookie: await signedIn(id) }
+  }
+
+  /** The cookie of a session of somebody who is there already. */
+  async function signedIn(userId: string): Promise<string> {
     const token = randomBytes(24).toString('base64url')
     await owner.query(
       `INSERT INTO auth."session" (token, "userId", "expiresAt", "updatedAt") VALUES ($1, $2, now() + interval '1 day', now())`,
-      [token, id],
+      [token, userId],
     )
-    return { id, cookie: cookieOf(token) }
+    return cookieOf(token)
   }
 
   /** A new association; its people come with `person`. */
@@ -165,7 +170,7 @@ export async function openScenario({ ownerUrl, appUrl, authUrl }: SharedDatabase
     await app.close()
     await owner.end()
   }
-  return { app, auth, database, owner, at, ask, user, organization, accept, join, founded, program, close }
+  return { app, auth, database, owner, at, ask, user, signedIn, organization, accept, join, founded, program, close }
 }
 
 export const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
