@@ -86,8 +86,11 @@ export const referencesNameTheOrganization: Check = async (client) => {
   ]
 }
 
-/** Ids that refer to nothing in these tables: the sign-in's user, the request, and an event's subject, which may be of any table. */
-const freeIds = new Set(['person.user_id', 'event.subject_id', 'event.request_id'])
+/**
+ * Ids that refer to nothing in these tables: the sign-in's user, the request, an event's subject, which may be of any table, and
+ * where a pass stands, which is a place in an order and no thing.
+ */
+const freeIds = new Set(['person.user_id', 'event.subject_id', 'event.request_id', 'tick.cursor'])
 
 export const everyIdRefers: Check = async (client) => {
   const { rows } = await client.query<{ name: string }>(

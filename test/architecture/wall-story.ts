@@ -21,6 +21,16 @@ const digest = 'a'.repeat(64)
 
 type Row = Record<string, string | number | boolean | null>
 
+/** The columns of a table's key, in their order. */
+async function keyOf(client: pg.ClientBase, table: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT a.attname AS name FROM pg_index i, unnest(i.indkey) WITH ORDINALITY AS k(number, place)
+     JOIN pg_attribute a ON a.attnum = k.number WHERE i.indrelid = $1::regclass AND i.indisprimary AND a.attrelid = i.indrelid ORDER BY k.place`,
+    [table],
+  )
+  return rows.map(({ name }) => name)
+}
+
 /** Writes as the owner and remembers under which key. */
 async function write(
   client: pg.ClientBase,
@@ -34,13 +44,9 @@ async function write(
     `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join()}) VALUES (${names.map((_, i) => `$${i + 1}`).join()})`,
     Object.values(keyed),
   )
-  const key = ['id', 'goal_id', 'agreement_id', 'key'].find((name) => name in row)!
-  const placed =
-    table === 'organization'
-      ? { id: String(row.id) }
-      : { organization_id: story.organizationId, [key]: String(row[key]) }
+  const placed = Object.fromEntries((await keyOf(client, table)).map((name) => [name, String(keyed[name])]))
   ;(story.rows[table] ??= []).push(placed)
-  return String(row[key])
+  return Object.values(placed).at(-1)!
 }
 
 const person = (id: string, name: string): Row => ({
@@ -74,6 +80,7 @@ export async function organizationOf(client: pg.ClientBase, slug: string): Promi
   return story
 }
 
+  await put('tick', { program_id: programId, day: '2027-01-15', begun_at: at })
 /** A pair of that organization, with a row in every table that can hold one of theirs. */
 export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story> {
   const { organizationId, programId, editionId, coordinator } = house
@@ -166,10 +173,44 @@ export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story
   await put('request', { person_id: mentor, key: randomUUID(), mutation: 'proposeGoal', input_hash: digest, at })
   return { ...story, organizationId }
 }
+  await theYearOf(put, { ...the, program_id: programId, edition_id: editionId })
 
 export interface Stories {
   pair: Story
   neighbours: Story
+type Pair = Record<'program_id' | 'mentorship_id' | 'mentor_id' | 'protege_id' | 'edition_id', string>
+
+/** A meeting with its words, how the pair stands, and what one of the two is told. */
+async function theYearOf(put: (table: string, row: Row) => Promise<string>, pair: Pair): Promise<void> {
+  const { program_id, mentorship_id, mentor_id, protege_id, edition_id } = pair
+  const the = { mentorship_id, mentor_id, protege_id }
+  const meeting = {
+    kind: 'meeting',
+    mode: 'telephone',
+    minutes: 60,
+    starts_at: at,
+    on_day: '2027-01-15',
+    created_at: at,
+  }
+  const planned = { state: 'planned', planned_by: mentor_id, planned_at: at }
+  const contact_id = await put('contact', { id: randomUUID(), mentorship_id, ...meeting, ...planned })
+  await put('contact_text', { contact_id, ...the, purpose: 'secret', place: 'secret', note: 'secret' })
+  const question = { author_id: protege_id, position: 1, text: 'secret', written_at: at }
+  await put('contact_question', { id: randomUUID(), contact_id, ...the, ...question })
+  await put('contact_note', { contact_id, mentorship_id, person_id: mentor_id, text: 'secret' })
+  await put('mentorship_status', { mentorship_id, program_id, edition_id, health_rank: 0, as_of: '2027-01-15' })
+  const asked = {
+    obligation_key: 'meetings-at-least/2027-01-15/pair',
+    norm_id: 'meetings-at-least',
+    strength: 'expected',
+  }
+  const reminded = { nth: 0, fell_on: '2027-01-15', state: 'waiting' }
+  await put('reminder', { id: randomUUID(), program_id, mentorship_id, person_id: mentor_id, ...asked, ...reminded })
+  await put('notification_choice', { person_id: mentor_id, rhythm: 'weekly' })
+  const press = { token_hash: randomUUID().replaceAll('-', '').repeat(2), action: 'held', pressed_at: at }
+  await put('pressed', { ...press, person_id: mentor_id, mentorship_id, contact_id })
+}
+
   abroad: Story
 }
 

@@ -19,7 +19,7 @@ async function read(tx: Transaction, id: string) {
   if (!delivery || delivery.state === 'sent') return null
   const { person, invitation, event } = delivery
   const program = await tx.program.findFirst({
-    where: { id: invitation?.programId ?? event.programId ?? '00000000-0000-0000-0000-000000000000' },
+    where: { id: invitation?.programId ?? event?.programId ?? delivery.programId ?? '00000000-0000-0000-0000-000000000000' },
   })
   const organization = await tx.organization.findFirstOrThrow()
   if (invitation) {

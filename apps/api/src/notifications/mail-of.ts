@@ -21,7 +21,7 @@ type Delivery = {
     actorId: string | null
     subjectId: string
     occurredAt: Date
-  }
+  } | null
 }
 export type Composed = { [T in MailTemplate]: { template: T; data: MailData[T]; frame: MailFrame } }[MailTemplate]
 
@@ -85,6 +85,8 @@ export async function mailOf(
     const link = `${baseUrl}/admin/${organization.slug}/${program.slug}/concerns`
     return { template, frame, data: { program: program.name, link } }
   }
+
+  if (!event) return null
 
   const pair = await tx.mentorship.findFirst({
     where: { id: event.mentorshipId ?? '' },
