@@ -12,10 +12,9 @@ const appSlices =
 
 // What the pages of several slices show or stand in; every slice may ask for it.
 const shared = [
-  '^apps/(admin|participant)/src/(programs/program|organizations/association|sign-in/(?![A-Za-z]*Page)[^/]+)[.]tsx?$',
+  '^apps/admin/src/(programs/program|organizations/association)[.]ts$',
   '^apps/admin/src/(mentorships/MentorshipTable|enrolment/InvitationTable|audit/(Trail|Filters|event-[a-z]+))[.]tsx?$',
-  '^apps/participant/src/(home/(YearLine|OpenTasks|Asides|open-tasks)|goals/(Goals|kept-text))[.]tsx?$',
-  '^apps/participant/src/mentorship/(MentorshipHead[.]tsx|mentorship[.]module[.]css)$',
+  '^apps/participant/src/goals/Goals[.]tsx$',
 ]
 
 module.exports = {

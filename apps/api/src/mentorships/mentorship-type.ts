@@ -89,6 +89,11 @@ export const MentorshipType = builder.prismaNode('Mentorship', {
       nullable: true,
       description: 'The first day after the term (CSCE-25).',
     }),
+    undoneAt: t.expose('undoneAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the pairing was undone, before both had signed; null where it holds.',
+    }),
     edition: t.field({
       type: EditionType,
       select: mentorshipSelect,

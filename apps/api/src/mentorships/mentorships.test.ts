@@ -179,6 +179,11 @@ describe.concurrent('a pairing', () => {
     expect(await pair.mentor.refusals('signAgreement', pair.signing(await pair.read(pair.mentor)))).toEqual([
       'pairing-was-undone',
     ])
+    const when = '{ viewer { mentorships { id } } mentorship(id: $id) { phase undoneAt } }'
+    expect(await pair.mentor.get(`query ($id: ID!) ${when}`, { id: pair.id })).toEqual({
+      viewer: { mentorships: [] },
+      mentorship: { phase: 'UNDONE', undoneAt: expect.stringMatching(/^\d{4}-/) as string },
+    })
     const again = await committee.act<Pairing>('pair', two(program, pair.mentor, pair.protege), paired)
     expect(again.mentorship).toMatchObject({ phase: 'AGREEMENT' })
   })

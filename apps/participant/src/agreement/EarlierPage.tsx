@@ -1,4 +1,4 @@
-import { PageTitle, Promise as Clause, Section, Strength, useFormats } from '@ithaca/ui'
+import { PageTitle, Section, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { Answered } from '../app/Answered.tsx'
 import { LinkButton } from '../app/LinkButton.tsx'
@@ -8,7 +8,7 @@ import { graphql, readFragment } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'
 import { Missing } from '../shell/MissingPage.tsx'
 import { PaperGoals } from './PaperGoals.tsx'
-import { Purpose, Terms } from './PaperParts.tsx'
+import { Promises, Purpose, Terms } from './PaperParts.tsx'
 import { paperOf } from './paper.ts'
 import css from './agreement.module.css'
 
@@ -79,13 +79,7 @@ export function EarlierPage() {
               </p>
             ) : null}
             <Purpose paper={paper} labels={mentorship.program.labels} />
-            <Section title={t('agreement.promises')}>
-              {paper.promises.map(({ id: norm, text, strength, source }) => (
-                <Clause key={norm} strength={<Strength strength={strength} />} source={source.place ?? source.sentence}>
-                  {text}
-                </Clause>
-              ))}
-            </Section>
+            <Promises paper={paper} />
             <Section title={t('agreement.goals')}>
               <PaperGoals goals={paper.goals} />
             </Section>

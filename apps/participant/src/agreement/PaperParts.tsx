@@ -1,4 +1,4 @@
-import { Prose, Section } from '@ithaca/ui'
+import { Promise as Clause, Prose, Section, Strength } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import type { PaperFragment } from '../gql/graphql.ts'
 import css from './agreement.module.css'
@@ -54,4 +54,18 @@ export function Terms({ paper }: { paper: PaperFragment }) {
         </Prose>
       </Section>
     ))
+}
+
+/** What the two promise, each with how strongly it holds and where it is written. */
+export function Promises({ paper }: { paper: PaperFragment }) {
+  const t = useText()
+  return (
+    <Section title={t('agreement.promises')}>
+      {paper.promises.map(({ id, text, strength, source }) => (
+        <Clause key={id} strength={<Strength strength={strength} />} source={source.place ?? source.sentence}>
+          {text}
+        </Clause>
+      ))}
+    </Section>
+  )
 }

@@ -1,14 +1,13 @@
 import { PageTitle } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
-import { Answered } from '../app/Answered.tsx'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { SignPageQuery } from '../gql/graphql.ts'
-import { openTasks, placeOf } from '../home/open-tasks.ts'
+import { OfThePair } from '../pair/OfThePair.tsx'
+import { openTasks, placeOf } from '../pair/open-tasks.ts'
 import { useHere } from '../shell/here.ts'
-import { Missing } from '../shell/MissingPage.tsx'
 import { paperOf } from './paper.ts'
 import { SignForm } from './SignForm.tsx'
 
@@ -16,6 +15,7 @@ const query = graphql(`
   query SignPage($id: ID!) {
     mentorship(id: $id) {
       id
+      ...OfThePair
       viewerParty
       partner {
         id
@@ -75,15 +75,12 @@ const OFTEN_MS = 10_000
 
 /** What is signed is what was read: the text on this page, by its digest. */
 export function SignPage() {
-  const { slug } = useHere()
   const { id } = route.useParams()
   const { reading, again } = useReading(query, { id }, { everyMs: OFTEN_MS })
   return (
-    <Answered reading={reading} again={again}>
-      {({ mentorship }) =>
-        mentorship?.viewerParty ? <Signing mentorship={mentorship} again={again} /> : <Missing home={`/o/${slug}`} />
-      }
-    </Answered>
+    <OfThePair reading={reading} again={again}>
+      {(mentorship) => <Signing mentorship={mentorship} again={again} />}
+    </OfThePair>
   )
 }
 

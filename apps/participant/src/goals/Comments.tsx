@@ -7,7 +7,7 @@ import { Failed } from '../app/Failed.tsx'
 import { useFocus } from '../app/use-focus.ts'
 import { useText } from '../app/texts.ts'
 import type { GoalCardFragment } from '../gql/graphql.ts'
-import { toFirstInvalid } from '../sign-in/use-sign-in-form.ts'
+import { toFirstInvalid } from '../app/form.ts'
 import { commentOnGoal } from './goal-changes.ts'
 import css from './goals.module.css'
 

@@ -1,21 +1,19 @@
 import { VisuallyHidden } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { Answered } from '../app/Answered.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
-import { MentorshipHead } from '../mentorship/MentorshipHead.tsx'
+import { OfThePair } from '../pair/OfThePair.tsx'
+import { MentorshipHead } from '../pair/MentorshipHead.tsx'
 import { Scope } from '../scope/Scope.tsx'
-import { Missing } from '../shell/MissingPage.tsx'
-import { useHere } from '../shell/here.ts'
 import { Goals } from './Goals.tsx'
-import css from '../mentorship/mentorship.module.css'
+import css from '../pair/pair.module.css'
 
 const query = graphql(`
   query GoalsPage($id: ID!) {
     mentorship(id: $id) {
       id
-      viewerParty
+      ...OfThePair
       ...MentorshipHead
       ...Goals
       ...Scope
@@ -28,29 +26,24 @@ const OFTEN_MS = 15_000
 
 export function GoalsPage() {
   const t = useText()
-  const { slug } = useHere()
   const { id } = route.useParams()
   const { reading, again } = useReading(query, { id }, { everyMs: OFTEN_MS })
   return (
-    <Answered reading={reading} again={again}>
-      {({ mentorship }) =>
-        mentorship?.viewerParty ? (
-          <>
-            <MentorshipHead mentorship={mentorship} tab="goals" />
-            <div className={css['columns']}>
-              <section aria-label={t('goals.title')}>
-                <VisuallyHidden component="h2">{t('goals.title')}</VisuallyHidden>
-                <Goals mentorship={mentorship} />
-              </section>
-              <aside>
-                <Scope mentorship={mentorship} />
-              </aside>
-            </div>
-          </>
-        ) : (
-          <Missing home={`/o/${slug}`} />
-        )
-      }
-    </Answered>
+    <OfThePair reading={reading} again={again}>
+      {(mentorship) => (
+        <>
+          <MentorshipHead mentorship={mentorship} tab="goals" />
+          <div className={css['columns']}>
+            <section aria-label={t('goals.title')}>
+              <VisuallyHidden component="h2">{t('goals.title')}</VisuallyHidden>
+              <Goals mentorship={mentorship} />
+            </section>
+            <aside>
+              <Scope mentorship={mentorship} />
+            </aside>
+          </div>
+        </>
+      )}
+    </OfThePair>
   )
 }

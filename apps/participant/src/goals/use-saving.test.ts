@@ -1,6 +1,6 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { forgetKeptTexts, keptText } from './kept-text.ts'
+import { forgetKeptTexts, keptText } from '../app/kept-text.ts'
 import type { GoalText, Version } from './saving.ts'
 import { useSaving } from './use-saving.ts'
 import type { Sent } from './use-saving.ts'

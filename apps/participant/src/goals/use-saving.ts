@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import { keepText, keptText } from './kept-text.ts'
+import { keepText, keptText } from '../app/kept-text.ts'
 import { isUnsaved, saving, startSaving, toSend, wantsSending } from './saving.ts'
 import type { FieldRefusal, GoalText, Saving, SavingEvent, Version } from './saving.ts'
 

@@ -5,9 +5,9 @@ import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'
-import { AgreementAside, PartnerAside } from './Asides.tsx'
-import { OpenTasks } from './OpenTasks.tsx'
-import { YearLine } from './YearLine.tsx'
+import { AgreementAside, PartnerAside } from '../pair/Asides.tsx'
+import { OpenTasks } from '../pair/OpenTasks.tsx'
+import { YearLine } from '../pair/YearLine.tsx'
 import css from './home.module.css'
 
 export const homeMentorship = graphql(`

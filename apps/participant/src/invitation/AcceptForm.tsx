@@ -2,7 +2,7 @@ import { Button, Radio, Stack } from '@mantine/core'
 import type { Invitation } from '@ithaca/client'
 import { Notice, Section, SelectField, TextField, useLocale } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
-import { NewPasswordField } from '../sign-in/NewPasswordField.tsx'
+import { NewPasswordField } from '../door/NewPasswordField.tsx'
 import { useAcceptForm } from './use-accept-form.ts'
 import css from './invitation.module.css'
 

@@ -4,8 +4,8 @@ import type { Invitation } from '@ithaca/client'
 import { useState } from 'react'
 import { startAfresh } from '../app/clients.ts'
 import { useText } from '../app/texts.ts'
-import { problemText } from '../sign-in/problem-text.ts'
-import { toFirstInvalid } from '../sign-in/use-sign-in-form.ts'
+import { problemText } from '../door/problem-text.ts'
+import { toFirstInvalid } from '../app/form.ts'
 
 export type AcceptValues = {
   fullName: string

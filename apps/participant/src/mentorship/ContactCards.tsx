@@ -6,7 +6,7 @@ import { useText } from '../app/texts.ts'
 import { Failed } from '../app/Failed.tsx'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
-import { looksLikeEmail, toFirstInvalid } from '../sign-in/use-sign-in-form.ts'
+import { looksLikeEmail, toFirstInvalid } from '../app/form.ts'
 import css from './mentorship.module.css'
 
 const contactCards = graphql(`

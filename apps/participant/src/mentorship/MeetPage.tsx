@@ -2,14 +2,13 @@ import { Button } from '@mantine/core'
 import { PageTitle, Section, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Answered } from '../app/Answered.tsx'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import type { MeetQuery } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
-import { Missing } from '../shell/MissingPage.tsx'
+import { OfThePair } from '../pair/OfThePair.tsx'
 import { ContactCards } from './ContactCards.tsx'
 import css from './mentorship.module.css'
 
@@ -57,6 +56,7 @@ const query = graphql(`
           id
         }
       }
+      ...OfThePair
       ...ContactCards
     }
   }
@@ -65,19 +65,12 @@ const query = graphql(`
 const route = getRouteApi('/o/$slug/m/$id/meet')
 
 export function MeetPage() {
-  const { slug } = useHere()
   const { id } = route.useParams()
   const { reading, again } = useReading(query, { id })
   return (
-    <Answered reading={reading} again={again}>
-      {({ mentorship }) =>
-        mentorship?.partner ? (
-          <Meet mentorship={mentorship} partner={mentorship.partner} />
-        ) : (
-          <Missing home={`/o/${slug}`} />
-        )
-      }
-    </Answered>
+    <OfThePair reading={reading} again={again}>
+      {(mentorship) => (mentorship.partner ? <Meet mentorship={mentorship} partner={mentorship.partner} /> : null)}
+    </OfThePair>
   )
 }
 

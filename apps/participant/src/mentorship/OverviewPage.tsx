@@ -1,16 +1,15 @@
 import { Notice, Section, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
-import { Answered } from '../app/Answered.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import type { OverviewQuery } from '../gql/graphql.ts'
-import { AgreementAside, PartnerAside } from '../home/Asides.tsx'
-import { OpenTasks } from '../home/OpenTasks.tsx'
-import { YearLine } from '../home/YearLine.tsx'
-import { Missing } from '../shell/MissingPage.tsx'
-import { useHere } from '../shell/here.ts'
-import { MentorshipHead } from './MentorshipHead.tsx'
+import { AgreementAside, PartnerAside } from '../pair/Asides.tsx'
+import { OfThePair } from '../pair/OfThePair.tsx'
+import { OpenTasks } from '../pair/OpenTasks.tsx'
+import { YearLine } from '../pair/YearLine.tsx'
+import { MentorshipHead } from '../pair/MentorshipHead.tsx'
+import shared from '../pair/pair.module.css'
 import css from './mentorship.module.css'
 
 const query = graphql(`
@@ -32,6 +31,7 @@ const query = graphql(`
       obligations {
         ...OpenTask
       }
+      ...OfThePair
       ...MentorshipHead
       ...PartnerCard
       ...AgreementCard
@@ -43,15 +43,12 @@ const query = graphql(`
 const route = getRouteApi('/o/$slug/m/$id')
 
 export function OverviewPage() {
-  const { slug } = useHere()
   const { id } = route.useParams()
   const { reading, again } = useReading(query, { id })
   return (
-    <Answered reading={reading} again={again}>
-      {({ mentorship }) =>
-        mentorship?.viewerParty ? <Overview mentorship={mentorship} /> : <Missing home={`/o/${slug}`} />
-      }
-    </Answered>
+    <OfThePair reading={reading} again={again}>
+      {(mentorship) => <Overview mentorship={mentorship} />}
+    </OfThePair>
   )
 }
 
@@ -62,7 +59,7 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
   return (
     <>
       <MentorshipHead mentorship={mentorship} tab="overview" />
-      <div className={css['columns']}>
+      <div className={shared['columns']}>
         <div>
           <OpenTasks
             mentorshipId={id}

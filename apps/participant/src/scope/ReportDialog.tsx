@@ -5,7 +5,7 @@ import { LongTextField, Notice, Refusals, SelectField } from '@ithaca/ui'
 import { Failed } from '../app/Failed.tsx'
 import { useText } from '../app/texts.ts'
 import { graphql } from '../gql/index.ts'
-import { toFirstInvalid } from '../sign-in/use-sign-in-form.ts'
+import { toFirstInvalid } from '../app/form.ts'
 import css from './scope.module.css'
 
 const reportConcern = graphql(`

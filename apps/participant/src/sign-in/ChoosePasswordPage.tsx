@@ -7,9 +7,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
-import { NewPasswordField } from './NewPasswordField.tsx'
-import { problemText } from './problem-text.ts'
-import { toFirstInvalid } from './use-sign-in-form.ts'
+import { NewPasswordField } from '../door/NewPasswordField.tsx'
+import { problemText } from '../door/problem-text.ts'
+import { toFirstInvalid } from '../app/form.ts'
 import css from './sign-in.module.css'
 
 const route = getRouteApi('/open/reset/$token')

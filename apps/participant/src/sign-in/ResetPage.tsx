@@ -5,8 +5,8 @@ import { Notice, PageTitle, TextField, useLocale } from '@ithaca/ui'
 import { useState } from 'react'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
-import { problemText } from './problem-text.ts'
-import { looksLikeEmail, toFirstInvalid } from './use-sign-in-form.ts'
+import { problemText } from '../door/problem-text.ts'
+import { looksLikeEmail, toFirstInvalid } from '../app/form.ts'
 import css from './sign-in.module.css'
 
 export function ResetPage() {

@@ -5,8 +5,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { startAfresh } from '../app/clients.ts'
 import { useText } from '../app/texts.ts'
-import { problemText } from './problem-text.ts'
-import { toFirstInvalid, useSignInForm } from './use-sign-in-form.ts'
+import { problemText } from '../door/problem-text.ts'
+import { toFirstInvalid } from '../app/form.ts'
+import { useSignInForm } from './use-sign-in-form.ts'
 import css from './sign-in.module.css'
 
 /** By password or by a link; what is answered is the same whether the address is known or not. */

@@ -285,6 +285,11 @@ export const en = {
     thenText: 'Agree on what you want to reach, and write it down together.',
     thenGo: 'Go to the agreement',
   },
+  undone: {
+    title: 'Your pairing with {{name}} was undone',
+    text: 'The committee of {{program}} undid it on {{date}}, before both of you had signed. The agreement and the goals you were writing are closed.',
+    next: 'You keep your place in the program. As soon as the committee has paired you again, we write to you, and it opens on your home page. Your coordinator can tell you more.',
+  },
   goals: {
     title: 'Goals',
     lead: {

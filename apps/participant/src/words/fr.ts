@@ -296,6 +296,11 @@ export const fr: SameShape<typeof en> = {
     thenText: 'Convenez de ce que vous voulez atteindre, et écrivez-le ensemble.',
     thenGo: 'Ouvrir l’entente',
   },
+  undone: {
+    title: 'Votre jumelage avec {{name}} a été annulé',
+    text: 'Le comité ({{program}}) l’a annulé le {{date}}, avant que vous ayez tous deux signé. L’entente et les objectifs que vous rédigiez sont fermés.',
+    next: 'Vous gardez votre place dans le programme. Dès que le comité aura formé un nouveau binôme avec vous, nous vous écrirons, et il s’ouvrira sur votre page d’accueil. Votre coordination peut vous en dire plus.',
+  },
   goals: {
     title: 'Objectifs',
     lead: {

@@ -6,7 +6,7 @@ import { Failed } from '../app/Failed.tsx'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
-import { toFirstInvalid } from '../sign-in/use-sign-in-form.ts'
+import { toFirstInvalid } from '../app/form.ts'
 
 const profile = graphql(`
   fragment Profile on Person {

@@ -4,7 +4,7 @@ import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'
-import css from './mentorship.module.css'
+import css from './pair.module.css'
 
 export const mentorshipHead = graphql(`
   fragment MentorshipHead on Mentorship {

@@ -7,7 +7,7 @@ import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'
 import { agreementCard, partnerCard } from './fragments.ts'
-import css from './home.module.css'
+import css from './pair.module.css'
 
 export const Aside = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className={css['aside']}>

@@ -1,4 +1,4 @@
-import type { GoalText, Version } from './saving.ts'
+import type { GoalText, Version } from '../goals/saving.ts'
 
 export type Kept = { base: Version; mine: GoalText }
 

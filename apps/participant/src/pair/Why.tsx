@@ -1,5 +1,5 @@
 import { useText } from '../app/texts.ts'
-import css from './home.module.css'
+import css from './pair.module.css'
 
 /** Where the rule behind what is asked comes from; folded until asked for. */
 export function Why({ source }: { source: string }) {

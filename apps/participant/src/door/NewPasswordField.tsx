@@ -2,7 +2,7 @@ import { PasswordField } from '@ithaca/ui'
 import type { PasswordFieldProps } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import { guessStrength } from './guess-strength.ts'
-import css from './sign-in.module.css'
+import css from './door.module.css'
 
 type NewPasswordFieldProps = Omit<PasswordFieldProps, 'purpose' | 'meter' | 'description'> & { value: string }
 

@@ -1,0 +1,66 @@
+import { PageTitle, Prose, useFormats } from '@ithaca/ui'
+import type { ReactNode } from 'react'
+import { Answered } from '../app/Answered.tsx'
+import type { Reading } from '../app/Answered.tsx'
+import { LinkButton } from '../app/LinkButton.tsx'
+import { useText } from '../app/texts.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import type { OfThePairFragment } from '../gql/graphql.ts'
+import { useHere } from '../shell/here.ts'
+import { Missing } from '../shell/MissingPage.tsx'
+
+const ofThePair = graphql(`
+  fragment OfThePair on Mentorship {
+    id
+    viewerParty
+    undoneAt
+    partner {
+      id
+      called
+    }
+    program {
+      id
+      name
+    }
+  }
+`)
+
+type OfThePairProps<Mentorship> = {
+  reading: Reading<{ mentorship?: Mentorship | null }>
+  again: () => void
+  children: (mentorship: Mentorship) => ReactNode
+}
+
+/** A page that only the two see: missing for anybody else, and after the pairing was undone it says so. */
+export function OfThePair<Mentorship extends FragmentType<typeof ofThePair>>(props: OfThePairProps<Mentorship>) {
+  const { reading, again, children } = props
+  const { slug } = useHere()
+  return (
+    <Answered reading={reading} again={again}>
+      {({ mentorship }) => {
+        const found = readFragment(ofThePair, mentorship)
+        if (!mentorship || !found?.viewerParty) return <Missing home={`/o/${slug}`} />
+        return found.undoneAt ? <Undone mentorship={found} since={found.undoneAt} /> : children(mentorship)
+      }}
+    </Answered>
+  )
+}
+
+function Undone({ mentorship: { partner, program }, since }: { mentorship: OfThePairFragment; since: string }) {
+  const t = useText()
+  const { longDay, dayOf } = useFormats()
+  const { slug } = useHere()
+  return (
+    <>
+      <PageTitle over={program.name}>{t('undone.title', { name: partner?.called ?? '' })}</PageTitle>
+      <Prose>
+        <p>{t('undone.text', { program: program.name, date: longDay(dayOf(since)) })}</p>
+        <p>{t('undone.next')}</p>
+      </Prose>
+      <LinkButton to="/o/$slug" params={{ slug }} variant="filled">
+        {t('missing.home')}
+      </LinkButton>
+    </>
+  )
+}
