@@ -6,6 +6,7 @@ import css from './mentorships.module.css'
 
 const AgreementStatesOf = graphql(`
   fragment AgreementStates on Mentorship {
+    phase
     mentor {
       id
       fullName
@@ -42,7 +43,7 @@ const STATUS = {
 export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeof AgreementStatesOf> }) {
   const text = useText()
   const formats = useFormats()
-  const { mentor, protege, agreements } = readFragment(AgreementStatesOf, mentorship)
+  const { phase, mentor, protege, agreements } = readFragment(AgreementStatesOf, mentorship)
   return (
     <Section title={text('mentorships.agreement')}>
       <ul className={css['plain']}>
@@ -53,7 +54,11 @@ export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeo
                 ? text('mentorships.agreementNumber')
                 : text('mentorships.amendment', { number: number - 1 })}
               {termMonths === null ? '' : `, ${text('mentorships.termMonths', { count: termMonths })}`}{' '}
-              <StatusWord status={STATUS[state]}>{text(`agreementState.${state}`)}</StatusWord>
+              {phase === 'UNDONE' ? (
+                <StatusWord status="waiting">{text('mentorships.closed')}</StatusWord>
+              ) : (
+                <StatusWord status={STATUS[state]}>{text(`agreementState.${state}`)}</StatusWord>
+              )}
             </div>
             {[protege, mentor].map((person) => {
               const signature = signatures.find((one) => one.person.id === person.id)
@@ -64,7 +69,9 @@ export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeo
                         name: person.fullName,
                         day: formats.day(formats.dayOf(signature.signedAt)),
                       })
-                    : text('mentorships.notSigned', { name: person.fullName })}
+                    : text(phase === 'UNDONE' ? 'mentorships.neverSigned' : 'mentorships.notSigned', {
+                        name: person.fullName,
+                      })}
                 </div>
               )
             })}

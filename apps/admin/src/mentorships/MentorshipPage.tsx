@@ -25,6 +25,7 @@ const MentorshipStates = graphql(`
       pairedAt
       startsOn
       endsOn
+      undoneAt
       program {
         id
       }
@@ -187,11 +188,12 @@ function Sentences({ items }: { items: Mentorship['waitsOn'] }) {
 function Term({ mentorship }: { mentorship: Mentorship }) {
   const text = useText()
   const formats = useFormats()
-  const { pairedAt, pairedBy, startsOn, endsOn, edition } = mentorship
+  const { pairedAt, pairedBy, startsOn, endsOn, undoneAt, edition } = mentorship
   const paired = text('mentorships.pairedOn', { day: formats.longDay(formats.dayOf(pairedAt)) })
   const by = pairedBy ? ` ${text('mentorships.pairedBy', { name: pairedBy.fullName })}` : ''
-  const runs =
-    startsOn && endsOn
+  const runs = undoneAt
+    ? text('mentorships.undoneOn', { day: formats.longDay(formats.dayOf(undoneAt)) })
+    : startsOn && endsOn
       ? text('mentorships.runs', { from: formats.longDay(startsOn), to: formats.longDay(dayBefore(endsOn)) })
       : text('mentorships.notStarted')
   const line = yearOf(mentorship, formats.today(), formats.dayOf, {

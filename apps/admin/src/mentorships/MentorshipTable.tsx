@@ -28,8 +28,9 @@ function Year({ row }: { row: Row }) {
     term: text('mentorships.term'),
     signed: () => text('mentorships.signatures'),
   })
-  const label =
-    row.startsOn && row.endsOn
+  const label = row.undoneAt
+    ? text('mentorships.undoneOn', { day: formats.day(formats.dayOf(row.undoneAt)) })
+    : row.startsOn && row.endsOn
       ? text('mentorships.runs', { from: formats.day(row.startsOn), to: formats.day(dayBefore(row.endsOn)) })
       : text('mentorships.notStarted')
   return <PhaseLine {...line} size="small" label={label} />

@@ -5,6 +5,9 @@ import { useState } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
+import type { UndoPairingForFragment } from '../gql/graphql.ts'
+import { ButtonLink } from '../layout/ButtonLink.tsx'
+import { useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import css from './mentorships.module.css'
 import { UndoPairingOf } from './undo-pairing.ts'
@@ -21,6 +24,12 @@ const UndoPairingFor = graphql(`
     protege {
       id
       called
+    }
+    mentorParticipation {
+      id
+    }
+    protegeParticipation {
+      id
     }
     viewerCan {
       undo {
@@ -40,9 +49,10 @@ export function UndoPairing({ mentorship }: { mentorship: FragmentType<typeof Un
   const say = useSayDone()
   const [asking, setAsking] = useState(false)
   const { run, retry, pending, outcome } = useAction(UndoPairingOf)
-  const { id, revision, phase, mentor, protege, viewerCan } = readFragment(UndoPairingFor, mentorship)
+  const found = readFragment(UndoPairingFor, mentorship)
+  const { id, revision, phase, mentor, protege, viewerCan } = found
   const names = { mentor: mentor.called, protege: protege.called }
-  if (phase === 'UNDONE') return null
+  if (phase === 'UNDONE') return <WhatNext mentorship={found} />
   const undo = async () => {
     const ended = await run({ mentorshipId: id, revision })
     setAsking(false)
@@ -68,6 +78,24 @@ export function UndoPairing({ mentorship }: { mentorship: FragmentType<typeof Un
       >
         <p>{text('mentorships.undoText')}</p>
       </ConfirmDialog>
+    </div>
+  )
+}
+
+/** After a pairing was undone both are free: the next step is another pairing, of whomever. */
+function WhatNext({ mentorship }: { mentorship: UndoPairingForFragment }) {
+  const text = useText()
+  const params = useParamsHere()
+  const search = { mentor: mentorship.mentorParticipation.id, protege: mentorship.protegeParticipation.id }
+  return (
+    <div className={css['undo']}>
+      <p>{text('mentorships.undoneNext')}</p>
+      <ButtonLink to="/$slug/$program/matching" params={params}>
+        {text('mentorships.pair')}
+      </ButtonLink>
+      <ButtonLink to="/$slug/$program/matching" params={params} search={search}>
+        {text('mentorships.pairAgain')}
+      </ButtonLink>
     </div>
   )
 }

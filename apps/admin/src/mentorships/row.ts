@@ -8,6 +8,7 @@ export const MentorshipRow = graphql(`
     pairedAt
     startsOn
     endsOn
+    undoneAt
     goalCount
     mentor {
       id

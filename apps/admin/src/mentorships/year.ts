@@ -8,14 +8,15 @@ export type YearOf = {
   pairedAt: string
   startsOn?: string | null | undefined
   endsOn?: string | null | undefined
+  undoneAt?: string | null | undefined
   agreement?: { signatures: readonly Signed[] } | null | undefined
 }
 
 type Words = { agreement: string; term: string; signed: (day: string) => string }
 
-/** A mentorship as the line from pairing to end: the agreement, then the term; each signature is a mark. */
+/** A mentorship as the line from pairing to end, or until it was undone: the agreement, then the term; each signature is a mark. */
 export function yearOf(mentorship: YearOf, today: string, dayOf: (instant: string) => string, words: Words): Line {
-  const { pairedAt, startsOn = null, endsOn = null, agreement } = mentorship
+  const { pairedAt, startsOn = null, endsOn = null, undoneAt, agreement } = mentorship
   const paired = dayOf(pairedAt)
   const marks = (agreement?.signatures ?? []).map(({ id, signedAt }): LineMark => {
     const day = dayOf(signedAt)
@@ -23,7 +24,7 @@ export function yearOf(mentorship: YearOf, today: string, dayOf: (instant: strin
   })
   return {
     from: paired,
-    to: endsOn,
+    to: undoneAt ? dayOf(undoneAt) : endsOn,
     today,
     phases: [
       { key: 'agreement', label: words.agreement, from: paired },

@@ -372,6 +372,11 @@ export const en = {
     undoButton: 'Undo the pairing',
     undone: 'The pairing of {{mentor}} and {{protege}} is undone.',
     undoNot: 'Cannot be undone',
+    undoneOn: 'Undone on {{day}}, before both had signed.',
+    undoneNext: 'Both were told by mail and keep their places. Each can be paired anew.',
+    pairAgain: 'Pair the same two again',
+    closed: 'Closed with the pairing',
+    neverSigned: '{{name}} did not sign',
     csv: {
       file: 'mentorships',
       phase: 'Phase',

@@ -378,6 +378,12 @@ export const fr: SameShape<typeof en> = {
     undoButton: 'Annuler le jumelage',
     undone: 'Le jumelage de {{mentor}} et {{protege}} est annulé.',
     undoNot: 'Annulation impossible',
+    undoneOn: 'Annulé le {{day}}, avant que les deux aient signé.',
+    undoneNext:
+      'Les deux personnes en ont été averties par courriel et gardent leur place. Chacune peut faire partie d’un nouveau binôme.',
+    pairAgain: 'Jumeler à nouveau les deux mêmes personnes',
+    closed: 'Fermée avec le jumelage',
+    neverSigned: '{{name}} n’a pas signé',
     csv: {
       file: 'mentorats',
       phase: 'Étape',
