@@ -59,8 +59,8 @@ export const organizationComesFirst: Check = async (client) => {
      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
      WHERE c.relnamespace = 'public'::regnamespace AND a.attname <> 'organization_id'
        AND c.relname NOT IN ('organization', '_prisma_migrations')
-       -- The bearer of a link names no organization.
-       AND i.indexrelid::regclass::text <> 'invitation_token_hash_key'`,
+       -- The bearer of a link names no organization, and an address is nobody else's.
+       AND i.indexrelid::regclass::text NOT IN ('invitation_token_hash_key', 'former_slug_slug_key')`,
   )
   return [
     ...columns.map((row) => `${row.name} has no organization_id that is set by itself`),
@@ -103,14 +103,15 @@ export const everyIdRefers: Check = async (client) => {
 }
 
 /**
- * Where words may stand that duty holders read: names, addresses, reasons why mail failed, and codes whose vocabulary a program's
- * rule book gives. A new one is a decision, because the words of a pair belong in a table of class pair.
+ * Where words may stand that duty holders read: names, addresses, reasons why mail failed, images everybody may see, and codes
+ * whose vocabulary a program's rule book gives. A new one is a decision, because the words of a pair belong in a table of class pair.
  */
 const wordsInTheOpen = new Set([
   ...['organization.name', 'organization.time_zone', 'program.name', 'program.preset', 'program.time_zone'],
   ...['edition.book', 'edition.hash', 'edition.note', 'person.full_name', 'person.called', 'person.sort_key'],
   ...['person.search', 'person.time_zone', 'participation.career_stage', 'invitation.email', 'invitation.full_name'],
   ...['invitation.token_hash', 'invitation.mail_error', 'mentorship.advice', 'pin.consents', 'signature.acknowledged'],
+  'public_file.bytes',
   ...['event.type', 'event.subject_type', 'event.data', 'delivery.template', 'delivery.error', 'delivery.message_id'],
 ])
 

@@ -57,6 +57,7 @@ beforeAll(async () => {
     protegeId: pair.protege.participationId,
     personId: viewer.person.id,
     dutyId: viewer.duties[0]?.id ?? '',
+    fileId: await imageOf(organizationId),
   }
   const home = await scenario.organization()
   const guest = await home.person('Otto Elsewhere', { duties: [{ duty: 'owner' }] })
@@ -66,6 +67,16 @@ beforeAll(async () => {
   anotherPair = (query, variables) => other.protege.ask(query, variables)
 })
 afterAll(() => scenario.close())
+
+/** An image nobody has chosen yet. */
+async function imageOf(organization: string): Promise<string> {
+  const { rows: made } = await scenario.owner.query<{ id: string }>(
+    `INSERT INTO public_file (organization_id, id, kind, name, mime, sha256, bytes, width, height, created_at)
+     VALUES ($1, gen_random_uuid(), 'logo', 'logo.png', 'image/png', repeat('a', 64), ''::bytea, 64, 64, now()) RETURNING id`,
+    [organization],
+  )
+  return globalId('PublicFile', made[0]?.id ?? '')
+}
 
 /** Something valid for each field of an input, with the ids of the story. */
 function valueOf(name: string, given: GraphQLInputType): unknown {

@@ -73,6 +73,9 @@ export async function organizationOf(client: pg.ClientBase, slug: string): Promi
     created_at: at,
   }
   await put('program', { id: programId, ...program })
+  const image = { kind: 'logo', name: 'logo.png', mime: 'image/png', sha256: digest, bytes: '\\x00', created_at: at }
+  await put('public_file', { id: randomUUID(), ...image, width: 1, height: 1, shown_as: 'logo', chosen_at: at })
+  await put('former_slug', { id: randomUUID(), slug: `${slug}-before` })
   const edition = { number: 1, format: 1, state: 'published', book: '{}', hash: digest, published_at: at }
   await put('edition', { id: editionId, program_id: programId, ...edition })
   await put('duty', { id: randomUUID(), person_id: owner, duty: 'owner', since: at })
@@ -175,9 +178,6 @@ export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story
 }
   await theYearOf(put, { ...the, program_id: programId, edition_id: editionId })
 
-export interface Stories {
-  pair: Story
-  neighbours: Story
 type Pair = Record<'program_id' | 'mentorship_id' | 'mentor_id' | 'protege_id' | 'edition_id', string>
 
 /** A meeting with its words, how the pair stands, and what one of the two is told. */

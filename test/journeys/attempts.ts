@@ -1,5 +1,7 @@
 /** What the attempts are made on: all of one pair of one program, and two people without a pair. */
 export interface Subjects {
+  organizationRevision: number
+  logoId: string
   programId: string
   mentorshipId: string
   mentorshipRevision: number
@@ -36,7 +38,17 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, revision: on.mentorshipRevision }),
   },
+  changeSlug: {
+    may: ['owner'],
+    names: false,
+    input: (on) => ({ slug: 'not-to-be', revision: on.organizationRevision }),
+  },
   chooseLanguage: { may: ['anybody'], names: false, input: () => ({ locale: 'EN' }) },
+  chooseLogo: {
+    may: ['owner'],
+    names: true,
+    input: (on) => ({ fileId: on.logoId, revision: on.organizationRevision }),
+  },
   commentOnGoal: { may: pair, names: true, input: (on) => ({ goalId: on.goalId, text: 'I was here' }) },
   confirmGoalPart: { may: pair, names: true, input: (on) => ({ ...goal(on), part: 'RELEVANT', confirmed: true }) },
   createProgram: {
@@ -62,6 +74,7 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, statement: 'Not to be' }),
   },
+  removeLogo: { may: ['owner'], names: false, input: (on) => ({ revision: on.organizationRevision }) },
   removePerson: {
     may: ['owner', 'coordinator'],
     names: true,

@@ -112,7 +112,12 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
     { programId: program.id, people: [{ email: `open@${slug}.example.org`, role: 'MENTOR' }] },
     '... on InvitationBatch { invitations { id } }',
   )
+  const { organization } = await coordinator.ask<{ organization: { revision: number; logo: { id: string } } }>(
+    'query { organization { revision logo { id } } }',
+  )
   return {
+    organizationRevision: organization.revision,
+    logoId: organization.logo.id,
     programId: program.id,
     mentorshipId,
     mentorshipRevision: mentorship.revision,

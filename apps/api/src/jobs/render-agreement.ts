@@ -16,10 +16,15 @@ export const renderAgreementTask = task(
   async ({ agreementId, ...signer }, { database, clock }) => {
     const signed = await database.inside(signer, async (tx) => {
       const file = await tx.pairFile.findFirst({ where: { agreementId, kind }, select: { id: true } })
-      return file ? null : signedAgreement(tx, agreementId)
+      if (file) return null
+      const logo = await tx.publicFile.findFirst({
+        where: { shownAs: 'logo' },
+        select: { bytes: true, width: true, height: true },
+      })
+      return { ...(await signedAgreement(tx, agreementId)), logo }
     })
     if (!signed) return
-    const bytes = new Uint8Array(await renderAgreement(agreementPaperOf(signed)))
+    const bytes = new Uint8Array(await renderAgreement({ ...agreementPaperOf(signed), logo: signed.logo }))
     const { id: mentorshipId, mentorId, protegeId } = signed.row.mentorship
     await database.inside(signer, (tx) =>
       tx.pairFile.createMany({

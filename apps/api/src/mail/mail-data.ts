@@ -2,7 +2,12 @@ import type { NounForms } from '@ithaca/domain/core'
 
 /** What every mail knows: who sends it and to whom. */
 export interface MailFrame {
-  organization: { name: string; colour: string | null }
+  organization: {
+    name: string
+    colour: string | null
+    /** Hosted, at an absolute address; mails themselves carry no image. */
+    logo?: { url: string; width: number; height: number } | null
+  }
   /** How the recipient is called; null where it is not known yet. */
   called: string | null
   /** Where the recipient chooses which mails to get; null for mails somebody asked for and for invitations. */

@@ -27,6 +27,7 @@ const nightStyle = (accent: string) => `
   }
   @media (prefers-color-scheme: dark) {
     body, .paper, .paper > table, .paper > div { background: ${dark.paper} !important; background-color: ${dark.paper} !important; }
+    .logo img { background: ${light.paper} !important; padding: 6px !important; border-radius: 6px !important; box-sizing: content-box !important; }
     .ink div, .heading div { color: ${dark.ink} !important; }
     .quiet div, .quiet a { color: ${dark.quiet} !important; }
     .name div { color: ${accent} !important; }
@@ -37,6 +38,13 @@ const nightStyle = (accent: string) => `
 
 const line = (kind: string, text: string, more = '') =>
   `<mj-text css-class="${kind}" ${more}>${escaped(text)}</mj-text>`
+
+/** As tall as two lines of the name, and never so wide that it crowds a phone. */
+function logoMarkup({ name, logo }: MailFrame['organization']): string {
+  if (!logo) return ''
+  const width = Math.round(Math.min((logo.width / logo.height) * 48, 200, logo.width))
+  return `<mj-image css-class="logo" src="${escaped(logo.url)}" alt="${escaped(name)}" width="${width}px" align="left" padding="0 0 14px" font-size="15px" />`
+}
 
 /** A mail as MJML: the association first, one heading, one button, and Ithaca small at the end. */
 export function mailMarkup(text: MailText, link: string, frame: MailFrame, locale: Locale): string {
@@ -65,6 +73,7 @@ export function mailMarkup(text: MailText, link: string, frame: MailFrame, local
   <mj-body background-color="${light.paper}" width="560px" css-class="paper">
     <mj-section padding="36px 24px 0"><mj-column>
       <mj-divider css-class="mark" border-width="4px" border-color="${accent}" width="32px" align="left" padding="0 0 14px" />
+      ${logoMarkup(frame.organization)}
       ${line('name', frame.organization.name, `font-weight="600" font-size="15px" line-height="22px" color="${accent}" padding="0 0 26px"`)}
       ${line('heading', text.heading, `font-family="${serif}" font-size="28px" line-height="34px" font-weight="500" padding="0 0 20px"`)}
       ${frame.called === null ? '' : line('ink', words.greeting(frame.called))}

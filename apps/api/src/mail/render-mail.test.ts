@@ -57,6 +57,16 @@ describe.each(every)('$template in $locale', ({ template, locale }) => {
   })
 })
 
+test('the association’s logo is hosted and named; whoever reads no HTML misses nothing', async () => {
+  const url = 'https://mentoring.example.org/o/csce/logo/abc.png'
+  const organization = { ...frame.organization, logo: { url, width: 640, height: 80 } }
+  const plain = await renderMail('pair-made', samples('en')['pair-made'], frame, 'en')
+  const { html, text } = await renderMail('pair-made', samples('en')['pair-made'], { ...frame, organization }, 'en')
+  expect(html.match(/<img[^>]*>/g)).toHaveLength(1)
+  expect(html).toMatch(new RegExp(`<img[^>]*alt="Society of Bridges &amp; Water"[^>]*src="${url}"[^>]*width="200"`))
+  expect(text).toBe(plain.text)
+})
+
 test('a template says something of its own in each language', async () => {
   for (const template of templates) {
     const [en, fr] = await Promise.all(

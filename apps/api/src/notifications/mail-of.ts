@@ -1,6 +1,7 @@
 import { addDays, type Locale, type NounForms, type Party } from '@ithaca/domain/core'
 import { readBook } from '@ithaca/domain/rules'
 import { invitationToken } from '../enrolment/invitation-link.ts'
+import { logoPath, readLogo } from '../organizations/store.ts'
 import type { MailData, MailFrame, MailTemplate } from '../mail/mail-data.ts'
 import type { Transaction } from '../tenancy/database.ts'
 
@@ -50,8 +51,13 @@ export async function mailOf(
 ): Promise<Composed | null> {
   const organization = await tx.organization.findFirstOrThrow()
   const home = `${baseUrl}/o/${organization.slug}`
+  const logo = await readLogo(tx)
   const frame: MailFrame = {
-    organization: { name: organization.name, colour: organization.colour },
+    organization: {
+      name: organization.name,
+      colour: organization.colour,
+      logo: logo && { url: `${baseUrl}${logoPath(organization.slug, logo)}`, width: logo.width, height: logo.height },
+    },
     called: to.called,
     settingsLink: to.personId ? `${home}/you` : null,
   }
@@ -80,13 +86,13 @@ export async function mailOf(
     }
   }
 
+  if (!event) return null
+
   if (template === 'concern-reported') {
     const { program } = await bookOf(event.programId ?? '')
     const link = `${baseUrl}/admin/${organization.slug}/${program.slug}/concerns`
     return { template, frame, data: { program: program.name, link } }
   }
-
-  if (!event) return null
 
   const pair = await tx.mentorship.findFirst({
     where: { id: event.mentorshipId ?? '' },

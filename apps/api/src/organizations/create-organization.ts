@@ -34,8 +34,14 @@ export async function createOrganization(
   const eventId = newId()
   try {
     await client.query('BEGIN')
-    const taken = await client.query('SELECT 1 FROM organization WHERE slug = $1', [slug])
-    if (taken.rowCount) throw new Error(`the address ${slug} is taken`)
+    await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('slug:' || $1, 0))`, [slug])
+    const { rows: holders } = await client.query<{ now: boolean }>(
+      `SELECT slug = $1 AS now FROM organization WHERE id = organization_id_of($1)`,
+      [slug],
+    )
+    if (holders[0]?.now) throw new Error(`the address ${slug} is taken`)
+    if (holders[0])
+      throw new Error(`the address ${slug} is taken: an association had it before, and its old links lead there`)
     await client.query(
       'INSERT INTO organization (id, slug, name, locale, time_zone, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
       [organizationId, slug, name, locale, timeZone, now],

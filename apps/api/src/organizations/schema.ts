@@ -11,7 +11,7 @@ import { PersonType } from '../people/schema.ts'
 import { named } from '../people/named.ts'
 import { standing } from '../tenancy/standing.ts'
 
-const OrganizationActions = builder.objectRef<object>('OrganizationActions').implement({
+export const OrganizationActions = builder.objectRef<{ id: string; slug: string }>('OrganizationActions').implement({
   description: 'What the viewer can do in the association.',
   fields: (t) => ({
     createProgram: t.field({
@@ -97,6 +97,7 @@ export const OrganizationType = builder.prismaNode('Organization', {
     ),
     viewerCan: t.field({
       type: OrganizationActions,
+      select: { id: true, slug: true },
       description: 'What the viewer can do in it.',
       resolve: (row) => row,
     }),

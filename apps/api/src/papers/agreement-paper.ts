@@ -24,6 +24,11 @@ export const agreementPaper = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/i)
     .nullable()
     .default(null),
+  /** A PNG for the letterhead, with its size in pixels. */
+  logo: z
+    .strictObject({ bytes: z.instanceof(Uint8Array), width: z.int().positive(), height: z.int().positive() })
+    .nullable()
+    .default(null),
   program: heading,
   title: heading,
   /** Said under the title of an amendment: what it replaces. Absent from a first agreement. */

@@ -9,9 +9,10 @@ export function drawOpening(sheet: Sheet, paper: AgreementPaper, look: PaperLook
   sheet.artifact('Layout', () => {
     sheet.document.rect(sheet.left, 0, 36, 5).fill(look.accent)
   })
+  const beside = drawLogo(sheet, paper)
   const head = [
-    ...sheet.lines(paper.association, look.association, sheet.width),
-    ...sheet.lines(paper.program, { ...look.small, size: 9.5, leading: 14 }, sheet.width),
+    ...sheet.lines(paper.association, look.association, sheet.width - beside),
+    ...sheet.lines(paper.program, { ...look.small, size: 9.5, leading: 14 }, sheet.width - beside),
   ]
   sheet.flow(head, sheet.left, sheet.element('P'), 'P')
   sheet.y += 30
@@ -27,6 +28,18 @@ export function drawOpening(sheet: Sheet, paper: AgreementPaper, look: PaperLook
   sheet.y += 10
   sheet.rule(sheet.left, sheet.y, sheet.width, look.line)
   sheet.y += 4
+}
+
+/** The logo at the right of the letterhead, level with the name that says whose it is; answers the width it takes. */
+function drawLogo(sheet: Sheet, { logo }: AgreementPaper): number {
+  if (logo === null) return 0
+  const most = { width: 150, height: 40 }
+  const scale = Math.min(most.width / logo.width, most.height / logo.height)
+  const [width, height] = [logo.width * scale, logo.height * scale]
+  sheet.artifact('Layout', () => {
+    sheet.document.image(Buffer.from(logo.bytes), sheet.left + sheet.width - width, sheet.y - 6, { width, height })
+  })
+  return width + 16
 }
 
 function drawParties(sheet: Sheet, paper: AgreementPaper, look: PaperLook): void {

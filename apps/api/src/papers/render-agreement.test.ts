@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { samplePaper } from './paper-sample.ts'
 import { readBack } from './read-back.ts'
@@ -68,6 +69,19 @@ describe('the printed agreement', () => {
       expect(raw).toContain(`/S /${tag}\n`)
     expect(raw.match(/\/Scope \/Column/g)).toHaveLength(4)
     expect(raw.match(/\/Scope \/Row/g)).toHaveLength(1)
+  })
+
+  test('has the association’s logo in its letterhead, beside the name that says whose it is', async () => {
+    const { data, info } = await sharp({ create: { width: 320, height: 80, channels: 4, background: '#0f6b7080' } })
+      .png()
+      .toBuffer({ resolveWithObject: true })
+    const logo = { bytes: new Uint8Array(data), width: info.width, height: info.height }
+    const [one, two] = [await renderAgreement(samplePaper({ logo })), await renderAgreement(samplePaper({ logo }))]
+    expect(Buffer.compare(one, two)).toBe(0)
+    const { raw, pages } = readBack(one)
+    expect(raw).toContain('/Subtype /Image')
+    expect(readBack(await renderAgreement(samplePaper())).raw).not.toContain('/Subtype /Image')
+    expect(dense(pages.join(''))).toContain(dense(samplePaper().association))
   })
 
   test('numbers its pages and repeats the foot and the head of the table on each', async () => {

@@ -14,12 +14,13 @@ export async function whoIsAsking(
   const session = headers.has('cookie') ? await sessionOf(headers, { auth, database }) : null
   const user = session ? { id: session.user.id, email: session.user.email, name: session.user.name } : null
   if (slug === null) return { user, organizationId: null, personId: null }
-  if (user) {
-    const membership = (await membershipsOf(database, user.id)).find((one) => one.slug === slug)
-    if (membership) return { user, organizationId: membership.organizationId, personId: membership.personId }
-  }
-  const organizationId = await organizationOf(database, slug)
-  return organizationId === null ? undefined : { user, organizationId, personId: null }
+  const memberships = user ? await membershipsOf(database, user.id) : []
+  const known = memberships.find((one) => one.slug === slug)?.organizationId
+  const organizationId = known ?? (await organizationOf(database, slug))
+  if (organizationId === null) return undefined
+  // Asked under an address the association had before, one is the same person there.
+  const membership = memberships.find((one) => one.organizationId === organizationId)
+  return { user, organizationId, personId: membership?.personId ?? null }
 }
 
 /** A failure of the sign-in tells nothing of its cause; when the database is gone, that is what is said. */

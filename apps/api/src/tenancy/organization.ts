@@ -3,10 +3,26 @@ import type { Database, Transaction } from './database.ts'
 
 export const nobody = { organizationId: null, personId: null }
 
-/** Which association an address belongs to; null when none does. */
+/** Which association an address leads to, whether it has it now or had it before; null when none does. */
 export async function organizationOf(database: Database, slug: string): Promise<string | null> {
   const [row] = await database.door<{ id: string | null }>(Prisma.sql`SELECT organization_id_of(${slug}) AS id`)
   return row?.id ?? null
+}
+
+/** The same inside a change. */
+export async function leadsTo(tx: Transaction, slug: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`SELECT organization_id_of(${slug}) AS id`
+  return row?.id ?? null
+}
+
+/** Where an association's pages are now, asked by an address it has or had; null when no association has it. */
+export async function currentSlugOf(database: Database, slug: string): Promise<string | null> {
+  const organizationId = await organizationOf(database, slug)
+  if (organizationId === null) return null
+  const found = await database.inside({ organizationId, personId: null }, (tx) =>
+    tx.organization.findFirst({ select: { slug: true } }),
+  )
+  return found?.slug ?? null
 }
 
 /** Rejects with the database's own reason when it cannot be asked anything. */

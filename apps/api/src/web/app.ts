@@ -12,13 +12,14 @@ import { limits } from '../graphql/limits.ts'
 import { readManifests } from '../graphql/persisted-operations.ts'
 import { connect } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
-import { nobody } from '../tenancy/organization.ts'
+import { currentSlugOf, nobody } from '../tenancy/organization.ts'
 import { keepCareerStage } from '../enrolment/career-stage-facts.ts'
 import { authRoutes } from './auth-routes.ts'
 import { type Demonstration, demoRoutes } from './demo.ts'
 import { files } from './files.ts'
 import { graphqlRoutes } from './graphql-route.ts'
 import { health } from './health.ts'
+import { logo } from './logo.ts'
 import { pages } from './pages.ts'
 import { secure } from './security.ts'
 
@@ -140,11 +141,17 @@ export async function buildApp(options: AppOptions) {
   })
   authRoutes(app, { auth, database, invitations, baseUrl })
   files(app, { auth, database })
+  logo(app, { auth, database, clock })
   if (demonstration) demoRoutes(app, demonstration)
-  await pages(app, [
-    { folder: join(appFolders.participant, 'dist'), prefix: '/' },
-    { folder: join(appFolders.admin, 'dist'), prefix: '/admin/' },
-  ])
+  await pages(
+    app,
+    [
+      { folder: join(appFolders.participant, 'dist'), prefix: '/' },
+      { folder: join(appFolders.admin, 'dist'), prefix: '/admin/' },
+    ],
+    // A page is there without the database, too, and says itself what it cannot reach.
+    (slug) => currentSlugOf(database, slug).catch(() => null),
+  )
   app.addHook('onClose', async () => {
     await server.stop()
     await Promise.all([database.close(), signIn.close()])

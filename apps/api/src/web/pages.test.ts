@@ -17,10 +17,14 @@ beforeAll(async () => {
     writeFileSync(join(folder, name, 'assets/a.js'), `'${name}'`)
   }
   await secure(app, { baseUrl: 'http://ithaca.test', trustedOrigins: [] })
-  await pages(app, [
-    { folder: join(folder, 'participant'), prefix: '/' },
-    { folder: join(folder, 'admin'), prefix: '/admin/' },
-  ])
+  await pages(
+    app,
+    [
+      { folder: join(folder, 'participant'), prefix: '/' },
+      { folder: join(folder, 'admin'), prefix: '/admin/' },
+    ],
+    async (slug) => (slug === 'before' || slug === 'now' ? 'now' : null),
+  )
 })
 afterAll(async () => {
   await app.close()
@@ -50,6 +54,19 @@ test.each([
 ])('%s is kept for good', async (url, text) => {
   const answer = await app.inject(url)
   expect([answer.body, answer.headers['cache-control']]).toEqual([text, 'public, max-age=31536000, immutable'])
+})
+
+test.each([
+  ['/o/before', '/o/now'],
+  ['/o/before/m/abc/goals?print=1', '/o/now/m/abc/goals?print=1'],
+  ['/admin/before?tab=people', '/admin/now?tab=people'],
+])('%s leads to %s, where the association is now', async (url, to) => {
+  const { statusCode, headers } = await app.inject(url)
+  expect([statusCode, headers.location, headers['cache-control']]).toEqual([308, to, 'no-store'])
+})
+
+test.each(['/o/now', '/admin/now/people', '/o/unknown', '/before', '/admin'])('%s is where it is', async (url) => {
+  expect((await app.inject(url)).statusCode).toBe(200)
 })
 
 test('what is built while it runs is served', async () => {

@@ -14,7 +14,10 @@ export const withNonce = (html: string, nonce: string) =>
     .replaceAll(/<(script|style)(?![^>]*\bnonce=)/gi, `<$1 nonce="${nonce}"`)
 
 const reserved =
-  /^\/(?:api|assets|demo|graphql|livez|metrics|readyz|admin\/assets)(?:\/|$)|^\/o\/[^/]+\/(?:graphql|files)(?:\/|$)/
+  /^\/(?:api|assets|demo|graphql|livez|metrics|readyz|admin\/assets)(?:\/|$)|^\/o\/[^/]+\/(?:graphql|files|logo)(?:\/|$)/
+
+/** The association's part of a page's address. */
+const atAssociation = /^(\/o\/|\/admin\/)([a-z0-9-]+)(?=[/?]|$)/
 
 /** A page as it was last built: building again needs no restart. */
 function latest(file: string): () => string {
@@ -26,8 +29,15 @@ function latest(file: string): () => string {
   }
 }
 
-/** The two built apps: files as they are, and for every other address of theirs the app's page. */
-export async function pages(app: FastifyInstance, apps: readonly App[]) {
+/**
+ * The two built apps: files as they are, and for every other address of theirs the app's page. `slugNow` tells where an
+ * association is whose address somebody asks for; null when there is none.
+ */
+export async function pages(
+  app: FastifyInstance,
+  apps: readonly App[],
+  slugNow: (slug: string) => Promise<string | null> = async () => null,
+) {
   const built: { prefix: string; html: () => string }[] = []
   for (const [index, { folder, prefix }] of apps.entries()) {
     const page = path.join(folder, 'index.html')
@@ -57,11 +67,24 @@ export async function pages(app: FastifyInstance, apps: readonly App[]) {
       .send(withNonce(owner.html(), reply.nonce))
   }
 
-  app.setNotFoundHandler((request, reply) => {
+  /** The same page at the association's present address, where it has moved. */
+  async function movedTo(url: string): Promise<string | null> {
+    const [start, prefix = '', slug = ''] = atAssociation.exec(url) ?? []
+    if (start === undefined) return null
+    const now = await slugNow(slug)
+    return now === null || now === slug ? null : `${prefix}${now}${url.slice(start.length)}`
+  }
+
+  app.setNotFoundHandler(async (request, reply) => {
     const url = request.url.split('?')[0] ?? '/'
     const isPage =
       (request.method === 'GET' || request.method === 'HEAD') && !reserved.test(url) && !/\.[a-z0-9]{2,5}$/i.test(url)
-    if (isPage) return send(reply, url)
+    if (isPage) {
+      const elsewhere = await movedTo(request.url)
+      // Not to be kept by browsers: an association may go back to an address it had.
+      if (elsewhere !== null) return reply.code(308).header('cache-control', 'no-store').redirect(elsewhere, 308)
+      return send(reply, url)
+    }
     return reply
       .code(404)
       .send({ code: 'not-found', message: 'There is nothing at this address.', requestId: request.id })
