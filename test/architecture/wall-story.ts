@@ -178,6 +178,9 @@ export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story
 }
   await theYearOf(put, { ...the, program_id: programId, edition_id: editionId })
 
+export interface Stories {
+  pair: Story
+  neighbours: Story
 type Pair = Record<'program_id' | 'mentorship_id' | 'mentor_id' | 'protege_id' | 'edition_id', string>
 
 /** A meeting with its words, how the pair stands, and what one of the two is told. */
