@@ -133,6 +133,49 @@ const faults: [mistake: string, finders: Finder[], sql: string][] = [
     ['doorsAreListed'],
     'ALTER FUNCTION program_counts(timestamptz) RESET search_path',
   ],
+  [
+    'staff may read what a meeting is about',
+    ['policiesFitTheClass', 'walls'],
+    `CREATE POLICY staff ON contact_text FOR SELECT TO ithaca_app USING (mentorship_id IN (SELECT m.id FROM mentorship m))`,
+  ],
+  [
+    'the pair reads what one of them noted alone',
+    ['policiesFitTheClass'],
+    `CREATE POLICY pair ON contact_note FOR SELECT TO ithaca_app USING (EXISTS (SELECT FROM mentorship m WHERE m.id = mentorship_id))`,
+  ],
+  [
+    'everybody in the organization sees who meets when',
+    ['policiesFitTheClass', 'walls'],
+    'CREATE POLICY all_of_them ON contact FOR SELECT TO ithaca_app USING (true)',
+  ],
+  [
+    'anybody logs a meeting of the two',
+    ['policiesFitTheClass', 'walls'],
+    'CREATE POLICY anybody ON contact FOR INSERT TO ithaca_app WITH CHECK (true)',
+  ],
+  [
+    'the purpose of a meeting stands in the open',
+    ['wordsLieWhereTheyMay'],
+    'ALTER TABLE contact ADD COLUMN purpose text',
+  ],
+  ['the agenda holds words', ['wordsLieWhereTheyMay'], 'ALTER TABLE contact DROP CONSTRAINT contact_agenda_check'],
+  [
+    'jobs read every choice of notifications',
+    ['policiesFitTheClass'],
+    'CREATE POLICY all_of_them ON notification_choice FOR SELECT TO ithaca_worker USING (true)',
+  ],
+  [
+    'the app writes how a mentorship stands',
+    ['noPrivilegeTooMany', 'grantsAndPoliciesAgree'],
+    'GRANT UPDATE (health) ON mentorship_status TO ithaca_app',
+  ],
+  [
+    'a meeting can be given to another pair',
+    ['noRowCanBeMoved'],
+    'GRANT UPDATE (mentorship_id) ON contact TO ithaca_app',
+  ],
+  ['the app reads mails', ['theAppSeesNoMail'], 'GRANT SELECT ON outbox.mail TO ithaca_app'],
+  ['the app sets the clock', ['theAppSeesNoMail'], 'GRANT UPDATE ON outbox.clock TO ithaca_app'],
   ['addresses that were given up are free', ['addressesAreKept'], 'ALTER TABLE organization DISABLE TRIGGER keep_slug'],
   [
     'anybody chooses the logo',

@@ -80,10 +80,10 @@ export async function organizationOf(client: pg.ClientBase, slug: string): Promi
   await put('edition', { id: editionId, program_id: programId, ...edition })
   await put('duty', { id: randomUUID(), person_id: owner, duty: 'owner', since: at })
   await put('duty', { id: randomUUID(), person_id: coordinator, program_id: programId, duty: 'coordinator', since: at })
+  await put('tick', { program_id: programId, day: '2027-01-15', begun_at: at })
   return story
 }
 
-  await put('tick', { program_id: programId, day: '2027-01-15', begun_at: at })
 /** A pair of that organization, with a row in every table that can hold one of theirs. */
 export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story> {
   const { organizationId, programId, editionId, coordinator } = house
@@ -173,14 +173,11 @@ export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story
   const event_id = await put('event', { id: randomUUID(), type: 'GoalProposed', ...event })
   const delivery = { channel: 'mail', template: 'goal', state: 'queued', message_id: randomUUID(), created_at: at }
   await put('delivery', { id: randomUUID(), event_id, person_id: mentor, ...delivery })
+  await theYearOf(put, { ...the, program_id: programId, edition_id: editionId })
   await put('request', { person_id: mentor, key: randomUUID(), mutation: 'proposeGoal', input_hash: digest, at })
   return { ...story, organizationId }
 }
-  await theYearOf(put, { ...the, program_id: programId, edition_id: editionId })
 
-export interface Stories {
-  pair: Story
-  neighbours: Story
 type Pair = Record<'program_id' | 'mentorship_id' | 'mentor_id' | 'protege_id' | 'edition_id', string>
 
 /** A meeting with its words, how the pair stands, and what one of the two is told. */
@@ -214,6 +211,9 @@ async function theYearOf(put: (table: string, row: Row) => Promise<string>, pair
   await put('pressed', { ...press, person_id: mentor_id, mentorship_id, contact_id })
 }
 
+export interface Stories {
+  pair: Story
+  neighbours: Story
   abroad: Story
 }
 
