@@ -4,6 +4,7 @@ import { CheckField, Refusals, StatusWord } from '@ithaca/ui'
 import { Failed } from '../app/Failed.tsx'
 import { useText } from '../app/texts.ts'
 import type { GoalCardFragment } from '../gql/graphql.ts'
+import { useId } from 'react'
 import { agreeGoal, confirmGoalPart } from './goal-card.ts'
 import { useWish } from './use-wish.ts'
 import type { Two } from './two.ts'
@@ -22,7 +23,11 @@ export function Confirmations({ goal, revision, two }: ConfirmationsProps) {
   const t = useText()
   const confirm = useAction(confirmGoalPart)
   const agree = useAction(agreeGoal)
+  const reason = useId()
   const isMentor = two.party === 'MENTOR'
+  // One reason for all that is not possible yet, said once.
+  const [why] = goal.viewerCan.confirm.refusals
+  const whyNot = goal.viewerCan.agree.refusals.find(({ code }) => code !== why?.code)
   const parts = [
     {
       part: 'ATTAINABLE' as const,
@@ -43,6 +48,7 @@ export function Confirmations({ goal, revision, two }: ConfirmationsProps) {
           value={isMentor ? byMentor : byProtege}
           revision={goal.revision}
           disabled={!goal.viewerCan.confirm.allowed}
+          reason={why ? reason : undefined}
           other={
             (isMentor ? byProtege : byMentor)
               ? t('goals.confirmedBy', { name: two.other })
@@ -57,7 +63,8 @@ export function Confirmations({ goal, revision, two }: ConfirmationsProps) {
           value={goal.agreedByMentor}
           revision={goal.revision}
           disabled={!goal.viewerCan.agree.allowed}
-          other={goal.agreedByMentor ? undefined : goal.viewerCan.agree.refusals[0]?.message}
+          reason={why ? reason : undefined}
+          other={goal.agreedByMentor ? undefined : whyNot?.message}
           strong
           send={async (agreed) => revisionOf(await agree.run({ goalId: goal.id, revision, agreed }))}
         />
@@ -68,6 +75,11 @@ export function Confirmations({ goal, revision, two }: ConfirmationsProps) {
             : t('goals.notAgreed', { name: two.mentor })}
         </StatusWord>
       )}
+      {why ? (
+        <p id={reason} className={css['quiet']}>
+          {why.message}
+        </p>
+      ) : null}
       <Refusals refusals={refused} />
       <Failed action={confirm} />
       <Failed action={agree} />
@@ -80,12 +92,14 @@ type TickProps = {
   value: boolean
   revision: number
   disabled: boolean
+  /** The id of the sentence that says why it cannot be ticked. */
+  reason: string | undefined
   other?: string | undefined
   strong?: boolean
   send: (value: boolean) => Promise<number | null>
 }
 
-function Tick({ label, value, revision, disabled, other, strong = false, send }: TickProps) {
+function Tick({ label, value, revision, disabled, reason, other, strong = false, send }: TickProps) {
   const [shown, wish] = useWish(value, revision, send)
   return (
     <CheckField
@@ -93,6 +107,7 @@ function Tick({ label, value, revision, disabled, other, strong = false, send }:
       description={other}
       checked={shown}
       disabled={disabled}
+      aria-describedby={reason}
       onChange={({ currentTarget }) => wish(currentTarget.checked)}
     />
   )

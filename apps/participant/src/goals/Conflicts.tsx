@@ -9,7 +9,10 @@ type ConflictsProps = { state: Saving; dispatch: (event: SavingEvent) => void }
 
 const isText = (field: GoalField) => field === 'statement' || field === 'metric'
 
-/** Both wrote the same field: the other's text beside mine, and a choice that loses neither. */
+/**
+ * One field written in two windows, for only one of the two writes the goals: both texts side by side, and a choice that
+ * loses neither.
+ */
 export function Conflicts({ state, dispatch }: ConflictsProps) {
   const t = useText()
   const { day } = useFormats()

@@ -1,5 +1,5 @@
-// What happens between a key press and a saved row, as a pure reducer: nothing typed is ever lost, and who saves second
-// sees the first one's text beside their own.
+// What happens between a key press and a saved row, as a pure reducer: nothing typed is ever lost, and the
+// window that saves second sees the text of the first beside its own.
 
 export type GoalKind = 'PROFESSIONAL' | 'PERSONAL'
 
