@@ -30,3 +30,15 @@ export function withLargeNumbers(catalogue: Catalogue): Catalogue {
     ),
   )
 }
+
+/** French sets a space before its double marks and inside its quotes; no line may break there. */
+export function withHeldMarks(catalogue: Catalogue): Catalogue {
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([name, value]): [string, string | Catalogue] => [
+      name,
+      typeof value === 'string'
+        ? value.replaceAll(/ (?=[:;?!»])/g, '\u00a0').replaceAll('« ', '«\u00a0')
+        : withHeldMarks(value),
+    ]),
+  )
+}

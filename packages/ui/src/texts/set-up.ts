@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import type { i18n } from 'i18next'
 import { useMemo, useSyncExternalStore } from 'react'
-import { withLargeNumbers } from './catalogue.ts'
+import { withHeldMarks, withLargeNumbers } from './catalogue.ts'
 import type { Catalogue, SameShape, TextName } from './catalogue.ts'
 import { uiEn } from './ui-en.ts'
 import { uiFr } from './ui-fr.ts'
@@ -98,7 +98,7 @@ export function setUpTexts<const Model extends Catalogue>(catalogues: {
     interpolation: { escapeValue: false },
     resources: {
       en: { app: withLargeNumbers(catalogues.app.en), ui: withLargeNumbers(uiEn) },
-      fr: { app: withLargeNumbers(catalogues.app.fr as Catalogue), ui: withLargeNumbers(uiFr) },
+      fr: { app: withHeldMarks(withLargeNumbers(catalogues.app.fr as Catalogue)), ui: withLargeNumbers(uiFr) },
     },
   })
   if (typeof document !== 'undefined') document.documentElement.lang = locale

@@ -10,12 +10,14 @@ const { text } = setUpTexts({
       goals_one: '{{count}} goal',
       goals_other: '{{count}} goals',
       yours: 'Your {{mentor}}',
+      quoted: 'The text: “{{it}}”',
       deep: { only: 'Only' },
     },
     fr: {
       goals_one: '{{count}} but',
       goals_other: '{{count}} buts',
       yours: 'Votre {{mentor}}',
+      quoted: 'Le texte : « {{it}} »',
       deep: { only: 'Seul' },
     },
   },
@@ -38,6 +40,11 @@ test('the French catalogue has every text of the English one, with the same vari
 
 test('French sets a space that does not break before a colon, never a common one', () => {
   expect(flat(uiFr).filter(([, sentence]) => / [:;?!»]/u.test(sentence))).toEqual([])
+})
+
+test('no line of an app breaks before a French colon or inside its quotes', () => {
+  setLocale('fr')
+  expect(text('quoted', { it: 'a : b' })).toBe('Le texte\u00a0: «\u00a0a : b\u00a0»')
 })
 
 test('nothing is one thing in French and several in English', () => {
