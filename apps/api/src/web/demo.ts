@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { OutboxMail } from '../jobs/outbox.ts'
+import { demoPage } from './demo-page.ts'
 import { outboxPage } from './outbox-page.ts'
 
 export type DemoAccount = { organization: string; role: string; name: string; email: string; password: string }
@@ -11,6 +12,13 @@ export type Demonstration = {
 
 /** Only with `npm start`, never in production: who can sign in, what was mailed, and back to the first day. */
 export function demoRoutes(app: FastifyInstance, { accounts, outbox, reset }: Demonstration) {
+  for (const path of ['/demo', '/demo/'])
+    app.get(path, async (_request, reply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(demoPage(accounts(), reply.nonce)),
+    )
   app.get('/demo/accounts.json', async (_request, reply) => reply.header('cache-control', 'no-store').send(accounts()))
   app.get('/demo/outbox.json', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send(await outbox()),
