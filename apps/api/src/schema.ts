@@ -50,5 +50,6 @@ import './programs/presets.ts'
 import './programs/create-program.ts'
 import './audit/schema.ts'
 import { builder } from './graphql/builder.ts'
+import { withPlainFields } from './graphql/plain-fields.ts'
 
-export const schema = builder.toSchema()
+export const schema = withPlainFields(builder.toSchema())

@@ -4,6 +4,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins'
 import pg from 'pg'
 import { z } from 'zod'
+import { signedInBy } from './signed-in.ts'
 import { longestPassword, passwordRefusal, shortestPassword } from './passwords.ts'
 
 /** A link somebody asked for by e-mail; made and mailed by the worker, for known and unknown addresses alike. */
@@ -29,6 +30,9 @@ type Options = {
   plugins?: BetterAuthPlugin[]
   onError?: (error: Error) => void
 }
+
+const day = 60 * 60 * 24
+const sessionDays = 14
 
 const asked = { '/sign-in/magic-link': 'magic-link', '/request-password-reset': 'password-reset' } as const
 const askedBody = z.object({
@@ -93,7 +97,7 @@ export function createAuth({
     if (email) await tell(email, ctx.headers)
   })
 
-  const auth = betterAuth({
+  const better = betterAuth({
     appName: 'Ithaca',
     database: pool,
     secret,
@@ -108,7 +112,7 @@ export function createAuth({
       // Set by our server from the connection; what a client claims in it is overwritten.
       ipAddress: { ipAddressHeaders: ['x-ithaca-client'] },
     },
-    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24, cookieCache: { enabled: false } },
+    session: { expiresIn: sessionDays * day, updateAge: day, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -146,5 +150,15 @@ export function createAuth({
       }),
     ],
   })
-  return { auth, pool, close: () => pool.end() }
+  const signedIn = signedInBy({
+    pool,
+    secret,
+    cookieName: async () => (await better.$context).authCookies.sessionToken.name,
+    renewedAt: (sessionDays - 1) * day * 1000,
+    otherwise: async (headers) => {
+      const user = (await better.api.getSession({ headers }))?.user
+      return user ? { id: user.id, email: user.email, name: user.name } : null
+    },
+  })
+  return { auth: Object.assign(better, { signedIn }), pool, close: () => pool.end() }
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { type GraphQLSchema, printSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
@@ -36,6 +39,11 @@ export function apollo({ schema, log, openIntrospection }: Options): ApolloServe
       warn: (text) => log.warn(String(text)),
       error: (text) => log.error(String(text)),
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), operationPlugin({ schema, schemaVersion, openIntrospection })],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Nothing is cached between us and the browser; and it would listen to every field.
+      ApolloServerPluginCacheControlDisabled(),
+      operationPlugin({ schema, schemaVersion, openIntrospection }),
+    ],
   })
 }

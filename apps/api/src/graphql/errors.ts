@@ -29,8 +29,9 @@ const unavailable = () =>
 const codeOf = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-/** PostgreSQL's own code, when Prisma only passes it on. */
+/** PostgreSQL's own code, also when Prisma only passes it on. */
 function sqlState(error: unknown): string {
+  if (/^[0-9A-Z]{5}$/.test(codeOf(error))) return codeOf(error)
   const text = error instanceof Error ? error.message : ''
   return /Code: `(\w{5})`/.exec(text)?.[1] ?? /\b(22P02|22021|42501)\b/.exec(text)?.[1] ?? ''
 }

@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type DocumentNode,
   getVariableValues,
@@ -8,6 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { complexityOf } from './complexity.ts'
 import type { Context } from './context.ts'
 import { badInput, failure, unauthenticated } from './errors.ts'
 import { limits, unstorableAt } from './limits.ts'
@@ -58,11 +58,7 @@ export function operationPlugin({ schema, schemaVersion, openIntrospection }: Op
           if ([...names].every((name) => name.startsWith('__'))) return
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
           if (errors) return // execution answers for values that do not fit, and names them
-          const { complexity } = complexityFromQuery(document, {
-            schema,
-            ctx: context,
-            variables: request.variables ?? {},
-          })
+          const complexity = complexityOf({ schema, document, variables: request.variables ?? {}, context })
           if (complexity > limits.complexity) {
             throw failure(
               'BAD_USER_INPUT',

@@ -61,6 +61,7 @@ const MentorshipActions = builder.objectRef<KnownRow>('MentorshipActions').imple
 })
 
 export const MentorshipType = builder.prismaNode('Mentorship', {
+  select: { id: true },
   description: 'The relationship of a pair, from pairing to closing. The two alone can read what they write.',
   id: { resolve: ({ id }) => id, description: 'Global id.' },
   findUnique: here,
@@ -72,7 +73,7 @@ export const MentorshipType = builder.prismaNode('Mentorship', {
     protegeParticipation: t.relation('protegeParticipation', { description: 'The protégé’s part in the program.' }),
     phase: t.field({
       type: MentorshipPhaseType,
-      select: mentorshipSelect,
+      select: { phase: true },
       description: 'Where it stands.',
       resolve: ({ phase }) => phase as 'agreement' | 'active' | 'ended' | 'undone',
     }),

@@ -22,6 +22,7 @@ const PersonActions = builder.objectRef<PersonRow>('PersonActions').implement({
 })
 
 export const PersonType = builder.prismaNode('Person', {
+  select: { id: true },
   id: { resolve: ({ id }) => id, description: 'Global id.' },
   findUnique: here,
   description: 'Somebody inside one association.',

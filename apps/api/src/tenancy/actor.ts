@@ -11,8 +11,7 @@ export async function whoIsAsking(
   slug: string | null,
   { auth, database }: Sources,
 ): Promise<Actor | undefined> {
-  const session = headers.has('cookie') ? await sessionOf(headers, { auth, database }) : null
-  const user = session ? { id: session.user.id, email: session.user.email, name: session.user.name } : null
+  const user = headers.has('cookie') ? await userOf(headers, { auth, database }) : null
   if (slug === null) return { user, organizationId: null, personId: null }
   const memberships = user ? await membershipsOf(database, user.id) : []
   const known = memberships.find((one) => one.slug === slug)?.organizationId
@@ -24,8 +23,8 @@ export async function whoIsAsking(
 }
 
 /** A failure of the sign-in tells nothing of its cause; when the database is gone, that is what is said. */
-const sessionOf = (headers: Headers, { auth, database }: Sources) =>
-  auth.api.getSession({ headers }).catch(async (error: unknown) => {
+const userOf = (headers: Headers, { auth, database }: Sources) =>
+  auth.signedIn(headers).catch(async (error: unknown) => {
     await reach(database)
     throw error
   })

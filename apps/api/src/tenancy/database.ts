@@ -1,11 +1,12 @@
 import { type Prisma, PrismaClient } from '@ithaca/database/client'
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { OneAtATime } from './one-at-a-time.ts'
+import { type Stamp, stamped } from './stamp.ts'
+
+export type { Stamp } from './stamp.ts'
 
 export type Transaction = Prisma.TransactionClient
-
-/** Whom the database is opened for; row security reads both. Nobody and no organization are possible, and see little. */
-export type Stamp = { organizationId: string | null; personId: string | null }
 
 export type Database = ReturnType<typeof connect>
 export type ConnectOptions = {
@@ -37,21 +38,27 @@ const waiting = { maxWait: 5_000, timeout: 15_000 }
 
 /** The only door to the tables: every transaction is stamped before anything else is said. */
 export function connect({ url, connections = 10, onError = () => {}, onQuery }: ConnectOptions) {
+  const name = planned()
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 4_000,
+    Client: OneAtATime,
+  })
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: url, max: connections, connectionTimeoutMillis: 4_000, Client: OneAtATime },
+    adapter: new PrismaPg(pool, {
       // A pooled connection whose server dies emits `error`; unheard, it would end the process.
-      { onPoolError: onError, onConnectionError: onError, statementNameGenerator: planned() },
-    ),
+      onPoolError: onError,
+      onConnectionError: onError,
+      statementNameGenerator: name,
+      disposeExternalPool: true,
+    }),
     log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
   })
   if (onQuery) prisma.$on('query' as never, (event: { query: string }) => onQuery(event.query))
 
   const inside = <T>(stamp: Stamp, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    prisma.$transaction(async (tx) => {
-      await tx.$executeRaw`SELECT set_config('app.organization_id', ${stamp.organizationId ?? ''}, true), set_config('app.person_id', ${stamp.personId ?? ''}, true)`
-      return work(tx)
-    }, waiting)
+    stamped(stamp, () => prisma.$transaction(work, waiting))
 
   /** A transaction that somebody else closes: the read view of one GraphQL operation. */
   async function open(stamp: Stamp) {
@@ -71,7 +78,15 @@ export function connect({ url, connections = 10, onError = () => {}, onQuery }: 
   }
 
   /** One of the listed doors: a function that needs no stamp, asked in a single statement. */
-  const door = <Row>(statement: Prisma.Sql): Promise<Row[]> => prisma.$queryRaw<Row[]>(statement)
+  async function door<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
+    onQuery?.(text)
+    return (await pool.query<Row>({ name: name({ sql: text }), text, values })).rows
+  }
 
-  return { inside, open, door, close: () => prisma.$disconnect() }
+  async function close() {
+    await prisma.$disconnect()
+    if (!pool.ending) await pool.end() // not Prisma's to end while it was only asked through a door
+  }
+
+  return { inside, open, door, close }
 }
