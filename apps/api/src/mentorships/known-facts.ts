@@ -57,6 +57,7 @@ export async function know(row: KnownRow, { session, actor, now }: Context): Pro
       startsOn: row.startsOn === null ? null : dayOf(row.startsOn),
       endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
       goals: row.goals.map(toGoal),
+      contacts: [],
       gone: parties.filter((party) => row[party].removedAt !== null),
       agreement: agreement && {
         number: agreement.number,

@@ -95,14 +95,14 @@ const WaitsOnType = builder.objectRef<Waiting>('WaitsOn').implement({
   fields: (t) => ({
     party: t.field({
       type: PartyType,
-      description: 'On which of the two.',
+      description: 'On which of the two, or on the pair together.',
       resolve: ({ obligation }) => upper(obligation.party),
     }),
     person: t.field({
       type: PersonType,
       nullable: true,
-      description: 'On whom.',
-      resolve: ({ obligation, row }) => (obligation.party === 'mentor' ? row.mentor : row.protege),
+      description: 'On whom; null for the pair together.',
+      resolve: ({ obligation: { party }, row }) => (party === 'pair' ? null : row[party]),
     }),
     sentence: t.string({
       description: 'In words.',

@@ -1,9 +1,12 @@
-import { type Day, otherParty, type Party, parties } from '../core/index.ts'
-import { type Obligation, type ResolvedBook, type StepNorm, unmet } from '../rules/index.ts'
+import { addDays, type Day, otherParty, type Party, parties } from '../core/index.ts'
+import { isAsked, type Obligation, type ResolvedBook, type StepNorm, unmet } from '../rules/index.ts'
 import { promises } from './sign.ts'
 
 /** What the agreement's part must know: of the open draft, or else of the one in force. */
-export type AgreementFacts = { number: number; signedBy: readonly Party[]; since: Day }
+export type AgreementFacts = { number: number; signedBy: readonly Party[]; since: Day; edition: number | null }
+
+/** How many days somebody is left in peace before the first reminder of what has no date. */
+const patience = 14
 
 /** The acknowledgement by each of the two (CSCE-10), and the promises, which the signature takes on (CSCE-8 to 15). */
 export function agreementObligations(facts: AgreementFacts, book: ResolvedBook): Obligation[] {
@@ -26,7 +29,7 @@ function asked(
   strength: Obligation['strength'],
   party: Party,
   code: 'sign-agreement' | 'keep-promise',
-  { number, signedBy, since }: AgreementFacts,
+  { number, signedBy, since, edition }: AgreementFacts,
   coveredBy: string | null,
 ): Obligation {
   const signed = signedBy.includes(party)
@@ -40,6 +43,10 @@ function asked(
     progress: null,
     since,
     dueOn: null,
+    until: null,
+    remindFrom: coveredBy === null && isAsked(strength) ? addDays(since, patience) : null,
+    planned: 0,
+    edition,
     waitingOn: signed ? null : party,
     coveredBy,
   }

@@ -26,7 +26,8 @@ export const localDay = (moment: Moment, zone: string): Day =>
  */
 export const addMonths = (start: Day, months: number): Day => Temporal.PlainDate.from(start).add({ months }).toString()
 
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Whole days from one day to another, negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>

@@ -16,6 +16,7 @@ export const subjectTypes = [
   'agreement',
   'concern',
   'contact-card',
+  'contact',
 ] as const
 export type SubjectType = (typeof subjectTypes)[number]
 

@@ -10,7 +10,8 @@ import {
   plainLabels,
   say,
 } from '../core/index.ts'
-import { goalPartWords } from '../rules/index.ts'
+import { contactKindWords, contactModeWords } from '../contacts/index.ts'
+import { contactKinds, goalPartWords } from '../rules/index.ts'
 import { history, isDomainEventType } from './events.ts'
 
 /** Names as they are joined on reading; null is somebody who was erased, or the system as actor. */
@@ -34,6 +35,10 @@ const roleWords: Record<string, Localized> = {
   coordinator: say('coordinator', 'coordination'),
   committee: say('committee member', 'membre du comité'),
 }
+const kindWords: Record<string, Localized> = Object.fromEntries(
+  contactKinds.map((kind) => [kind, contactKindWords[kind].a]),
+)
+const modeWords: Record<string, Localized> = contactModeWords
 const languages: Record<string, Localized> = { en: say('English', 'anglais'), fr: say('French', 'français') }
 
 /** What happened, in one sentence with names and without a word of a pair; an unknown kind is told as such. */
@@ -75,6 +80,8 @@ function spoken(key: string, value: string | number, labels: Labels, locale: Loc
   if (key === 'party' && isParty(value)) return labels[locale][value].the
   if (key === 'locale') return languages[value]?.[locale] ?? value
   if (key === 'part' && (value === 'attainable' || value === 'relevant')) return goalPartWords[value][locale]
+  if (key === 'kind') return kindWords[value]?.[locale] ?? value
+  if (key === 'mode') return modeWords[value]?.[locale] ?? value
   return typeof value === 'string' && isDay(value) ? dayInWords(value, locale) : value
 }
 

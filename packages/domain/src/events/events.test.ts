@@ -16,6 +16,10 @@ const data = {
   former: 'csce',
   slug: 'engineers',
   agreed: true,
+  kind: 'meeting',
+  mode: 'telephone',
+  onDay: '2027-03-03',
+  fromDay: '2027-03-01',
 }
 
 test.each(domainEventTypes)('%s is a sentence in both languages', (type) => {
@@ -44,6 +48,18 @@ describe('the audit trail', () => {
     expect(auditSentence({ type: 'AmendmentSigned', data }, names, 'fr')).toContain('à partir du 15\u00a0janvier 2027')
   })
 
+  test('says what the two did by its kind and its way, with the article', () => {
+    expect(auditSentence({ type: 'ContactPlanned', data }, names, 'en')).toBe(
+      'Cleo planned a meeting for 3\u00a0March 2027, by telephone',
+    )
+    expect(auditSentence({ type: 'ContactRevised', data: { ...data, kind: 'call' } }, names, 'fr')).toBe(
+      'Cleo a modifié les détails d’un appel du 3\u00a0mars 2027',
+    )
+    expect(auditSentence({ type: 'ContactUndone', data: { ...data, stands: true } }, names, 'en')).toContain(
+      'the other',
+    )
+  })
+
   test('tells a yes from taking it back', () => {
     const said = (type: string, data: object) => auditSentence({ type, data: { ...data } }, names, 'en')
     expect(said('GoalAgreed', { agreed: true })).toBe('Cleo agreed a goal')
@@ -58,10 +74,11 @@ describe('the audit trail', () => {
   })
 
   test('shows a code it has no word for, and an event it does not know', () => {
-    const odd = { role: 'oracle', party: 'none', part: 'other', locale: 'eo' }
+    const odd = { role: 'oracle', party: 'none', part: 'other', locale: 'eo', kind: 'séance', mode: 'dream' }
     expect(auditSentence({ type: 'PersonInvited', data: odd }, names, 'en')).toBe('Cleo invited Dan as oracle')
     expect(auditSentence({ type: 'LanguageChosen', data: odd }, names, 'fr')).toContain('eo')
     expect(auditSentence({ type: 'GoalPartConfirmed', data: odd }, names, 'en')).toContain('other')
+    expect(auditSentence({ type: 'ContactPlanned', data: odd }, names, 'en')).toMatch(/séance.*dream/)
     expect(isDomainEventType('Nothing')).toBe(false)
     expect(auditSentence({ type: 'Nothing', data: odd }, names, 'en')).toBe('An older event: Nothing')
   })

@@ -1,5 +1,6 @@
 import { agreementHistory, type AgreementEvent } from '../agreements/index.ts'
 import { type ConcernEvent, concernHistory } from '../concerns/index.ts'
+import { type ContactEvent, contactHistory } from '../contacts/index.ts'
 import type { History } from '../core/index.ts'
 import { enrolmentHistory, type InvitationEvent, type ParticipationEvent } from '../enrolment/index.ts'
 import { type GoalEvent, goalHistory } from '../goals/index.ts'
@@ -20,6 +21,7 @@ export type DomainEvent =
   | GoalEvent
   | AgreementEvent
   | ConcernEvent
+  | ContactEvent
 export type DomainEventType = DomainEvent['type']
 
 /** What each kind is in words. */
@@ -32,6 +34,7 @@ export const history: Record<DomainEventType, History> = {
   ...goalHistory,
   ...agreementHistory,
   ...concernHistory,
+  ...contactHistory,
 }
 
 export const domainEventTypes: readonly string[] = Object.keys(history)

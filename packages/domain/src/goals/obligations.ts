@@ -8,6 +8,7 @@ import { countedGoals, type Goal, liveGoals } from './goal.ts'
 export type GoalFacts = {
   goals: readonly Goal[]
   since: Day
+  edition: number | null
   /** Null once the text is signed: a deadline that passes later is no fault of the goal. */
   writing: { today: Day; term: Period | null } | null
 }
@@ -25,7 +26,7 @@ export function goalObligations(facts: GoalFacts, book: ResolvedBook): Obligatio
 function numberOfGoals(
   norm: QuantityNorm,
   kinds: readonly GoalKind[] | null,
-  { goals, since }: GoalFacts,
+  { goals, since, edition }: GoalFacts,
   book: ResolvedBook,
 ): Obligation[] {
   const { owner, agreedByOther } = book.settings.goals
@@ -40,23 +41,23 @@ function numberOfGoals(
     state,
     strength: norm.strength,
     ask: { code: 'set-goals', missing: Math.max(0, target - count) },
-    progress: { count, target },
+    progress: { count, target, most: null },
     since,
     dueOn: null,
+    until: null,
+    remindFrom: null,
+    planned: 0,
+    edition,
     waitingOn: state === 'met' ? null : owner,
     coveredBy: null,
   }
   if (!agreedByOther) return [whole]
   const other: Party = owner === 'mentor' ? 'protege' : 'mentor'
   const agreed = counted.map((goal) =>
-    asked(
-      norm,
-      `${goal.id}:agreed`,
-      other,
-      { code: 'agree-goal', goal: place(goal, goals) },
-      goal.agreedByMentor,
+    asked(norm, `${goal.id}:agreed`, other, { code: 'agree-goal', goal: place(goal, goals) }, goal.agreedByMentor, {
       since,
-    ),
+      edition,
+    }),
   )
   return [whole, ...agreed]
 }
@@ -72,14 +73,14 @@ function partsOfGoals(norm: StepNorm, parts: readonly GoalPart[], facts: GoalFac
     parts.flatMap((part) => {
       const ask: Ask = { code: 'complete-goal', goal: index + 1, part }
       if (part === 'attainable' || part === 'relevant')
-        return parties.map((party) => asked(norm, `${goal.id}:${part}`, party, ask, goal[part][party], facts.since))
+        return parties.map((party) => asked(norm, `${goal.id}:${part}`, party, ask, goal[part][party], facts))
       const owner = book.settings.goals.owner
       const late = lateness(goal, facts)
       if (part === 'end-date' && late !== undefined) {
         const move: Ask = { code: 'move-deadline', goal: index + 1, part, because: late }
-        return [asked(norm, `${goal.id}:${part}`, owner, move, false, facts.since)]
+        return [asked(norm, `${goal.id}:${part}`, owner, move, false, facts)]
       }
-      return [asked(norm, `${goal.id}:${part}`, owner, ask, hasPart(goal, part), facts.since)]
+      return [asked(norm, `${goal.id}:${part}`, owner, ask, hasPart(goal, part), facts)]
     }),
   )
 }
@@ -93,7 +94,7 @@ function asked(
   party: Party,
   ask: Ask,
   met: boolean,
-  since: Day,
+  { since, edition }: Pick<GoalFacts, 'since' | 'edition'>,
 ): Obligation {
   return {
     key: `${norm.id}/${subject}/${party}`,
@@ -105,6 +106,10 @@ function asked(
     progress: null,
     since,
     dueOn: null,
+    until: null,
+    remindFrom: null,
+    planned: 0,
+    edition,
     waitingOn: met ? null : party,
     coveredBy: null,
   }

@@ -1,3 +1,7 @@
+export * from './facts.ts'
+export * from './health.ts'
+export * from './next-step.ts'
 export * from './obligations.ts'
+export * from './reminders.ts'
 export * from './sentences.ts'
 export * from './standing.ts'

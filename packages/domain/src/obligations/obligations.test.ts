@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type Goal } from '../goals/index.ts'
 import { csce, type Norm, resolve } from '../rules/index.ts'
 import { plainLabels } from '../core/index.ts'
-import { advised, type MentorshipFacts, obligations, presumedTerm, toDo, waitingOn } from './obligations.ts'
+import { type MentorshipFacts, presumedTerm } from './facts.ts'
+import { advised, obligations, toDo, waitingOn } from './obligations.ts'
 import { obligationSentence, waitingSentence } from './sentences.ts'
 import { standingSentence } from './standing.ts'
 
@@ -31,6 +32,7 @@ const facts: MentorshipFacts = {
   endsOn: null,
   agreement: { number: 1, open: true, termMonths: 12, signedBy: [], since: '2027-01-10' },
   goals: [goal('a', 1), goal('b', 2)],
+  contacts: [],
 }
 const signedBy = (...who: ('mentor' | 'protege')[]): MentorshipFacts => ({
   ...facts,
@@ -181,7 +183,11 @@ describe('the agreement (CSCE-8 to 15)', () => {
       'agreement-acknowledged/agreement-2/mentor',
       '2027-03-01',
     ])
-    expect(titles(all, 'mentor')).toEqual(['Read and sign the amendment', 'Ben needs to read and sign the amendment.'])
+    expect(titles(all, 'mentor')).toEqual([
+      'Read and sign the amendment',
+      'Ben needs to read and sign the amendment.',
+      'Plan 2 meetings',
+    ])
   })
 
   test('is not asked where the program has none', () => {

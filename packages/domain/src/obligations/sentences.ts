@@ -1,7 +1,8 @@
-import { type Asked, askSentence, findNorm, goalPartWords, normSentence } from '../rules/index.ts'
-import type { Ask, Obligation, ResolvedBook } from '../rules/index.ts'
-import { counted, fill, type Locale, type Localized, type Party, plainLabels, say } from '../core/index.ts'
-import { sourceSentence } from '../rules/index.ts'
+import { contactsAct, contactsSuggestion, contactsTitle, contactsTold } from '../contacts/index.ts'
+import { preparationAct, preparationTold } from '../contacts/index.ts'
+import { capitalised, counted, fill, type Locale, type Localized, type Party, plainLabels, say } from '../core/index.ts'
+import { type Asked, askSentence, charged, findNorm, goalPartWords, normSentence } from '../rules/index.ts'
+import { type Charged, type Obligation, quantityAct, type ResolvedBook, sourceSentence } from '../rules/index.ts'
 
 /** What the two are called in sentences to others. */
 export type Names = Record<Party, string>
@@ -17,8 +18,10 @@ export function obligationSentence(
   { names, book }: { names: Names; book: ResolvedBook | null },
   locale: Locale,
 ): { title: string; sentence: string; why: string } {
-  const sentence = sentenceOf(obligation, viewer, names, locale)
-  const title = obligation.state !== 'met' && viewer === obligation.party ? toDoOf(obligation, locale) : sentence
+  const sentence = sentenceOf(obligation, viewer, { names, book }, locale)
+  const { state, party } = obligation
+  const toDo = state !== 'met' && state !== 'overdue' && isCharged(viewer, party)
+  const title = toDo ? toDoOf(obligation, book, locale) : sentence
   return { title, sentence, why: whyOf(obligation, book, locale) }
 }
 
@@ -28,28 +31,57 @@ export function waitingSentence(
   { names, book }: { names: Names; book: ResolvedBook | null },
   locale: Locale,
 ): string {
-  const [first, second] = open
-  if (!first || !second || first.strength !== second.strength || act(first.ask)[locale] !== act(second.ask)[locale])
-    return open.map((one) => obligationSentence(one, null, { names, book }, locale).sentence).join(' ')
-  const [one, other] = [names[first.party], names[second.party]]
-  const both = locale === 'fr' ? `${one} et ${other}` : `${one} and ${other}`
-  return askSentence(first.strength, { the: both, to: `à ${one} et à ${other}`, many: true }, act(first.ask), locale)
+  const [first, second, ...more] = open
+  const same =
+    first !== undefined &&
+    second !== undefined &&
+    first.strength === second.strength &&
+    act(first, book)[locale] === act(second, book)[locale]
+  if (!same) return open.map((one) => obligationSentence(one, null, { names, book }, locale).sentence).join(' ')
+  const both = together(names, first.party === 'mentor', locale)
+  const rest = more.map((one) => obligationSentence(one, null, { names, book }, locale).sentence)
+  return [askSentence(first.strength, both, act(first, book), locale), ...rest].join(' ')
+}
+
+const isCharged = (viewer: Party | null, party: Charged) => viewer !== null && (party === 'pair' || party === viewer)
+
+/** The two by name, as those who are asked. */
+function together({ mentor, protege }: Names, mentorFirst: boolean, locale: Locale): Exclude<Asked, 'you'> {
+  const [one, other] = mentorFirst ? [mentor, protege] : [protege, mentor]
+  const the = locale === 'fr' ? `${one} et ${other}` : `${one} and ${other}`
+  return { the, to: `à ${one} et à ${other}`, many: true }
+}
+
+function asked(viewer: Party | null, party: Charged, names: Names, locale: Locale): Asked {
+  if (isCharged(viewer, party)) return 'you'
+  return party === 'pair' ? together(names, true, locale) : { the: names[party], to: `à ${names[party]}`, many: false }
 }
 
 /** "Read and sign the agreement", "Lire et signer l’entente". */
-function toDoOf({ ask, state }: Obligation, locale: Locale): string {
+function toDoOf(obligation: Obligation, book: ResolvedBook | null, locale: Locale): string {
+  const { ask, state } = obligation
   if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale].replace(/\.$/, '')
-  const words = act(ask)[locale]
-  return `${words.charAt(0).toLocaleUpperCase(locale)}${words.slice(1)}`
+  if (ask.code === 'have-contacts') return capitalised(contactsTitle(obligation, ask)[locale], locale)
+  return capitalised(act(obligation, book)[locale], locale)
 }
 
-function sentenceOf(obligation: Obligation, viewer: Party | null, names: Names, locale: Locale): string {
+function sentenceOf(
+  obligation: Obligation,
+  viewer: Party | null,
+  { names, book }: { names: Names; book: ResolvedBook | null },
+  locale: Locale,
+): string {
   const { ask, strength, state, party } = obligation
-  if (state === 'met') return fill(done(ask), { labels: plainLabels, locale, values: { name: names[party] } })
-  if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale]
-  const name = names[party]
-  const asked: Asked = viewer === party ? 'you' : { the: name, to: `à ${name}`, many: false }
-  return askSentence(strength, asked, act(ask), locale)
+  const told = ask.code === 'have-contacts' || ask.code === 'prepare-meeting'
+  if (state === 'met' || (state === 'overdue' && told)) {
+    const values = party === 'pair' ? {} : { name: names[party] }
+    return fill(done(obligation, book), { labels: plainLabels, locale, values })
+  }
+  if (state === 'advice') {
+    if (ask.code === 'set-goals') return moreGoals(ask.missing)[locale]
+    if (ask.code === 'have-contacts') return contactsSuggestion(obligation, ask)[locale]
+  }
+  return askSentence(strength, asked(viewer, party, names, locale), act(obligation, book), locale)
 }
 
 /** CSCE-17: with two goals of three, "1 more goal is suggested". */
@@ -58,7 +90,8 @@ const moreGoals = (missing: number): Localized => ({
   fr: `${counted(missing, 'objectif de plus est suggéré', 'objectifs de plus sont suggérés', 'fr')}.`,
 })
 
-function act(ask: Ask): Localized {
+function act(obligation: Obligation, book: ResolvedBook | null): Localized {
+  const { ask } = obligation
   switch (ask.code) {
     case 'set-goals':
       return say(
@@ -85,6 +118,10 @@ function act(ask: Ask): Localized {
         : say('read and sign the amendment', 'lire et signer la modification de l’entente')
     case 'keep-promise':
       return say('take on this promise by signing', 'prendre cet engagement en signant')
+    case 'have-contacts':
+      return contactsAct(obligation, ask)
+    case 'prepare-meeting':
+      return preparationAct(ask, book)
   }
 }
 
@@ -97,7 +134,9 @@ const partActs: Record<keyof typeof goalPartWords, (goal: number) => Localized> 
   'end-date': (goal) => say(`give goal ${goal} a deadline`, `donner une échéance à l’objectif ${goal}`),
 }
 
-function done(ask: Ask): Localized {
+/** What is met, or is past and was not. */
+function done(obligation: Obligation, book: ResolvedBook | null): Localized {
+  const { ask, state } = obligation
   switch (ask.code) {
     case 'set-goals':
       return say('The suggested number of goals is set.', 'Le nombre d’objectifs suggéré est atteint.')
@@ -114,12 +153,22 @@ function done(ask: Ask): Localized {
         : say('{name} signed the amendment.', '{name} a signé la modification de l’entente.')
     case 'keep-promise':
       return say('{name} took on this promise by signing.', '{name} a pris cet engagement en signant.')
+    case 'have-contacts':
+      return contactsTold(obligation, ask)
+    case 'prepare-meeting':
+      return preparationTold(ask, book, state)
   }
 }
 
-/** The norm with where it comes from; empty where the book no longer has it. */
-function whyOf({ normId }: Obligation, book: ResolvedBook | null, locale: Locale): string {
+/** The norm with where it comes from, and the figure of the two where it is theirs; empty where the book no longer has it. */
+function whyOf({ normId, ask, strength }: Obligation, book: ResolvedBook | null, locale: Locale): string {
   const norm = book === null ? null : findNorm(book, normId)
   if (book === null || norm === null) return ''
-  return `${normSentence(norm, book, locale)} (${sourceSentence(norm.source, locale)})`
+  const source = `(${sourceSentence(norm.source, locale)})`
+  if (norm.kind !== 'quantity' || norm.delegation === null || ask.code !== 'have-contacts')
+    return `${normSentence(norm, book, locale)} ${source}`
+  const agreed = quantityAct({ ...norm, bound: ask.bound, window: { ...norm.window, length: ask.per } })
+  const who = charged(norm.party, book.settings.identity.labels, locale)
+  const theirs = say('The two agreed on this figure themselves.', 'Les deux ont convenu ensemble de ce nombre.')
+  return `${askSentence(strength, who, agreed, locale)} ${theirs[locale]} ${source}`
 }

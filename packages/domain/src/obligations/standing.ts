@@ -1,5 +1,5 @@
 import { addDays, fill, type Labels, type Locale, type Localized, otherParty, type Party, say } from '../core/index.ts'
-import type { MentorshipFacts } from './obligations.ts'
+import type { MentorshipFacts } from './facts.ts'
 import type { Names } from './sentences.ts'
 
 /** One sentence on where somebody stands: to one of the two as "you", to the program's people (null) about both. */

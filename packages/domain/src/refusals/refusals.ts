@@ -1,5 +1,6 @@
 import { agreementRefusals } from '../agreements/index.ts'
 import { concernRefusals } from '../concerns/index.ts'
+import { contactRefusals } from '../contacts/index.ts'
 import { fill, type Labels, type Locale, type Localized, plainLabels, type Refusal, say } from '../core/index.ts'
 import { textRefusals } from '../core/index.ts'
 import { enrolmentRefusals } from '../enrolment/index.ts'
@@ -23,6 +24,7 @@ export const refusals = {
   ...goalRefusals,
   ...agreementRefusals,
   ...concernRefusals,
+  ...contactRefusals,
 }
 export type RefusalCode = keyof typeof refusals
 

@@ -96,7 +96,7 @@ function stepActs(step: Step, book: ResolvedBook): Localized {
   return plainActs[step.does]
 }
 
-const listed = (words: Localized[], locale: 'en' | 'fr') =>
+export const listed = (words: Localized[], locale: 'en' | 'fr') =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(words.map((word) => word[locale]))
 
 /** The five parts of a goal as adjectives (CSCE-19 to 23). */

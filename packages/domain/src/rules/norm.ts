@@ -35,9 +35,17 @@ export type Source = z.infer<typeof source>
 
 const count = z.number().int().min(0)
 
-const contactKinds = z.array(z.enum(['meeting', 'call', 'email-dialogue', 'informal', 'introduction'])).min(1)
-const contactModes = z.array(z.enum(['in-person', 'telephone', 'video', 'written'])).min(1)
-const contacts = { kinds: contactKinds, modes: contactModes.nullable(), minutes: count.nullable() }
+/** What can have happened between the two, and how. */
+export const contactKinds = ['meeting', 'call', 'email-dialogue', 'informal', 'introduction'] as const
+export const contactModes = ['in-person', 'telephone', 'video', 'written'] as const
+export type ContactKind = (typeof contactKinds)[number]
+export type ContactMode = (typeof contactModes)[number]
+
+const contacts = {
+  kinds: z.array(z.enum(contactKinds)).min(1),
+  modes: z.array(z.enum(contactModes)).min(1).nullable(),
+  minutes: count.nullable(),
+}
 
 export const measure = z.discriminatedUnion('of', [
   z.object({ of: z.literal('contacts'), ...contacts, realTime: z.boolean() }),

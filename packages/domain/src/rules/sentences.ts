@@ -132,8 +132,9 @@ export function isEnforced(norm: Norm): boolean {
     case 'clause':
       return true
     case 'quantity':
-      return norm.measure.of === 'goals' || norm.measure.of === 'months'
+      return norm.measure.of !== 'hours'
     case 'step':
+      if (norm.moment.at === 'each-meeting') return norm.step.does === 'agenda' || norm.step.does === 'goals'
       return (norm.step.does === 'acknowledgement' && norm.moment.at === 'start') || norm.step.does === 'goal-parts'
     case 'condition':
       return norm.condition.on === 'pair' && norm.condition.must === 'mentor-more-senior'

@@ -1,0 +1,100 @@
+import { addDays, type Day } from '../core/index.ts'
+import { isAsked, type Obligation, type Pin, pinOn, remindFromOf } from '../rules/index.ts'
+import type { ResolvedBook, Stretch } from '../rules/index.ts'
+import { agreedOn, type ContactNorm, contactNorms } from './asks.ts'
+import { answerDays, type ContactFacts, type ContactPart } from './facts.ts'
+import { meetingSteps } from './meeting-steps.ts'
+import { isPaused, stretchesFor } from './stretches.ts'
+
+/** What is asked of the contacts of a pair: how many in a stretch of time, and what each meeting holds (CSCE-30 to 34). */
+export function contactObligations(part: ContactPart, pins: readonly Pin[], today: Day): Obligation[] {
+  const found: Obligation[] = []
+  const paused = part.pauses.some((pause) => isPaused(pause, today))
+  const answerable = addDays(today, -answerDays)
+  pins.forEach((pin, index) => {
+    const next = pins[index + 1]?.from ?? null
+    for (const one of quantitiesOf(pin.book, part))
+      for (const stretch of stretchesFor(one.norm.window, part, today)) {
+        // The first edition is also that of everything before it.
+        if ((index > 0 && stretch.from < pin.from) || (next !== null && stretch.from >= next)) continue
+        addObligations(found, one, stretch, { part, pin, today, paused, answerable })
+      }
+  })
+  meetingSteps(found, part, (day) => pinOn(pins, day), today)
+  return found
+}
+
+/** What the book leaves to the two is asked once they have agreed on it. */
+const quantitiesOf = (book: ResolvedBook, { delegated }: ContactPart): readonly ContactNorm[] => {
+  const { quantities } = contactNorms(book)
+  if (quantities.every(({ norm }) => norm.delegation === null)) return quantities
+  return quantities.flatMap((one) => {
+    if (one.norm.delegation === null) return [one]
+    const value = delegated.find(({ normId }) => normId === one.norm.id)
+    return value === undefined ? [] : [agreedOn(one, value)]
+  })
+}
+
+type Situation = { part: ContactPart; pin: Pin; today: Day; paused: boolean; answerable: Day }
+
+function addObligations(found: Obligation[], one: ContactNorm, stretch: Stretch, situation: Situation): void {
+  const { norm, ask, charged, target, most } = one
+  const { part, pin, today, paused, answerable } = situation
+  const { count, planned } = counted(one, stretch, part.contacts, today, answerable)
+  const ceiling = norm.bound.is === 'at-most'
+  const met = ceiling ? most === null || count <= most : count >= target
+  const over = stretch.until !== null && stretch.until <= today
+  const asked = isAsked(norm.strength)
+  if (over && !met && !asked) return
+  const reminded = !met && !over && !paused && !ceiling && norm.strength !== 'guideline'
+  const remindFrom = reminded ? remindFromOf(stretch, target, target - count) : null
+  const late = over || ceiling ? 'overdue' : remindFrom !== null && remindFrom <= today ? 'due' : 'open'
+  const state = met ? 'met' : asked ? late : 'advice'
+  for (const party of charged)
+    found.push({
+      key: `${norm.id}/${stretch.from}/${party}`,
+      normId: norm.id,
+      edition: pin.edition,
+      party,
+      state,
+      strength: norm.strength,
+      ask,
+      progress: { count, target: ceiling ? (most ?? 0) : target, most: ceiling ? null : most },
+      planned,
+      since: stretch.from,
+      dueOn: stretch.lastDay,
+      until: stretch.until,
+      remindFrom,
+      waitingOn: met || over || ceiling ? null : party,
+      coveredBy: null,
+    })
+}
+
+function counted(
+  { measure, realTime, ask: { months } }: ContactNorm,
+  { from, until }: Stretch,
+  contacts: readonly ContactFacts[],
+  today: Day,
+  answerable: Day,
+): { count: number; planned: number } {
+  let count = 0
+  let planned = 0
+  const held = months ? new Set<string>() : null
+  const ahead = months ? new Set<string>() : null
+  for (const contact of contacts) {
+    const { state, onDay, kind, mode, minutes } = contact
+    if (state === 'cancelled' || state === 'withdrawn') continue
+    if (onDay < from || (until !== null && onDay >= until)) continue
+    if (!measure.kinds.includes(kind) || (measure.modes !== null && !measure.modes.includes(mode))) continue
+    if ((measure.minutes !== null && minutes < measure.minutes) || (realTime && mode === 'written')) continue
+    if (state === 'held' && onDay <= today) {
+      if (held === null) count += 1
+      else held.add(onDay.slice(0, 7))
+    } else if (onDay >= answerable) {
+      if (ahead === null) planned += 1
+      else ahead.add(onDay.slice(0, 7))
+    }
+  }
+  if (held === null || ahead === null) return { count, planned }
+  return { count: held.size, planned: [...ahead].filter((month) => !held.has(month)).length }
+}

@@ -1,0 +1,35 @@
+import { type Day, type Party, type Period, term } from '../core/index.ts'
+import type { ContactFacts, Delegated, OpenPeriod } from '../contacts/index.ts'
+import type { Goal } from '../goals/index.ts'
+import type { MentorshipPhase } from '../mentorships/index.ts'
+
+/**
+ * Everything that decides what is due in a mentorship: ids, codes, dates, numbers and no word of the two, so that the
+ * answer is the same whoever asks. `agreement` is the newest that was not withdrawn.
+ */
+export type MentorshipFacts = {
+  phase: MentorshipPhase
+  pairedOn: Day
+  startsOn: Day | null
+  /** The first day after the term; null where it is open. */
+  endsOn: Day | null
+  /** The first day after, where it ended before its time. */
+  endedOn?: Day | null
+  agreement: { number: number; open: boolean; termMonths: number | null; signedBy: readonly Party[]; since: Day } | null
+  goals: readonly Goal[]
+  contacts: readonly ContactFacts[]
+  /** The terms before the present one, each of which ended in a renewal; `startsOn` is the start of the first. */
+  terms?: readonly Period[]
+  pauses?: readonly OpenPeriod[]
+  /** What the two agreed on where the book leaves it to them. */
+  delegated?: readonly Delegated[]
+  /** Who of the two was removed from the association; none where it is not said. */
+  gone?: readonly Party[]
+}
+
+/** The term as it is, or as it would be if both signed today. */
+export function presumedTerm({ startsOn, endsOn, agreement }: MentorshipFacts, today: Day): Period | null {
+  if (startsOn !== null) return endsOn === null ? null : { from: startsOn, until: endsOn }
+  const months = agreement?.termMonths ?? null
+  return months === null ? null : term(today, months)
+}

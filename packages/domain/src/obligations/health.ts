@@ -1,0 +1,54 @@
+import type { Day } from '../core/index.ts'
+import type { Obligation } from '../rules/index.ts'
+import type { MentorshipFacts } from './facts.ts'
+
+export const healths = ['on-track', 'attention', 'off-track'] as const
+export type Health = (typeof healths)[number]
+
+/** Why a mentorship is not on track; the obligation says what, by when and how much of it is there. */
+export type HealthReason = {
+  code: 'required-overdue' | 'missed-twice' | 'expected-overdue' | 'nothing-planned'
+  obligation: Obligation
+}
+
+/** How a running mentorship is doing; null before its start and after its end. */
+export function health(
+  all: readonly Obligation[],
+  { phase, startsOn, endsOn }: Pick<MentorshipFacts, 'phase' | 'startsOn' | 'endsOn'>,
+  today: Day,
+): { state: Health | null; reasons: HealthReason[] } {
+  if (phase !== 'active' || startsOn === null || today < startsOn || (endsOn !== null && today >= endsOn))
+    return { state: null, reasons: [] }
+  const reasons = [...byNorm(all).values()].flatMap(reasonsOf)
+  const off = reasons.some(({ code }) => code === 'required-overdue' || code === 'missed-twice')
+  return { state: off ? 'off-track' : reasons.length > 0 ? 'attention' : 'on-track', reasons }
+}
+
+/** The dated obligations of each norm and party, oldest first. */
+function byNorm(all: readonly Obligation[]): Map<string, Obligation[]> {
+  const groups = new Map<string, Obligation[]>()
+  for (const one of all) {
+    if (one.dueOn === null || (one.strength !== 'expected' && one.strength !== 'required')) continue
+    const name = `${one.normId}/${one.party}`
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [one])
+    else group.push(one)
+  }
+  for (const group of groups.values()) group.sort((one, other) => (one.since < other.since ? -1 : 1))
+  return groups
+}
+
+/** What was missed counts until a later period of the same norm is met: then it is mended. */
+function reasonsOf(periods: readonly Obligation[]): HealthReason[] {
+  const reasons: HealthReason[] = []
+  const newest = periods.findLast(({ state }) => state === 'met' || state === 'overdue')
+  if (newest?.state === 'overdue') {
+    const before = periods[periods.indexOf(newest) - 1]
+    if (newest.strength === 'required') reasons.push({ code: 'required-overdue', obligation: newest })
+    else if (before?.state === 'overdue') reasons.push({ code: 'missed-twice', obligation: newest })
+    else reasons.push({ code: 'expected-overdue', obligation: newest })
+  }
+  const due = periods.find(({ state, planned }) => state === 'due' && planned === 0)
+  if (due !== undefined) reasons.push({ code: 'nothing-planned', obligation: due })
+  return reasons
+}

@@ -1,0 +1,101 @@
+import { addMonths, type Day } from '../core/index.ts'
+import { type ContactFacts } from '../contacts/index.ts'
+import { liveGoals } from '../goals/index.ts'
+import type { MentorshipFacts } from '../obligations/index.ts'
+import type { ContactKind, ContactMode, Obligation } from '../rules/index.ts'
+
+export type YearSpanKind = 'agreement' | 'term' | 'renewal' | 'pause' | 'after'
+/** `until` is the first day after it; null where it still lasts. */
+export type YearSpan = { kind: YearSpanKind; from: Day; until: Day | null }
+
+export type YearMarkKind = 'meeting' | 'in-person' | 'informal' | 'planned' | 'goal' | 'due' | 'overdue'
+
+/**
+ * Something on the line. `id` is that of the contact or goal, or the key of the obligation; `count` is the number of the
+ * goal, or how many are still asked for.
+ */
+export type YearMark = {
+  kind: YearMarkKind
+  on: Day
+  until: Day | null
+  id: string
+  count: number | null
+  contact: { kind: ContactKind; mode: ContactMode } | null
+}
+
+/** A mentorship as one line: `until` is null where it has no end, and `review` the next look at whether it goes on. */
+export type YearLine = {
+  from: Day
+  until: Day | null
+  today: Day
+  review: Day | null
+  spans: YearSpan[]
+  marks: YearMark[]
+}
+
+/** The line of a mentorship, from its pairing on; `reviewMonths` is how often an open-ended one is looked at. */
+export function yearLine(facts: MentorshipFacts, all: readonly Obligation[], today: Day, reviewMonths = 12): YearLine {
+  const { pairedOn, endsOn, startsOn } = facts
+  const over = facts.phase === 'ended' || facts.phase === 'undone'
+  const review = over || startsOn === null || endsOn !== null ? null : nextReview(startsOn, reviewMonths, today)
+  const marks = [...contactMarks(facts.contacts), ...goalMarks(facts), ...dueMarks(all)]
+  return {
+    from: pairedOn,
+    until: endsOn ?? facts.endedOn ?? null,
+    today,
+    review,
+    spans: spansOf(facts, today),
+    marks: marks.toSorted(
+      (one, other) => compare(one.on, other.on) || compare(one.kind, other.kind) || compare(one.id, other.id),
+    ),
+  }
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+function nextReview(startsOn: Day, months: number, today: Day): Day {
+  let nth = 1
+  while (addMonths(startsOn, months * nth) <= today) nth += 1
+  return addMonths(startsOn, months * nth)
+}
+
+function spansOf(facts: MentorshipFacts, today: Day): YearSpan[] {
+  const { pairedOn, startsOn, endsOn, endedOn = null, terms = [], pauses = [] } = facts
+  const ended = endedOn ?? (endsOn !== null && endsOn <= today ? endsOn : null)
+  const agreement: YearSpan = { kind: 'agreement', from: pairedOn, until: startsOn ?? ended }
+  const spans: YearSpan[] = startsOn === pairedOn ? [] : [agreement]
+  if (startsOn !== null) {
+    const last = endedOn ?? endsOn
+    const past = terms.toSorted((one, other) => compare(one.from, other.from))
+    const begins = past.at(-1)?.until ?? startsOn
+    for (const [index, { from, until }] of [...past, { from: begins, until: last }].entries())
+      spans.push({ kind: index === 0 ? 'term' : 'renewal', from, until })
+  }
+  for (const { from, until } of pauses) spans.push({ kind: 'pause', from, until: until ?? ended })
+  if (ended !== null)
+    spans.push({ kind: 'after', from: ended, until: endsOn !== null && endsOn > ended ? endsOn : null })
+  return spans
+}
+
+const contactMarks = (contacts: readonly ContactFacts[]): YearMark[] =>
+  contacts.flatMap(({ id, kind, mode, state, onDay }) => {
+    if (state === 'cancelled' || state === 'withdrawn') return []
+    const informal = kind === 'informal' || kind === 'introduction'
+    const shape =
+      state === 'planned' ? 'planned' : informal ? 'informal' : mode === 'in-person' ? 'in-person' : 'meeting'
+    return [{ kind: shape, on: onDay, until: null, id, count: null, contact: { kind, mode } }]
+  })
+
+const goalMarks = ({ goals }: MentorshipFacts): YearMark[] =>
+  liveGoals(goals).flatMap(({ id, deadline }, index) =>
+    deadline === null ? [] : [{ kind: 'goal', on: deadline, until: null, id, count: index + 1, contact: null }],
+  )
+
+/** What is asked for by a day, and what was still missing on one that is past; suggestions are no ticks. */
+const dueMarks = (all: readonly Obligation[]): YearMark[] =>
+  all.flatMap(({ key, state, dueOn, progress }) => {
+    if (dueOn === null || state === 'met' || state === 'advice') return []
+    const count = progress === null ? null : Math.max(0, progress.target - progress.count)
+    const kind = state === 'overdue' ? 'overdue' : 'due'
+    return [{ kind, on: dueOn, until: null, id: key, count, contact: null }]
+  })
