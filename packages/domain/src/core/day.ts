@@ -26,9 +26,42 @@ export const localDay = (moment: Moment, zone: string): Day =>
  */
 export const addMonths = (start: Day, months: number): Day => Temporal.PlainDate.from(start).add({ months }).toString()
 
-export const addDays = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+export const addDays = (day: Day, days: number): Day => fromNumber(dayNumber(day) + days)
 
 /** Whole days from one day to another, negative when the second is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
+
+// Days are counted in integers, for obligations do so by the million: a `Temporal` or `Date` each would cost more than
+// all the rest. Years begin in March here, so that the leap day comes last; an era is 400 years.
+const daysInEra = 146_097
+
+function dayNumber(day: Day): number {
+  const month = digits(day, 5, 2)
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0)
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digits(day, 8, 2) - 1
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100)
+  return era * daysInEra + yearOfEra * 365 + leapDays + dayOfYear
+}
+
+function digits(text: string, at: number, length: number): number {
+  let value = 0
+  for (let index = at; index < at + length; index += 1) value = value * 10 + text.charCodeAt(index) - 48
+  return value
+}
+
+function fromNumber(number: number): Day {
+  const era = Math.floor(number / daysInEra)
+  const dayOfEra = number - era * daysInEra
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const march = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1
+  const month = march < 10 ? march + 3 : march - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}
+
+const two = (number: number) => (number < 10 ? `0${number}` : `${number}`)
