@@ -4,6 +4,7 @@ import { startWorker } from './jobs/worker.ts'
 import { endInTurn, listen, stopOnSignal } from './listening.ts'
 import { makeLog } from './log.ts'
 import { schema } from './schema.ts'
+import { realClock } from './tenancy/clock.ts'
 import { buildApp } from './web/app.ts'
 
 /** Production: migrates as the owner, then serves and works as roles that own nothing. */
@@ -20,7 +21,7 @@ async function serve() {
     ...shared,
     smtpUrl: SMTP_URL,
     mailFrom: mailFrom(environment),
-    clock: () => new Date(),
+    clock: realClock,
   })
   log.info({ address, baseUrl: BASE_URL }, 'ithaca serves')
   stopOnSignal(() => endInTurn([() => worker.stop(), () => app.close()], 4_500))

@@ -3,6 +3,7 @@ import { EnvironmentError, givenRoles, mailFrom, readProductionEnvironment } fro
 import { startWorker } from './jobs/worker.ts'
 import { stopOnSignal } from './listening.ts'
 import { makeLog } from './log.ts'
+import { realClock } from './tenancy/clock.ts'
 
 /** The job process alone, beside any number of `serve`. */
 async function work() {
@@ -17,7 +18,7 @@ async function work() {
     baseUrl: BASE_URL,
     smtpUrl: SMTP_URL,
     mailFrom: mailFrom(environment),
-    clock: () => new Date(),
+    clock: realClock,
     log,
   })
   log.info('ithaca works')

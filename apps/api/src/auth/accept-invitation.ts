@@ -6,6 +6,7 @@ import { APIError, createAuthEndpoint, getSessionFromCtx } from 'better-auth/api
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
 import type { Joined } from '../enrolment/career-stage-facts.ts'
+import type { Clock } from '../tenancy/clock.ts'
 import { type Invitations, turnedAway } from './invitations.ts'
 import { passwordRefusal } from './passwords.ts'
 
@@ -43,7 +44,7 @@ export const acceptInvitationPlugin = (
     clock,
     onJoined,
   }: {
-    clock: () => Date
+    clock: Clock
     onJoined: (joined: Joined) => Promise<unknown>
   },
 ) =>
@@ -61,7 +62,7 @@ export const acceptInvitationPlugin = (
           const signedIn = await getSessionFromCtx(ctx)
           const provenEmail = signedIn?.user.email ?? null
           const isMine = provenEmail !== null && normalEmail(provenEmail) === normalEmail(invitation.email)
-          const [refusal] = mayAccept({ ...invitation, sentCount: 1 }, provenEmail, clock())
+          const [refusal] = mayAccept({ ...invitation, sentCount: 1 }, provenEmail, clock(invitation.organizationId))
           if (refusal && !(refusal.code === 'invitation-used' && isMine)) return refuse(refusal.code, locale)
 
           const fullName = nameOf(ctx.body.fullName, 'fullName', locale)
@@ -95,7 +96,12 @@ export const acceptInvitationPlugin = (
               password: hash,
             })
           }
-          const joined = await invitations.join(token, user.id, { fullName, called, locale, at: clock() })
+          const joined = await invitations.join(token, user.id, {
+            fullName,
+            called,
+            locale,
+            at: clock(invitation.organizationId),
+          })
           if (!joined) return refuse('invitation-not-found', locale)
           if (careerStage)
             await onJoined({ ...joined, programId: invitation.programId, role: invitation.role, careerStage })

@@ -2,7 +2,9 @@ import { chooseLocale, type Locale, type Refusal } from '@ithaca/domain/core'
 import { type InvitedRole, mayAccept } from '@ithaca/domain/enrolment'
 import { refusalMessage } from '@ithaca/domain/refusals'
 import { readBook } from '@ithaca/domain/rules'
+import { logoPath, readLogo } from '../organizations/store.ts'
 import { folded, sortKeyOf } from '../people/store.ts'
+import type { Clock } from '../tenancy/clock.ts'
 import type { Database, Transaction } from '../tenancy/database.ts'
 import { hashOfToken } from '../enrolment/invitation-link.ts'
 import { nobody } from '../tenancy/organization.ts'
@@ -24,7 +26,7 @@ type InvitationRow = {
 }
 
 type Known = { userId: string; hasPassword: boolean } | null
-type Options = { database: Database; userOf: (email: string) => Promise<Known>; clock: () => Date }
+type Options = { database: Database; userOf: (email: string) => Promise<Known>; clock: Clock }
 export type Invitations = ReturnType<typeof invitationsOf>
 
 const statuses: Record<string, number> = { 'invitation-not-found': 404, 'invitation-for-another-address': 409 }
@@ -61,19 +63,29 @@ export function invitationsOf({ database, userOf, clock }: Options) {
     return (book?.settings.enrolment.careerStages ?? []).map(({ code, label }) => ({ code, label: label[locale] }))
   }
 
+  async function logoOf({ organizationId, organizationSlug }: InvitationRow) {
+    const found = await database.inside({ organizationId, personId: null }, readLogo)
+    return found && { url: logoPath(organizationSlug, found), width: found.width, height: found.height }
+  }
+
   /** What stands behind a link: shown before anything is accepted. */
   async function look(token: string, acceptLanguage: string | undefined) {
     const locale = chooseLocale(acceptLanguage)
     const row = await find(token)
     if (!row) return turnedAway({ code: 'invitation-not-found' }, locale)
-    const now = clock()
+    const now = clock(row.organizationId)
     const state = row.state === 'sent' && row.expiresAt <= now ? 'expired' : row.state
     const known = await userOf(row.email)
     const [refusal] = mayAccept({ ...row, sentCount: 1 }, null, now)
     return {
       status: 200,
       body: {
-        organization: { slug: row.organizationSlug, name: row.organizationName, colour: row.organizationColour },
+        organization: {
+          slug: row.organizationSlug,
+          name: row.organizationName,
+          colour: row.organizationColour,
+          logo: await logoOf(row),
+        },
         program: row.programId ? { name: row.programName } : null,
         role: row.role,
         state,

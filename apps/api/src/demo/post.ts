@@ -32,7 +32,7 @@ export function postOffice({ workerUrl, auth, secret, baseUrl, undeliverable }: 
 
   function workshopOf(now: Date): Workshop {
     const clock = () => now
-    const write = outboxWriter(pool, clock)
+    const write = outboxWriter(pool)
     const outbox = async (mail: StoredMail) => {
       if (undeliverable.has(mail.to)) throw new Error(`550 5.1.1 <${mail.to}>: no such mailbox here`)
       await write(mail)

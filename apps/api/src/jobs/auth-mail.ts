@@ -7,14 +7,14 @@ import { sendMail } from '../mail/transport.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { task, type Workshop } from './task.ts'
 
-type Post = Pick<Workshop, 'route' | 'from' | 'baseUrl'>
+type Post = Pick<Workshop, 'route' | 'from' | 'baseUrl' | 'clock'>
 type AuthTemplate = 'magic-link' | 'password-reset' | 'password-changed'
 
 /** What better-auth's callbacks cannot be handed: in which language the link was asked for, and where it leads. */
 const asked = new AsyncLocalStorage<Pick<AuthMail, 'locale' | 'next'>>()
 
 async function send<T extends AuthTemplate>(
-  { route, from }: Post,
+  { route, from, clock }: Post,
   to: string,
   template: T,
   data: MailData[T],
@@ -22,7 +22,7 @@ async function send<T extends AuthTemplate>(
 ) {
   const frame = { organization: { name: from.name, colour: null }, called: null, settingsLink: null }
   const mail = await renderMail(template, data, frame, locale)
-  const outcome = await sendMail({ deliveryId: newId(), from, to, ...mail, settingsLink: null }, route)
+  const outcome = await sendMail({ deliveryId: newId(), from, to, ...mail, settingsLink: null, at: clock() }, route)
   if (!outcome.sent && !outcome.permanent) throw new Error(`mail not accepted: ${outcome.reason}`)
 }
 

@@ -19,7 +19,9 @@ async function read(tx: Transaction, id: string) {
   if (!delivery || delivery.state === 'sent') return null
   const { person, invitation, event } = delivery
   const program = await tx.program.findFirst({
-    where: { id: invitation?.programId ?? event?.programId ?? delivery.programId ?? '00000000-0000-0000-0000-000000000000' },
+    where: {
+      id: invitation?.programId ?? event?.programId ?? delivery.programId ?? '00000000-0000-0000-0000-000000000000',
+    },
   })
   const organization = await tx.organization.findFirstOrThrow()
   if (invitation) {
@@ -65,6 +67,7 @@ export const deliver = task(
             to: to.address,
             ...(await render(mail, to.locale)),
             settingsLink: mail.frame.settingsLink,
+            at: clock(organizationId),
           },
           route,
         )
@@ -76,7 +79,7 @@ export const deliver = task(
       const state = outcome.sent ? 'sent' : failed ? 'failed' : 'queued'
       await tx.delivery.updateMany({
         where: { id: deliveryId },
-        data: { state, attempts: attempt.number, error, sentAt: outcome.sent ? clock() : null },
+        data: { state, attempts: attempt.number, error, sentAt: outcome.sent ? clock(organizationId) : null },
       })
       if (delivery.invitationId && (mail || delivery.template !== 'invitation')) {
         // Shown at once, though it is tried again: a wrong address is corrected sooner by people than by retries.

@@ -4,12 +4,12 @@ import { newId } from '../tenancy/new-id.ts'
 
 /** Where mail rests when no SMTP server is named; the Message-ID makes a second attempt one mail. */
 export const outboxWriter =
-  (pool: pg.Pool, clock: () => Date) =>
-  async ({ to, subject, text, html, messageId }: StoredMail): Promise<void> => {
+  (pool: pg.Pool) =>
+  async ({ to, subject, text, html, messageId, at }: StoredMail): Promise<void> => {
     await pool.query(
       `INSERT INTO outbox.mail (id, "to", subject, text, html, message_id, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (message_id) DO NOTHING`,
-      [newId(), to, subject, text, html, messageId, clock()],
+      [newId(), to, subject, text, html, messageId, at],
     )
   }
 

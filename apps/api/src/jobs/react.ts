@@ -12,7 +12,7 @@ export const react = task(
       const event = await tx.event.findFirst({ where: { id: eventId } })
       if (!event) return
       const told = await whoIsTold(tx, event)
-      for (const deliveryId of await deliveriesFor(tx, event.id, told, clock())) {
+      for (const deliveryId of await deliveriesFor(tx, event.id, told, clock(organizationId))) {
         await addJob(tx, 'deliver', { organizationId, deliveryId }, `deliver:${deliveryId}`)
       }
       if (event.type === 'AgreementActivated' || event.type === 'AmendmentSigned') {

@@ -39,7 +39,7 @@ export const renderAgreementTask = task(
           mime: 'application/pdf',
           sha256: createHash('sha256').update(bytes).digest('hex'),
           bytes,
-          createdAt: clock(),
+          createdAt: clock(signer.organizationId),
         },
         skipDuplicates: true,
       }),

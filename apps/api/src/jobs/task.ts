@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { MailRoute } from '../mail/transport.ts'
+import type { Clock } from '../tenancy/clock.ts'
 import type { Database } from '../tenancy/database.ts'
 import type { Auth } from '../auth/auth.ts'
 
@@ -17,7 +18,7 @@ export type Workshop = {
   from: { name: string; address: string }
   baseUrl: string
   secret: string
-  clock: () => Date
+  clock: Clock
   log: Log
 }
 

@@ -4,6 +4,7 @@ import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'grap
 import pg from 'pg'
 import { createAuth } from '../auth/auth.ts'
 import { closeMailTransports } from '../mail/transport.ts'
+import type { Clock } from '../tenancy/clock.ts'
 import { connect } from '../tenancy/database.ts'
 import { abandonedJobs } from './abandoned.ts'
 import { sendAuthLink } from './auth-mail.ts'
@@ -19,7 +20,7 @@ export type WorkerOptions = {
   /** Without it mails rest in the outbox. */
   smtpUrl?: string | undefined
   mailFrom: { name: string; address: string }
-  clock: () => Date
+  clock: Clock
   log: Log
 }
 
@@ -34,18 +35,22 @@ export async function startWorker({
   clock,
   log,
 }: WorkerOptions) {
-  const onError = (error: Error) => log.warn(`jobs: database connection lost: ${error.message}`)
+  let over = false
+  // What we let go of ourselves is not lost, also when the database ends before the connection does.
+  const onError = (error: Error) => {
+    if (!over) log.warn(`jobs: database connection lost: ${error.message}`)
+  }
   const pool = new pg.Pool({ connectionString: workerUrl, max: 6, connectionTimeoutMillis: 4_000 })
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
   const database = connect({ url: workerUrl, connections: 4, onError })
-  const route = smtpUrl ? { smtpUrl } : { outbox: outboxWriter(pool, clock) }
+  const route = smtpUrl ? { smtpUrl } : { outbox: outboxWriter(pool) }
   const { auth, close } = createAuth({
     databaseUrl: authUrl,
     secret,
     baseUrl,
     onError,
-    send: sendAuthLink({ route, from, baseUrl }),
+    send: sendAuthLink({ route, from, baseUrl, clock }),
   })
   const workshop: Workshop = { database, auth, route, from, baseUrl, secret, clock, log }
 
@@ -118,6 +123,7 @@ export async function startWorker({
       await runner?.stop().catch(onError)
       await abandoned.stop()
       closeMailTransports()
+      over = true
       await Promise.all([database.close(), close(), pool.end()])
     },
   }

@@ -9,6 +9,7 @@ const mail: OutgoingMail = {
   subject: 'Voici votre mentor\u00a0: Margaret',
   html: '<p>Hello</p>',
   text: 'Hello',
+  at: new Date('2027-03-01T09:00:00Z'),
   settingsLink: 'https://mentoring.example.org/o/csce/you',
 }
 

@@ -11,6 +11,8 @@ export interface OutgoingMail {
   text: string
   /** Where the recipient chooses which mails to get; null for mails that somebody asked for. */
   settingsLink: string | null
+  /** When it leaves, as the association it comes from sees it. */
+  at: Date
 }
 
 export interface StoredMail extends OutgoingMail {

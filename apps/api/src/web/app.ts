@@ -10,6 +10,7 @@ import { apollo } from '../graphql/apollo.ts'
 import { isUnreachable } from '../graphql/errors.ts'
 import { limits } from '../graphql/limits.ts'
 import { readManifests } from '../graphql/persisted-operations.ts'
+import { type Clock, realClock } from '../tenancy/clock.ts'
 import { connect } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { currentSlugOf, nobody } from '../tenancy/organization.ts'
@@ -38,7 +39,7 @@ export type AppOptions = {
   openIntrospection: boolean
   attemptsAMinute?: number
   connections?: number
-  clock?: () => Date
+  clock?: Clock
   log: FastifyBaseLogger
   onQuery?: (sql: string) => void
   demonstration?: Demonstration
@@ -57,7 +58,7 @@ export async function buildApp(options: AppOptions) {
     log,
     demonstration,
   } = options
-  const clock = options.clock ?? (() => new Date())
+  const clock = options.clock ?? realClock
   const onError = (error: Error) => log.warn(`database connection lost: ${error.message}`)
   const database = connect({
     url: appUrl,
@@ -86,7 +87,10 @@ export async function buildApp(options: AppOptions) {
     onError,
     ...(options.attemptsAMinute && { attemptsAMinute: options.attemptsAMinute }),
     plugins: [
-      acceptInvitationPlugin(invitations, { clock, onJoined: (joined) => keepCareerStage(database, joined, clock()) }),
+      acceptInvitationPlugin(invitations, {
+        clock,
+        onJoined: (joined) => keepCareerStage(database, joined, clock(joined.organizationId)),
+      }),
     ],
   })
   const { auth } = signIn

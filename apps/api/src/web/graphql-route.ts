@@ -10,6 +10,7 @@ import { type ErrorCode, explain, failure } from '../graphql/errors.ts'
 import { limits } from '../graphql/limits.ts'
 import { lookUp } from '../graphql/persisted-operations.ts'
 import { whoIsAsking } from '../tenancy/actor.ts'
+import type { Clock } from '../tenancy/clock.ts'
 import type { Database } from '../tenancy/database.ts'
 import { Session } from '../tenancy/session.ts'
 import { headersOf } from './web-request.ts'
@@ -28,7 +29,7 @@ type Options = {
   baseUrl: string
   addressBook: () => AddressBook
   secret: string
-  clock: () => Date
+  clock: Clock
 }
 
 /** An answer in GraphQL's own shape to a request that never became an operation. */
@@ -87,7 +88,7 @@ export function graphqlRoutes(
         actor: known,
         session: new Session(database, known),
         locale: chooseLocale(headers['accept-language']),
-        now: clock(),
+        now: clock(known.organizationId),
         requestId: id,
         baseUrl,
         addresses: addressBook(),

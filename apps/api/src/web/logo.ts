@@ -8,11 +8,12 @@ import { Refused } from '../graphql/refused.ts'
 import { keepLogo, mustBeOwner } from '../organizations/keep-logo.ts'
 import { logoPath, readLogo } from '../organizations/store.ts'
 import { whoIsAsking } from '../tenancy/actor.ts'
+import type { Clock } from '../tenancy/clock.ts'
 import type { Database } from '../tenancy/database.ts'
 import { currentSlugOf, organizationOf } from '../tenancy/organization.ts'
 import { headersOf } from './web-request.ts'
 
-type Options = { auth: Auth; database: Database; clock: () => Date }
+type Options = { auth: Auth; database: Database; clock: Clock }
 type AtAssociation = { Params: { slug: string } }
 
 const statuses: Record<string, number> = {
@@ -104,7 +105,7 @@ export function logo(app: FastifyInstance, { auth, database, clock }: Options) {
       const { uploader } = request
       if (!uploader) return nothing(request, reply)
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-      const file = await keepLogo(database, { ...uploader, bytes, now: clock() })
+      const file = await keepLogo(database, { ...uploader, bytes, now: clock(uploader.organizationId) })
       return reply
         .code(201)
         .header('cache-control', 'no-store')
