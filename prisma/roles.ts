@@ -8,6 +8,14 @@ import { DatabaseRefused } from './refused.ts'
 export const applicationRoles = ['ithaca_app', 'ithaca_auth', 'ithaca_worker'] as const
 export type ApplicationRole = (typeof applicationRoles)[number]
 
+/** Nobody waits longer for a request, so nothing of it holds locks or connections longer, whatever becomes of who asked. */
+const bounded = { statement_timeout: '15s', idle_in_transaction_session_timeout: '1min' }
+const settings: Record<ApplicationRole, Record<string, string>> = {
+  ithaca_app: bounded,
+  ithaca_auth: { search_path: 'auth', ...bounded },
+  ithaca_worker: {},
+}
+
 export interface RoleUrls {
   appUrl: string
   authUrl: string
@@ -76,8 +84,9 @@ export async function makeRoles(owner: pg.Client, ownerUrl: string, secret: stri
     if (!(await signsIn(urlOf(role, ownerUrl, secret)))) {
       await despiteOthers(() => owner.query(`ALTER ROLE ${role} LOGIN PASSWORD ${password}`))
     }
-    if (role === 'ithaca_auth' && !found?.rolconfig?.includes('search_path=auth')) {
-      await despiteOthers(() => owner.query(`ALTER ROLE ${role} SET search_path = auth`))
+    for (const [name, value] of Object.entries(settings[role])) {
+      if (!found?.rolconfig?.includes(`${name}=${value}`))
+        await despiteOthers(() => owner.query(`ALTER ROLE ${role} SET ${name} = ${owner.escapeLiteral(value)}`))
     }
   }
   return roleUrls(ownerUrl, secret)

@@ -2,7 +2,8 @@ import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
 import { listenSmtp, type SmtpListener } from '@ithaca/api/mail/smtp-listener'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
-import { invitationToken, Somebody } from '../support/somebody.ts'
+import type { Somebody } from '../support/somebody.ts'
+import { founded, lettersTo as letters } from './founded.ts'
 import { run, serve, type Started, until, untilReady, worker } from './processes.ts'
 
 let database: TestDatabase
@@ -13,8 +14,7 @@ let url: string
 let owner: Somebody
 
 /** The letters to an address, as they came. */
-const lettersTo = (address: string) => smtp.received.filter((letter) => letter.includes(`\nTo: ${address}\n`))
-const plain = (letter: string) => letter.replaceAll('=\n', '').replaceAll('=3D', '=')
+const lettersTo = (address: string) => letters(smtp, address)
 const messageId = (letter: string) => /^Message-ID: (.+)$/im.exec(letter)?.[1]
 
 beforeAll(async () => {
@@ -32,21 +32,7 @@ beforeAll(async () => {
   }
   running = run(serve, environment)
   await untilReady(url, running)
-
-  const command = ['apps/api/src/organizations/command.ts', 'create', '--slug', 'ours', '--name', 'Our Society']
-  const email = 'olive.owner@example.org'
-  const made = run([process.execPath, ...command, '--owner', email], environment)
-  expect((await made.ended).code, made.output()).toBe(0)
-  const letter = await until('the invitation of the owner', () => lettersTo(email)[0])
-  const link = /https?:\/\/\S+\/invitation\S+/.exec(plain(letter))?.[0] ?? ''
-  const answer = await fetch(`${url}/api/invitations/accept`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ token: invitationToken(link), fullName: 'Olive Owner', password: 'rivet lantern maple' }),
-  })
-  expect(answer.status, await answer.clone().text()).toBe(200)
-  const cookie = answer.headers.getSetCookie().map((each) => each.split(';')[0] ?? '')
-  owner = new Somebody(url, 'ours', cookie.join('; '))
+  owner = await founded(url, smtp, environment)
 })
 afterAll(async () => {
   await running.interrupt()
@@ -146,10 +132,10 @@ test('killed while SMTP keeps it waiting: another worker sends what was committe
   smtp.hold(true)
   const addresses = ['first', 'second', 'third', 'fourth', 'fifth'].map((name) => `${name}@example.org`)
   const invitations = await Promise.all(addresses.map((email) => invite(email)))
-  const letters = () => addresses.flatMap(lettersTo)
-  await until('some are on their way', () => letters().length > 0)
+  const arrived = () => addresses.flatMap(lettersTo)
+  await until('some are on their way', () => arrived().length > 0)
   await running.kill()
-  const unanswered = letters().length
+  const unanswered = arrived().length
   smtp.hold(false)
 
   const alone = run(worker, environment)
@@ -157,7 +143,7 @@ test('killed while SMTP keeps it waiting: another worker sends what was committe
   running = run(serve, environment)
   await untilReady(url, running)
   for (const { id } of invitations) await untilMailIs(id, 'sent')
-  const ids = letters().map(messageId)
+  const ids = arrived().map(messageId)
   expect(new Set(ids).size, 'one Message-ID each').toBe(5)
   expect(ids.length, 'again only what had no answer').toBeLessThanOrEqual(5 + unanswered)
   expect(await alone.interrupt('SIGTERM')).toMatchObject({ code: 0 })

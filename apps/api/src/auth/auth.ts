@@ -4,6 +4,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins'
 import pg from 'pg'
 import { z } from 'zod'
+import { Bounded } from '../tenancy/bounded.ts'
 import { signedInBy } from './signed-in.ts'
 import { longestPassword, passwordRefusal, shortestPassword } from './passwords.ts'
 
@@ -58,7 +59,7 @@ export function createAuth({
   plugins = [],
   onError = () => {},
 }: Options) {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 6, connectionTimeoutMillis: 4_000 })
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 6, connectionTimeoutMillis: 4_000, Client: Bounded })
   pool.on('error', onError)
   // One that is checked out emits for itself; unheard, it would end the process.
   pool.on('connect', (client) => client.on('error', onError))

@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { Bounded } from './bounded.ts'
 import { beginning } from './stamp.ts'
 
 type Send = (...asked: unknown[]) => Promise<unknown>
@@ -10,7 +11,7 @@ const begins = (asked: unknown) =>
  * A connection whose statements wait for one another. Fields that are resolved together ask their transaction together;
  * the driver's own queue for that is going away. No transaction begins on it without its stamp.
  */
-export class OneAtATime extends pg.Client {
+export class OneAtATime extends Bounded {
   constructor(config?: pg.ClientConfig) {
     super(config)
     const send = this.query.bind(this) as Send
