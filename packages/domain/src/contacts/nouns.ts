@@ -50,6 +50,21 @@ export function nounOf({ contact, inPerson, minutes, months }: ContactAsk): Coun
   return { one: whole(one), many: whole(many), the: whole(the), feminine }
 }
 
+/** "meeting" with what goes before it: "the next meeting", "la prochaine rencontre". */
+export function oneOf(kind: ContactKind, which: 'next' | 'first'): Localized {
+  const { one, feminine } = nouns[kind]
+  if (which === 'first') return say(`first ${one.en}`, `${feminine ? 'première' : 'premier'} ${one.fr}`)
+  return say(`the next ${one.en}`, `${feminine ? 'la prochaine' : 'le prochain'} ${one.fr}`)
+}
+
+export const isFeminine = (kind: ContactKind): boolean => nouns[kind].feminine
+
+/** "3 meetings" of any kind, where they are all of one; "5 contacts" where not. */
+export function someOf(kinds: readonly ContactKind[]): Localized {
+  const [first = 'meeting'] = kinds
+  return somany(kinds.length, nouns[kinds.every((kind) => kind === first) ? first : 'several'], false)
+}
+
 /** "a meeting", for the months that have one. */
 export const withArticle = ({ contact }: ContactAsk): Localized =>
   contact === null ? say('a contact', 'un contact') : contactKindWords[contact].a

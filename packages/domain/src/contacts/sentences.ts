@@ -156,4 +156,36 @@ function missed(one: Asks, ask: ContactAsk): Localized {
   )
 }
 
+/** For those who look after a pair: "1 of 2 meetings has taken place and no other is planned; ..." */
+export function nothingPlanned(one: Asks, ask: ContactAsk): Localized {
+  const noun = nounOf(ask)
+  const [count, target] = [countOf(one), targetOf(one)]
+  const { en, fr, none } = verbs(ask)
+  const end = one.dueOn ?? one.since
+  const ends = say(
+    `; the period ends on ${dayInWords(end, 'en')}.`,
+    ` ; la période se termine le ${dayInWords(end, 'fr')}.`,
+  )
+  const no = noun.feminine ? 'aucune' : 'aucun'
+  if (count === 0)
+    return say(
+      `No ${noun.one.en} has ${en} yet and none is planned${ends.en}`,
+      `${capital(no)} ${noun.one.fr} n’a encore ${none} et ${no} n’est ${agreed('prévu', noun.feminine, false)}${ends.fr}`,
+    )
+  const many = isMany(count, 'fr')
+  return say(
+    `${count} of ${target} ${noun.many.en} ${count === 1 ? 'has' : 'have'} ${en} and no other is planned${ends.en}`,
+    `${somany(count, noun, false).fr} sur ${target} ${many ? 'ont' : 'a'} ${fr} et ${no} autre n’est ${agreed('prévu', noun.feminine, false)}${ends.fr}`,
+  )
+}
+
+/** On the year line: "1 more meeting asked for by 14 January 2028". */
+export function contactsTick(one: Asks, ask: ContactAsk): Localized {
+  const noun = nounOf(ask)
+  const open = missing(one)
+  const { en, fr } = somany(open, noun, countOf(one) > 0)
+  const when = byWhen(one, ask)
+  return say(`${en} asked for${when.en}`, `${fr} ${agreed('demandé', noun.feminine, isMany(open, 'fr'))}${when.fr}`)
+}
+
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { type Day, daysBetween } from './day.ts'
 import type { Locale } from './locale.ts'
 
 const written = {
@@ -11,4 +11,27 @@ export function dayInWords(day: Day, locale: Locale): string {
   const words = written[locale].format(new Date(`${day}T12:00:00Z`))
   // French writes the first of a month as an ordinal.
   return (locale === 'fr' ? words.replace(/^1 /, '1er ') : words).replace(' ', '\u00a0')
+}
+
+const inUtc = (day: Day) => new Date(`${day}T12:00:00Z`)
+const format = (options: Intl.DateTimeFormatOptions) => ({
+  en: new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr-CA', { ...options, timeZone: 'UTC' }),
+})
+const months = format({ month: 'long' })
+const monthsOfYears = format({ month: 'long', year: 'numeric' })
+const weekdays = format({ weekday: 'long' })
+
+/** The month of a day: "January" within the year before `today`, "January 2027" farther back. */
+export const monthInWords = (day: Day, today: Day, locale: Locale): string =>
+  (daysBetween(day, today) < 335 ? months : monthsOfYears)[locale].format(inUtc(day))
+
+/** A day to come, near it by its name: "today", "tomorrow", "on Tuesday", "on 3 March 2027". */
+export function dayAhead(day: Day, today: Day, locale: Locale): string {
+  const days = daysBetween(today, day)
+  const french = locale === 'fr'
+  if (days === 0) return french ? 'aujourd’hui' : 'today'
+  if (days === 1) return french ? 'demain' : 'tomorrow'
+  if (days > 1 && days < 7) return `${french ? '' : 'on '}${weekdays[locale].format(inUtc(day))}`
+  return `${french ? 'le' : 'on'} ${dayInWords(day, locale)}`
 }

@@ -48,7 +48,9 @@ function reasonsOf(periods: readonly Obligation[]): HealthReason[] {
     else if (before?.state === 'overdue') reasons.push({ code: 'missed-twice', obligation: newest })
     else reasons.push({ code: 'expected-overdue', obligation: newest })
   }
-  const due = periods.find(({ state, planned }) => state === 'due' && planned === 0)
+  const due = periods.find(
+    ({ state, planned, ask }) => state === 'due' && planned === 0 && ask.code === 'have-contacts',
+  )
   if (due !== undefined) reasons.push({ code: 'nothing-planned', obligation: due })
   return reasons
 }

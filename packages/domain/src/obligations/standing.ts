@@ -1,17 +1,29 @@
 import { addDays, fill, type Labels, type Locale, type Localized, otherParty, type Party, say } from '../core/index.ts'
+import type { Day } from '../core/index.ts'
 import type { MentorshipFacts } from './facts.ts'
+import { meetingSentence } from './meeting-sentence.ts'
 import type { Names } from './sentences.ts'
 
-/** One sentence on where somebody stands: to one of the two as "you", to the program's people (null) about both. */
+/**
+ * One sentence on where somebody stands: to one of the two as "you", to the program's people (null) about both. With
+ * `today` a running mentorship tells how often the two have met and when they meet next.
+ */
 export function standingSentence(
   facts: MentorshipFacts,
   viewer: Party | null,
-  { names, labels, day }: { names: Names; labels: Labels; day: (iso: string) => string },
+  { names, labels, day, today }: { names: Names; labels: Labels; day: (iso: string) => string; today?: Day },
   locale: Locale,
 ): string {
+  const { phase, endsOn, endedOn, agreement, gone = [] } = facts
+  const running = phase === 'active' && agreement?.open !== true && gone.length === 0
+  if (running && today !== undefined) {
+    const met = meetingSentence(facts, viewer, names, today, locale)
+    if (met !== null) return met
+  }
   const partner = viewer === null ? '' : names[otherParty(viewer)]
   const from = facts.startsOn === null ? '' : day(facts.startsOn)
-  const until = facts.endsOn === null ? '' : day(addDays(facts.endsOn, -1))
+  const end = endedOn ?? endsOn
+  const until = end === null ? '' : day(addDays(end, -1))
   const values = { partner, mentorName: names.mentor, protegeName: names.protege, from, until }
   return fill(standing(facts, viewer), { labels, locale, values })
 }

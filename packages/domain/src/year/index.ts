@@ -1,1 +1,2 @@
+export * from './phrases.ts'
 export * from './year-line.ts'

@@ -1,0 +1,46 @@
+import { contactsAct, contactsTold } from '../contacts/index.ts'
+import { capitalised, fill, type Locale, type Localized, otherParty, plainLabels, say } from '../core/index.ts'
+import type { Ask, ResolvedBook } from '../rules/index.ts'
+import { mostReminders, type ReminderDue } from './reminders.ts'
+import { type Names, obligationSentence } from './sentences.ts'
+
+/** A reminder in words, to the one it goes to: what a mail is called, what it says, and what its one button says. */
+export function reminderWords(
+  { obligation, party, nth }: Pick<ReminderDue, 'obligation' | 'party' | 'nth'>,
+  { names, book }: { names: Names; book: ResolvedBook | null },
+  locale: Locale,
+): { subject: string; line: string; button: string } {
+  const { ask, progress } = obligation
+  const { title, sentence } = obligationSentence(obligation, party, { names, book }, locale)
+  const so =
+    ask.code === 'have-contacts' && progress !== null && progress.count > 0
+      ? ` ${contactsTold({ ...obligation, state: 'met' }, ask)[locale]}`
+      : ''
+  const last = nth === mostReminders - 1 ? ` ${lastOne[locale]}` : ''
+  const values = { partner: names[otherParty(party)] }
+  return {
+    subject: capitalised(fill(subjectOf(obligation, title), { labels: plainLabels, locale, values }), locale),
+    line: `${sentence}${so}${last}`,
+    button: buttons[ask.code][locale],
+  }
+}
+
+const lastOne = say('This is the last reminder about it.', 'C’est le dernier rappel à ce sujet.')
+
+function subjectOf(obligation: ReminderDue['obligation'], title: string): Localized {
+  const { ask, state } = obligation
+  if (ask.code === 'sign-agreement')
+    return say('Your agreement with {partner} waits for you', 'Votre entente avec {partner} vous attend')
+  return ask.code === 'have-contacts' && state !== 'advice' ? contactsAct(obligation, ask) : say(title, title)
+}
+
+const buttons: Record<Ask['code'], Localized> = {
+  'have-contacts': say('Choose a time', 'Choisir un moment'),
+  'prepare-meeting': say('Open the meeting', 'Ouvrir la rencontre'),
+  'sign-agreement': say('Read and sign', 'Lire et signer'),
+  'keep-promise': say('Read and sign', 'Lire et signer'),
+  'set-goals': say('Open the goals', 'Ouvrir les objectifs'),
+  'complete-goal': say('Open the goals', 'Ouvrir les objectifs'),
+  'move-deadline': say('Open the goals', 'Ouvrir les objectifs'),
+  'agree-goal': say('Open the goals', 'Ouvrir les objectifs'),
+}
