@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{domain,schema,client}/src/**/*.test.ts'],
+          include: ['packages/{domain,schema,client,matching}/src/**/*.test.ts'],
           // Pure functions have nothing to keep apart, and a new world for each file costs more than all the tests.
           isolate: false,
           pool: 'threads',

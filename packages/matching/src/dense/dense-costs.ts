@@ -9,8 +9,6 @@ export interface DenseCosts {
   readonly stay: number
   readonly sign: 1 | -1
   readonly top: number
-  /** No cost, no `stay`, no `stay + 1` is above. */
-  readonly greatestCost: number
   /** Copies the scores of the row into `into`, `columns` long. */
   readonly scoresOf: (row: number, into: Int32Array) => void
 }

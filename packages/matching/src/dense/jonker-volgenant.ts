@@ -1,3 +1,4 @@
+import type { Watch } from '../watch.ts'
 import type { DenseCosts, DenseSolution } from './dense-costs.ts'
 import type { RowKernel } from './row-kernel.ts'
 
@@ -17,16 +18,13 @@ interface Path {
   readonly from: Int32Array
 }
 
-/** Called now and then with the part of the rows that is done, from 0 to 1; it ends the run by throwing. */
-export type Progress = (done: number) => void
-
 /**
  * Shortest augmenting paths after Jonker and Volgenant, "A shortest augmenting path algorithm for dense and sparse linear
  * assignment problems", Computing 38 (1987): column reduction, augmenting row reduction, then a shortest path for each
  * row that is left. Rectangular, and with rows that may stay alone, as in Crouse, IEEE Trans. Aerospace and Electronic
  * Systems 52 (2016). O(rows^2 * columns), mostly far less; O(rows + columns) of memory besides the kernel.
  */
-export function jonkerVolgenant(costs: DenseCosts, kernel: RowKernel, progress: Progress): DenseSolution {
+export function jonkerVolgenant(costs: DenseCosts, kernel: RowKernel, watch: Watch): DenseSolution {
   const { rows, columns } = costs
   const [columnOf, rowOf] = [new Int32Array(rows).fill(-1), new Int32Array(columns).fill(-1)]
   const path = {
@@ -38,10 +36,10 @@ export function jonkerVolgenant(costs: DenseCosts, kernel: RowKernel, progress: 
   const state: State = { ...costs, kernel, columnOf, rowOf, path }
   // Where a column may be left over, its dual variable has to end at 0, and must not begin above.
   if (rows > 0 && rows === columns && costs.stay === Infinity) columnReduction(state)
-  const left = augmentingRowReduction(state, progress)
+  const left = augmentingRowReduction(state, watch)
   left.forEach((row, nth) => {
-    progress(1 - (left.length - nth) / rows)
-    augment(state, row)
+    watch.report('paths', rows - left.length + nth, rows)
+    augment(state, row, watch)
   })
   return dualVariables(state)
 }
@@ -65,7 +63,7 @@ function columnReduction({ columns, kernel, columnOf, rowOf }: State): void {
  * looks again: an auction with no increment. Rows that could only take a column without raising its price are left over
  * for the paths and returned, as are all that still wait after log2(rows) looks for each: then the paths are cheaper.
  */
-function augmentingRowReduction({ rows, stay, kernel, columnOf, rowOf }: State, progress: Progress): number[] {
+function augmentingRowReduction({ rows, stay, kernel, columnOf, rowOf }: State, watch: Watch): number[] {
   const { tag } = kernel
   const left: number[] = []
   const waiting: number[] = []
@@ -77,7 +75,10 @@ function augmentingRowReduction({ rows, stay, kernel, columnOf, rowOf }: State, 
       left.push(row)
       continue
     }
-    if (looks % 256 === 0) progress(1 - (waiting.length + left.length + 1) / rows)
+    if (looks % 256 === 0) {
+      watch.look()
+      watch.report('rows', rows - waiting.length - left.length - 1, rows)
+    }
     kernel.twoNearest(row)
     const { nearest } = kernel
     const reduced = Math.floor(kernel.first / 2)
@@ -101,7 +102,7 @@ function augmentingRowReduction({ rows, stay, kernel, columnOf, rowOf }: State, 
 }
 
 /** The shortest path (Dijkstra) from the row to a free column, or to a row that had better stay alone, and the swap along it. */
-function augment({ stay, kernel, columnOf, rowOf, path }: State, start: number): void {
+function augment({ stay, kernel, columnOf, rowOf, path }: State, start: number, watch: Watch): void {
   const { tag, before } = kernel
   let count = 0
   let row = start
@@ -111,6 +112,7 @@ function augment({ stay, kernel, columnOf, rowOf, path }: State, start: number):
   let sink = -1
   kernel.forget()
   for (;;) {
+    if (count % 256 === 0) watch.look()
     kernel.relax(row, offset)
     const { nearest, first } = kernel
     if (end < first) break

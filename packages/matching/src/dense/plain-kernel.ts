@@ -2,7 +2,7 @@ import { NOT_ELIGIBLE } from '../problem.ts'
 import type { DenseCosts } from './dense-costs.ts'
 import type { RowKernel } from './row-kernel.ts'
 
-/** Costs up to this fit. */
+/** Costs and `stay + 1` up to this fit. */
 export const PLAIN_COST_BOUND = 0x7fff_ffff
 
 /** `4 * rows * columns` bytes. */

@@ -3,7 +3,7 @@ import type { DenseCosts } from './dense-costs.ts'
 import type { RowKernel } from './row-kernel.ts'
 import { engine, type CompiledModule } from './web-assembly.ts'
 
-/** Up to this, no sum of twice a cost and twice two dual variables leaves 32 bits, nor comes near `AWAY`. */
+/** Costs, `stay` and `stay + 1` up to this: no sum of twice a cost and twice two dual variables comes near `AWAY`. */
 export const SIMD_COST_BOUND = 2 ** 26
 
 /** The tag of a column that must not be reached: further than any path is long. Distances from `UNREACHED` up are none. */

@@ -1,0 +1,30 @@
+// The only door of the package: what a problem is, how it is solved, and how the answer is checked.
+export type {
+  Assignment,
+  Certificate,
+  Cover,
+  FairestCertificate,
+  PriceCertificate,
+  StableCertificate,
+} from './assignment.ts'
+export { findFlaw } from './check.ts'
+export { MatchingError, type MatchingFault, type Place } from './errors.ts'
+export type { Flaw } from './flaw.ts'
+export { readProblem, type Instance } from './instance.ts'
+export {
+  CAPACITY_BOUND,
+  NOT_ELIGIBLE,
+  PAIRS_BOUND,
+  SCORE_BOUND,
+  SIZE_BOUND,
+  type DenseScores,
+  type Features,
+  type FeatureScores,
+  type Integers,
+  type Objective,
+  type Pair,
+  type Problem,
+  type Scores,
+  type SparseScores,
+} from './problem.ts'
+export { solve, solveInstance, type SolveOptions } from './solve.ts'
