@@ -1,3 +1,4 @@
+import { meetingsOf } from './meetings.ts'
 import type { Speaking } from './speaking.ts'
 
 type Invitee = { fullName: string; careerStage?: string; email?: string }
@@ -60,7 +61,8 @@ export async function startProgram<Person extends Speaking & { email: string; fu
       input,
       '... on Pairing { mentorship { id } }',
     )
-    return { mentor: first, protege: second, ...agreementOf(mentorship.id, { mentor: first, protege: second }) }
+    const both = { mentor: first, protege: second }
+    return { ...both, ...agreementOf(mentorship.id, both), meetings: meetingsOf(mentorship.id, both) }
   }
 
   return {
@@ -94,7 +96,7 @@ export type Agreement = {
 }
 
 /** What two do with their agreement. */
-function agreementOf(mentorshipId: string, { protege }: { mentor: Speaking; protege: Speaking }) {
+function agreementOf(mentorshipId: string, { mentor, protege }: { mentor: Speaking; protege: Speaking }) {
   const goal = (writing: Writing = { statement: 'Lead a small design review', metric: 'Done twice' }) =>
     protege.act<WrittenGoal>('proposeGoal', { mentorshipId, ...writing }, '... on Goal { id revision }')
 
@@ -116,5 +118,11 @@ function agreementOf(mentorshipId: string, { protege }: { mentor: Speaking; prot
   const sign = async (who: Speaking) =>
     who.act<{ state: string }>('signAgreement', signing(await read(who)), '... on Agreement { state }')
 
-  return { id: mentorshipId, goal, read, signing, sign }
+  /** Both sign, so that the term begins. */
+  const begin = async () => {
+    await sign(mentor)
+    await sign(protege)
+  }
+
+  return { id: mentorshipId, goal, read, signing, sign, begin }
 }

@@ -22,7 +22,9 @@ export function change<Outcome extends Json>(
   const { idempotencyKey: key, ...rest } = input
   if (!key) return session.change(work)
   if (key.length > longestKey) throw new Refused([{ code: 'text-too-long', at: 'idempotencyKey', limit: longestKey }])
-  const inputHash = createHash('sha256').update(canonicalJson(rest)).digest('hex')
+  // Instants become text first; as objects they would all read alike.
+  const given = JSON.parse(JSON.stringify(rest)) as Json
+  const inputHash = createHash('sha256').update(canonicalJson(given)).digest('hex')
 
   return session.change(async (tx) => {
     await tx.request.deleteMany({ where: { personId, at: { lt: new Date(now.getTime() - keptHours * 3_600_000) } } })

@@ -4,6 +4,7 @@ import { dayInWords, type Locale, localDay, parties, type Party } from '@ithaca/
 import type { Mentorship } from '@ithaca/domain/mentorships'
 import { type MentorshipFacts, type Names, standingSentence } from '@ithaca/domain/obligations'
 import { agreementSelect, toAgreement } from '../agreements/store.ts'
+import { contactFacts, contactSelect, standingContacts } from '../contacts/facts.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
 import type { Context } from '../graphql/context.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
@@ -22,6 +23,7 @@ export const knownSelect = {
   program: { select: { timeZone: true } },
   goals: { ...liveGoals, select: goalSelect },
   agreements: { ...newestAgreements, select: agreementSelect },
+  contacts: { ...standingContacts, select: contactSelect },
 } satisfies Prisma.MentorshipSelect
 export type KnownRow = Prisma.MentorshipGetPayload<{ select: typeof knownSelect }>
 
@@ -57,7 +59,7 @@ export async function know(row: KnownRow, { session, actor, now }: Context): Pro
       startsOn: row.startsOn === null ? null : dayOf(row.startsOn),
       endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
       goals: row.goals.map(toGoal),
-      contacts: [],
+      contacts: row.contacts.map((contact) => contactFacts(contact, timeZone)),
       gone: parties.filter((party) => row[party].removedAt !== null),
       agreement: agreement && {
         number: agreement.number,
@@ -75,10 +77,10 @@ export const sinceOf = (day: string, { pairedAt, program: { timeZone } }: KnownR
   day === localDay(pairedAt, timeZone) ? pairedAt : startOfDay(day, timeZone)
 
 /** Where somebody stands, in one sentence; null is for those who run the program. */
-export function standingOf({ facts, names, rules }: Known, viewer: Party | null, locale: Locale): string {
+export function standingOf({ facts, names, rules, today }: Known, viewer: Party | null, locale: Locale): string {
   const { labels } = rules.book.settings.identity
   const day = (iso: string) => dayInWords(iso, locale)
-  return standingSentence(facts, viewer, { names, labels, day }, locale)
+  return standingSentence(facts, viewer, { names, labels, day, today }, locale)
 }
 
 /** How the goals stand for the viewer. */

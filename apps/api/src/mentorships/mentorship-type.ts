@@ -24,7 +24,7 @@ import {
 import { MentorshipPhaseType } from './phases.ts'
 import { mentorshipSelect, partyIn, rulesOf } from './store.ts'
 
-const MentorshipActions = builder.objectRef<KnownRow>('MentorshipActions').implement({
+export const MentorshipActions = builder.objectRef<KnownRow>('MentorshipActions').implement({
   description: 'What the viewer can do with a mentorship now.',
   fields: (t) => ({
     undo: t.field({

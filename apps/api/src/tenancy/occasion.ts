@@ -1,8 +1,11 @@
 import type { Occasion } from '../events/announce.ts'
 import type { Context } from '../graphql/context.ts'
 
+/** Who acts, where and when: what a use case needs of a request, and of the press of a button in a mail. */
+export type Acting = Pick<Context, 'organizationId' | 'personId' | 'now' | 'requestId'>
+
 /** What the events of one request have in common: who, when, where. */
 export const occasion = (
-  { organizationId, personId, now, requestId }: Context,
+  { organizationId, personId, now, requestId }: Acting,
   about: Pick<Occasion, 'programId' | 'mentorshipId'> = {},
 ): Occasion => ({ organizationId, actorId: personId, now, requestId, ...about })

@@ -1,0 +1,74 @@
+import type { Prisma } from '@ithaca/database/client'
+import { localDay, milliseconds, type Moment } from '@ithaca/domain/core'
+import type { Contact, ContactFacts, ContactState } from '@ithaca/domain/contacts'
+import type { ContactKind, ContactMode } from '@ithaca/domain/rules'
+import { dateOf, dayOf } from '../tenancy/days.ts'
+
+/** What may be known of a contact without reading it. */
+export const contactSelect = {
+  id: true,
+  mentorshipId: true,
+  kind: true,
+  state: true,
+  mode: true,
+  startsAt: true,
+  onDay: true,
+  minutes: true,
+  agenda: true,
+  hasPurpose: true,
+  questionCount: true,
+  plannedById: true,
+  plannedAt: true,
+  loggedByMentor: true,
+  loggedByProtege: true,
+  heldAt: true,
+  cancelledAt: true,
+  calendarSequence: true,
+} satisfies Prisma.ContactSelect
+export type ContactRow = Prisma.ContactGetPayload<{ select: typeof contactSelect }>
+
+/**
+ * All of a mentorship's contacts but those taken back, in the order of time. What is asked of the two follows from all of
+ * them, so every view of a mentorship reads them together, once.
+ */
+export const standingContacts = {
+  where: { state: { not: 'withdrawn' } },
+  orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+} satisfies Prisma.Mentorship$contactsArgs
+
+export const toContact = ({ plannedById, loggedByMentor, loggedByProtege, ...row }: ContactRow): Contact => ({
+  ...row,
+  kind: row.kind as ContactKind,
+  state: row.state as ContactState,
+  mode: row.mode as ContactMode,
+  onDay: dayOf(row.onDay),
+  plannedBy: plannedById,
+  loggedBy: { mentor: loggedByMentor, protege: loggedByProtege },
+})
+
+/** What decides about obligations in a contact. */
+export function contactFacts(row: ContactRow, timeZone: string): ContactFacts {
+  const { id, kind, state, mode, onDay, minutes, agenda, hasPurpose, questionCount, plannedAt } = toContact(row)
+  const plannedOn = plannedAt === null ? null : localDay(plannedAt, timeZone)
+  return { id, kind, state, mode, onDay, minutes, agenda, hasPurpose, questionCount, plannedOn }
+}
+
+const dateOrNull = (moment: Moment | null) => (moment === null ? null : new Date(milliseconds(moment)))
+
+/** The columns that a change may touch. */
+export const columnsOf = (contact: Contact) => ({
+  kind: contact.kind,
+  state: contact.state,
+  mode: contact.mode,
+  startsAt: new Date(milliseconds(contact.startsAt)),
+  onDay: dateOf(contact.onDay),
+  minutes: contact.minutes,
+  agenda: [...contact.agenda],
+  hasPurpose: contact.hasPurpose,
+  questionCount: contact.questionCount,
+  loggedByMentor: contact.loggedBy.mentor,
+  loggedByProtege: contact.loggedBy.protege,
+  heldAt: dateOrNull(contact.heldAt),
+  cancelledAt: dateOrNull(contact.cancelledAt),
+  calendarSequence: contact.calendarSequence,
+})
