@@ -2,7 +2,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /ithaca
 COPY . .
-RUN npm ci && npm run build
+RUN npm ci && npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
 WORKDIR /ithaca
