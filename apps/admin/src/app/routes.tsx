@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { PHASES } from '../mentorships/phases.ts'
 import { ASSOCIATION_TABS } from '../organizations/tabs.ts'
-import { BrokenPage, NotFoundPage } from './gone.tsx'
+import { BrokenPage, NotFoundHere, NotFoundPage } from './gone.tsx'
 import { Root } from './Root.tsx'
 import { dayIn, flagIn, oneOfIn, textIn } from './search.ts'
 
@@ -41,6 +41,7 @@ const program = createRoute({
   getParentRoute: () => association,
   path: '$program',
   component: lazyRouteComponent(() => import('../programs/ProgramLayout.tsx'), 'ProgramLayout'),
+  notFoundComponent: NotFoundHere,
 })
 
 const overview = createRoute({

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { PublicLayout } from '../shell/PublicLayout.tsx'
 import { CrashedPage } from '../shell/CrashedPage.tsx'
-import { MissingPage } from '../shell/MissingPage.tsx'
+import { MissingHere, MissingPage } from '../shell/MissingPage.tsx'
 
 const textOrNone = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
@@ -78,6 +78,7 @@ const organization = createRoute({
   getParentRoute: () => root,
   path: 'o/$slug',
   component: lazyRouteComponent(() => import('../shell/OrganizationLayout.tsx'), 'OrganizationLayout'),
+  notFoundComponent: MissingHere,
 })
 
 const home = createRoute({

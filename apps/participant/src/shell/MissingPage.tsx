@@ -1,6 +1,7 @@
 import { IthacaProvider, PageTitle } from '@ithaca/ui'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
+import { useHere } from './here.ts'
 import { PublicFrame } from './PublicLayout.tsx'
 
 /** For an unknown address and for one that only others may see alike. */
@@ -15,6 +16,9 @@ export function Missing({ home }: { home: string }) {
     </>
   )
 }
+
+/** Inside an association, whose places stay at hand. */
+export const MissingHere = () => <Missing home={`/o/${useHere().slug}`} />
 
 export const MissingPage = () => (
   <IthacaProvider>

@@ -465,7 +465,7 @@ export const fr: SameShape<typeof en> = {
   you: {
     title: 'Vous',
     profile: 'Profil',
-    profileLead: 'Votre nom ici.',
+    profileLead: 'Comment on vous nomme ici.',
     save: 'Enregistrer',
     saved: 'Enregistré',
     programs: 'Votre place dans les programmes',
