@@ -12,7 +12,7 @@ const place = (each: (typeof places)[number]) =>
   `<li><a href="${each.path}">${each.name}</a><span>${each.for}</span></li>`
 
 const row = ({ organization, role, name, email }: DemoAccount) =>
-  `<tr><th scope="row">${escaped(name)}</th><td>${escaped(role)}, ${escaped(organization)}</td><td class="email">${escaped(email)}</td></tr>`
+  `<li><strong>${escaped(email)}</strong><span>${escaped(name)}, ${escaped(role)}, ${escaped(organization)}</span></li>`
 
 /** Where the demonstration begins: its places, and who can sign in. */
 export function demoPage(accounts: readonly DemoAccount[], nonce: string): string {
@@ -22,6 +22,6 @@ export function demoPage(accounts: readonly DemoAccount[], nonce: string): strin
 <p class="quiet">An association with people, pairs and agreements in every state. All of it is made up, and all of it can be changed.</p>
 <ul>${places.map(place).join('')}</ul>
 <h2>Sign in as</h2><p>${accounts.length > 0 ? `Everybody’s password is ${password}.` : 'Nobody is here yet. The accounts appear as soon as the demonstration is made.'}</p>
-${accounts.length > 0 ? `<table><thead><tr><th scope="col">Name</th><th scope="col">Role</th><th scope="col">E-mail address</th></tr></thead><tbody>${accounts.map(row).join('')}</tbody></table>` : ''}`
+<ul>${accounts.map(row).join('')}</ul>`
   return demoShell({ title: 'Start', main }, nonce)
 }

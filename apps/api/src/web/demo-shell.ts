@@ -12,8 +12,7 @@ p { margin: 0 0 1.5rem; max-width: 68ch } .quiet { color: var(--quiet) }
 a { color: var(--accent); text-underline-offset: 3px }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px }
 ul { margin: 0; padding: 0; list-style: none } li { padding: .75rem 0; border-top: 1px solid var(--line) } li span { display: block; color: var(--quiet) }
-table { width: 100%; border-collapse: collapse; font-size: .9375rem } th { text-align: start; font-weight: 600 }
-th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere } td.email { color: var(--quiet) }
+li strong { font-weight: 600; overflow-wrap: anywhere }
 details { border-top: 1px solid var(--line) }
 summary { cursor: pointer; padding: .875rem 0; display: grid; gap: .125rem }
 summary strong { font-weight: 600; overflow-wrap: anywhere } summary span { color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere }
