@@ -201,12 +201,6 @@ test('nothing is asked of a mentorship that is over, or has no agreement', () =>
   expect(obligations({ ...facts, agreement: null }, book, today)).toEqual([])
 })
 
-test('nothing is asked where one of the two was removed, and no sentence waits on them', () => {
-  const left = obligations({ ...facts, gone: ['protege'] }, book, today)
-  expect(left).toEqual([])
-  expect(waitingSentence(waitingOn(left), { names, book }, 'en')).toBe('')
-})
-
 test('the order of goals and signatures makes no difference', () => {
   const goals = fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), { maxLength: 6 })
   fc.assert(
@@ -287,15 +281,6 @@ describe('where one stands', () => {
     [amending('mentor'), 'protege', 'Ana has signed the amendment; your signature is the one still missing.'],
     [{ ...active, phase: 'ended' }, 'mentor', 'This mentorship ended on 2028-01-14.'],
     [{ ...facts, phase: 'undone' }, null, 'This pairing was undone.'],
-    [
-      { ...facts, gone: ['protege'] },
-      'mentor',
-      'Ben is no longer part of the association, so nothing is asked of you here.',
-    ],
-    [{ ...active, gone: ['mentor'] }, null, 'Ana is no longer part of the association.'],
-    [{ ...facts, gone: ['protege'] }, null, 'Ben is no longer part of the association.'],
-    [{ ...active, gone: ['mentor', 'protege'] }, null, 'Ana and Ben are no longer part of the association.'],
-    [{ ...active, phase: 'ended', gone: ['mentor'] }, null, 'This mentorship ended on 2028-01-14.'],
     [{ ...facts, phase: 'undone', agreement: null }, 'mentor', 'This pairing was undone.'],
   ] as const)('in one sentence', (one, viewer, words) => {
     expect(say(one, viewer)).toBe(words)
