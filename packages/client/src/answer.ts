@@ -48,6 +48,8 @@ const BY_CODE: Record<string, Problem> = {
 
 const BY_STATUS: Record<number, Problem> = {
   400: 'not-accepted',
+  413: 'not-accepted',
+  415: 'not-accepted',
   401: 'wrong-credentials',
   403: 'not-allowed',
   404: 'not-found',
@@ -73,23 +75,30 @@ const failed = (
     retryAfterSeconds: rest.retry ?? null,
   }) as const
 
+/** A file goes as it is, everything else as JSON. */
+const sent = (body: Fields | Blob) =>
+  body instanceof Blob
+    ? { type: body.type || 'application/octet-stream', body }
+    : { type: 'application/json', body: JSON.stringify(body) }
+
 /** Asks one address and reads its answer with `read`, which gives undefined for a shape it does not know. */
 export async function ask<Value>(
   path: string,
-  body: Fields | null,
+  body: Fields | Blob | null,
   read: (body: unknown) => Value | undefined,
   locale?: string,
 ): Promise<Answer<Value>> {
+  const given = body === null ? null : sent(body)
   try {
     const response = await fetch(path, {
-      method: body === null ? 'GET' : 'POST',
+      method: given === null ? 'GET' : 'POST',
       credentials: 'same-origin',
       headers: {
         accept: 'application/json',
-        ...(body === null ? {} : { 'content-type': 'application/json' }),
+        ...(given === null ? {} : { 'content-type': given.type }),
         ...(locale === undefined ? {} : { 'accept-language': locale }),
       },
-      ...(body === null ? {} : { body: JSON.stringify(body) }),
+      ...(given === null ? {} : { body: given.body }),
     })
     const answer: unknown = await response.json().catch(() => null)
     if (response.ok) {

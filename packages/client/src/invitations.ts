@@ -1,11 +1,13 @@
 import { ask, isFields } from './answer.ts'
 import type { Answer } from './answer.ts'
+import { readLogo } from './logo.ts'
+import type { Logo } from './logo.ts'
 
 const ROLES = ['owner', 'coordinator', 'committee', 'mentor', 'protege'] as const
 const STATES = ['sent', 'accepted', 'withdrawn', 'expired'] as const
 
 export type Invitation = {
-  organization: { slug: string; name: string; colour: string | null }
+  organization: { slug: string; name: string; colour: string | null; logo: Logo | null }
   /** Null for an invitation to the association itself. */
   programName: string | null
   role: (typeof ROLES)[number]
@@ -41,14 +43,14 @@ const nameOf = (value: unknown) => (isFields(value) ? textOrNull(value['name']) 
 export function readInvitation(body: unknown): Invitation | undefined {
   if (!isFields(body) || !isFields(body['organization'])) return undefined
   const { organization, program, programName } = body
-  const { slug, name, colour } = organization as Record<string, unknown>
+  const { slug, name, colour, logo } = organization as Record<string, unknown>
   const role = oneOf(ROLES, body['role'])
   const state = oneOf(STATES, body['state'])
   const email = body['email']
   if (typeof slug !== 'string' || typeof name !== 'string' || typeof email !== 'string' || !role || !state)
     return undefined
   return {
-    organization: { slug, name, colour: textOrNull(colour) },
+    organization: { slug, name, colour: textOrNull(colour), logo: readLogo(logo) },
     programName: nameOf(program ?? programName),
     role,
     state,

@@ -17,9 +17,23 @@ export function IthacaMark({ size = 18, label }: { size?: number; label?: string
 
 const firstLetter = (name: string) => Array.from(name.trim())[0]?.toLocaleUpperCase() ?? '·'
 
-/** The association's tile: its logo, or the first letter of its name on its colour. Ornament beside the name. */
-export function BrandMark({ name, logo, size = 34 }: { name: string; logo?: string | null; size?: number }) {
-  if (logo) return <img className={css['logo']} src={logo} alt="" width={size} height={size} />
+/** An image of the association: where it is, and its size in pixels. */
+export type Logo = { url: string; width: number; height: number }
+
+const MOST_WIDE = 2.5
+
+/** As tall as the tile would be; a wide one is two and a half times as wide at most, so that the name still fits beside it. */
+function sizeOf({ width, height }: Logo, size: number): { width: number; height: number } {
+  const scale = Math.min(size / height, (size * MOST_WIDE) / width)
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+/**
+ * The association's tile: its logo, on light paper by night too, for which it was made; else the first letter of its name on
+ * its colour. Ornament beside the name.
+ */
+export function BrandMark({ name, logo, size = 34 }: { name: string; logo?: Logo | null | undefined; size?: number }) {
+  if (logo) return <img className={css['logo']} src={logo.url} alt="" {...sizeOf(logo, size)} />
   return (
     <svg className={css['tile']} width={size} height={size} viewBox="0 0 34 34" aria-hidden="true">
       <rect width="34" height="34" rx="8" fill="var(--accent)" />

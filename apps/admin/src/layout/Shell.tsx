@@ -60,6 +60,7 @@ function Frame({ places, programSwitch, children }: FrameProps) {
   return (
     <AdminShell
       associationName={organization.name}
+      logo={organization.logo}
       homeLink={homeLink}
       programSwitch={programSwitch}
       places={places}

@@ -43,6 +43,12 @@ const AssociationShell = graphql(`
       slug
       name
       colour
+      logo {
+        id
+        url
+        width
+        height
+      }
       timeZone
       programs {
         id
@@ -100,7 +106,7 @@ function Member({ slug, viewer, person, organization }: MemberProps) {
       email: viewer.email,
       duties: viewer.duties,
       isOwner,
-      participates: viewer.organizations.some((one) => one.slug === slug && one.participates),
+      participates: viewer.organizations.some((one) => one.slug === organization.slug && one.participates),
       hasOthers: viewer.organizations.filter(({ hasDuty }) => hasDuty).length > 1,
       programs: organization.programs.filter(({ id }) => isOwner || own.has(id)),
     }

@@ -6,6 +6,7 @@ import { Tabs } from '../layout/Tabs.tsx'
 import { useText } from '../words/words.ts'
 import { useAssociation } from './association.ts'
 import { AssociationActivity } from './AssociationActivity.tsx'
+import { IdentityTab } from './identity/IdentityTab.tsx'
 import { Owners } from './Owners.tsx'
 import { People } from './People.tsx'
 import { Programs } from './Programs.tsx'
@@ -13,7 +14,13 @@ import { ASSOCIATION_TABS } from './tabs.ts'
 
 const route = getRouteApi('/$slug/settings')
 
-const CONTENTS = { programs: Programs, people: People, owners: Owners, activity: AssociationActivity }
+const CONTENTS = {
+  programs: Programs,
+  people: People,
+  owners: Owners,
+  identity: IdentityTab,
+  activity: AssociationActivity,
+}
 
 export function AssociationPage() {
   const text = useText()

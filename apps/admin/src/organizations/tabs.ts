@@ -1,1 +1,1 @@
-export const ASSOCIATION_TABS = ['programs', 'people', 'owners', 'activity'] as const
+export const ASSOCIATION_TABS = ['programs', 'people', 'owners', 'identity', 'activity'] as const

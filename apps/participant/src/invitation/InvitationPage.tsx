@@ -31,7 +31,7 @@ export function InvitationPage() {
   const organization = answer?.ok ? answer.value.organization : null
   return (
     <IthacaProvider brand={organization?.colour} siteName={organization?.name}>
-      <PublicFrame {...(organization ? { name: organization.name } : {})}>
+      <PublicFrame {...(organization ? { name: organization.name, logo: organization.logo } : {})}>
         <Shown answer={answer} token={token} again={again} />
       </PublicFrame>
     </IthacaProvider>

@@ -75,6 +75,7 @@ export function AssociationFrame({ children }: { children: ReactNode }) {
   return (
     <ParticipantShell
       associationName={organization.name}
+      logo={organization.logo}
       homeLink={toHome}
       places={places}
       notice={<NewVersionNotice />}

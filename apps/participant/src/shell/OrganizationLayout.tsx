@@ -47,6 +47,12 @@ const query = graphql(`
       name
       colour
       timeZone
+      logo {
+        id
+        url
+        width
+        height
+      }
     }
   }
 `)
@@ -76,7 +82,7 @@ function Association({ slug }: { slug: string }) {
       timeZone={reading.data?.viewer?.person?.timeZone}
     >
       {nobody ? (
-        <PublicFrame name={organization?.name ?? 'Ithaca'}>
+        <PublicFrame name={organization?.name ?? 'Ithaca'} logo={organization?.logo}>
           <SignedOutPage organization={organization?.name ?? null} />
         </PublicFrame>
       ) : isUnknown(reading) ? (
@@ -116,13 +122,13 @@ function Inside({ slug, data: { viewer, organization } }: { slug: string; data: 
     )
   if (!viewer)
     return (
-      <PublicFrame name={organization.name}>
+      <PublicFrame name={organization.name} logo={organization.logo}>
         <SignedOutPage organization={organization.name} />
       </PublicFrame>
     )
   if (!viewer.person)
     return (
-      <PublicFrame name={organization.name}>
+      <PublicFrame name={organization.name} logo={organization.logo}>
         <RemovedPage viewer={viewer} />
       </PublicFrame>
     )

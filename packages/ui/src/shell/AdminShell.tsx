@@ -2,6 +2,7 @@ import { IconMenu2, IconX } from '@tabler/icons-react'
 import { useEffect, useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { BrandMark, Signature } from '../marks.tsx'
+import type { Logo } from '../marks.tsx'
 import { useUiText } from '../texts/set-up.ts'
 import css from './admin.module.css'
 import type { Place, PlaceLinkProps } from './place.ts'
@@ -10,7 +11,7 @@ import { SkipLink } from './SkipLink.tsx'
 
 export type AdminShellProps = {
   associationName: string
-  logo?: string | null
+  logo?: Logo | null | undefined
   homeLink: (props: PlaceLinkProps) => ReactNode
   /** Where another program is chosen, on top of the rail. */
   programSwitch?: ReactNode

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { BrandMark, Signature } from '../marks.tsx'
+import type { Logo } from '../marks.tsx'
 import { useUiText } from '../texts/set-up.ts'
 import css from './participant.module.css'
 import type { Place, PlaceLinkProps } from './place.ts'
@@ -8,7 +9,7 @@ import { SkipLink } from './SkipLink.tsx'
 
 export type ParticipantShellProps = {
   associationName: string
-  logo?: string | null
+  logo?: Logo | null | undefined
   /** The link around mark and name, to Home. */
   homeLink: (props: PlaceLinkProps) => ReactNode
   places: readonly Place[]
