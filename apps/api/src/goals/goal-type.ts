@@ -94,7 +94,8 @@ function adviceOn(goalId: string, { facts, rules, names, party, today }: Known, 
   )
   return mine.map((obligation) => {
     const { sentence } = obligationSentence(obligation, party, { names, book: rules.book }, locale)
-    const code = 'part' in obligation.ask ? `${obligation.ask.code}-${obligation.ask.part}` : obligation.ask.code
+    const { ask } = obligation
+    const code = ask.code === 'complete-goal' ? `${ask.code}-${ask.part}` : ask.code
     return {
       code: `${code}-${obligation.party}`,
       words: { en: sentence, fr: sentence },
