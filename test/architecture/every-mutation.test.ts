@@ -33,6 +33,8 @@ beforeAll(async () => {
   const pair = await program.pair()
   const goal = await pair.goal()
   const agreement = await pair.read()
+  const meeting = await pair.meetings.plan({ startsAt: new Date(Date.now() + 86_400_000).toISOString() })
+  const question = await pair.meetings.question(meeting, 'What would you do?')
   const other = await program.pair({
     mentor: await program.mentor('Other Mentor'),
     protege: await program.protege('Other Protégé'),
@@ -51,6 +53,8 @@ beforeAll(async () => {
     mentorshipId: pair.id,
     goalId: goal.id,
     agreementId: agreement.id,
+    contactId: meeting.id,
+    questionId: question.id,
     invitationId: inviteToProgram.invitations[0]?.id ?? '',
     participationId: pair.protege.participationId,
     mentorId: pair.mentor.participationId,
@@ -93,6 +97,8 @@ function valueOf(name: string, given: GraphQLInputType): unknown {
       return name !== 'dryRun'
     case 'Date':
       return '2027-01-15'
+    case 'DateTime':
+      return '2027-01-15T15:00:00Z'
     default:
       return name === 'email' ? 'taken.over@example.org' : 'taken over'
   }
