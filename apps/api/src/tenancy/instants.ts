@@ -23,10 +23,13 @@ function wall(at: number, zone: string): number {
 }
 
 /** The first moment of a local day; where a clock change skips midnight, the first one that exists. */
-export function startOfDay(day: string, zone: string): Date {
-  const midnight = Date.parse(`${day}T00:00:00Z`)
+export const startOfDay = (day: string, zone: string): Date => momentAt(day, '00:00', zone)
+
+/** When the clocks of a zone show a time (`HH:mm`) on a day; where a change skips it, as much later. */
+export function momentAt(day: string, time: string, zone: string): Date {
+  const shown = Date.parse(`${day}T${time}:00Z`)
   // Twice, since the offset at the first guess may be that of the other side of a clock change.
-  let at = midnight - (wall(midnight, zone) - midnight)
-  at = midnight - (wall(at, zone) - at)
+  let at = shown - (wall(shown, zone) - shown)
+  at = shown - (wall(at, zone) - at)
   return new Date(at)
 }

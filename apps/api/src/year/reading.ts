@@ -1,0 +1,124 @@
+import { Prisma } from '@ithaca/database/client'
+import type { ContactFacts } from '@ithaca/domain/contacts'
+import { parties, type Party } from '@ithaca/domain/core'
+import type { Goal } from '@ithaca/domain/goals'
+import type { MentorshipPhase } from '@ithaca/domain/mentorships'
+import type { MentorshipFacts, Reminded } from '@ithaca/domain/obligations'
+import type { Pin } from '@ithaca/domain/rules'
+import { rulesOfEdition } from '../rules/in-force.ts'
+import type { Transaction } from '../tenancy/database.ts'
+
+type EditionPin = Pin & { editionId: string }
+
+/** A mentorship as the daily pass sees it: facts alone, and what its two were reminded of before. */
+export type Read = {
+  id: string
+  programId: string
+  people: Readonly<Record<Party, string>>
+  facts: MentorshipFacts
+  pins: readonly EditionPin[]
+  told: readonly Reminded[]
+  /** The next planned contact that has not begun. */
+  nextContactAt: Date | null
+}
+
+type Row = {
+  id: string
+  programId: string
+  mentorId: string
+  protegeId: string
+  phase: MentorshipPhase
+  pairedOn: string
+  startsOn: string | null
+  endsOn: string | null
+  mentorGone: boolean
+  protegeGone: boolean
+  pins: { from: string; editionId: string }[]
+  agreement: { number: number; open: boolean; termMonths: number | null; signedBy: Party[] } | null
+  signedOn: string | null
+  goals: Goal[]
+  contacts: ContactFacts[]
+  told: (Omit<Reminded, 'party'> & { personId: string })[]
+  nextContactAt: Date | null
+}
+
+/**
+ * Mentorships with everything that decides what is due in them, in one statement however many they are: `which` chooses
+ * them. Facts are told as `known-facts.ts` tells them, whose answer a test holds this one to.
+ */
+export async function readMentorships(
+  tx: Transaction,
+  { which, timeZone, now, limit }: { which: Prisma.Sql; timeZone: string; now: Date; limit: number },
+): Promise<Read[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT m.id, m.program_id AS "programId", m.mentor_id AS "mentorId", m.protege_id AS "protegeId", m.phase,
+      (m.paired_at AT TIME ZONE ${timeZone})::date::text AS "pairedOn",
+      m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn",
+      mentor.removed_at IS NOT NULL AS "mentorGone", protege.removed_at IS NOT NULL AS "protegeGone",
+      (SELECT json_agg(json_build_object('from', p.from_day, 'editionId', p.edition_id) ORDER BY p.from_day)
+       FROM pin p WHERE p.organization_id = m.organization_id AND p.mentorship_id = m.id) AS pins,
+      (SELECT json_build_object('number', a.number, 'open', a.state IN ('draft', 'partially-signed'),
+          'termMonths', a.term_months, 'signedBy', coalesce((
+            SELECT json_agg(s.party) FROM signature s
+            WHERE s.organization_id = a.organization_id AND s.agreement_id = a.id AND s.voided_at IS NULL), '[]'))
+       FROM agreement a WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id AND a.state <> 'withdrawn'
+       ORDER BY a.number DESC LIMIT 1) AS agreement,
+      (SELECT a.signed_on::text FROM agreement a
+       WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id AND a.signed_on IS NOT NULL
+       ORDER BY a.number DESC LIMIT 1) AS "signedOn",
+      coalesce((SELECT json_agg(json_build_object('id', g.id, 'mentorshipId', g.mentorship_id,
+          'agreementNumberAdded', g.agreement_number_added, 'position', g.position, 'kind', g.kind, 'deadline', g.deadline,
+          'hasStatement', g.has_statement, 'hasMetric', g.has_metric,
+          'attainable', json_build_object('mentor', g.attainable_mentor, 'protege', g.attainable_protege),
+          'relevant', json_build_object('mentor', g.relevant_mentor, 'protege', g.relevant_protege),
+          'agreedByMentor', g.agreed_by_mentor, 'dropped', false) ORDER BY g.position)
+        FROM goal g WHERE g.organization_id = m.organization_id AND g.mentorship_id = m.id AND g.dropped_at IS NULL),
+        '[]') AS goals,
+      coalesce((SELECT json_agg(json_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'mode', c.mode,
+          'onDay', c.on_day, 'minutes', c.minutes, 'agenda', c.agenda, 'hasPurpose', c.has_purpose,
+          'questionCount', c.question_count, 'plannedOn', (c.planned_at AT TIME ZONE ${timeZone})::date)
+          ORDER BY c.starts_at, c.id)
+        FROM contact c WHERE c.organization_id = m.organization_id AND c.mentorship_id = m.id AND c.state <> 'withdrawn'),
+        '[]') AS contacts,
+      coalesce((SELECT json_agg(json_build_object('key', r.obligation_key, 'nth', r.nth, 'fellOn', r.fell_on,
+          'personId', r.person_id))
+        FROM reminder r WHERE r.organization_id = m.organization_id AND r.mentorship_id = m.id), '[]') AS told,
+      (SELECT min(c.starts_at) FROM contact c WHERE c.organization_id = m.organization_id AND c.mentorship_id = m.id
+        AND c.state = 'planned' AND c.starts_at > ${now}) AS "nextContactAt"
+    FROM mentorship m
+      JOIN person mentor ON mentor.organization_id = m.organization_id AND mentor.id = m.mentor_id
+      JOIN person protege ON protege.organization_id = m.organization_id AND protege.id = m.protege_id
+    WHERE ${which} ORDER BY m.id LIMIT ${limit}`
+  const reads: Read[] = []
+  for (const row of rows) reads.push(await toRead(tx, row))
+  return reads
+}
+
+async function toRead(tx: Transaction, row: Row): Promise<Read> {
+  const { id, programId, mentorId, protegeId, phase, pairedOn, startsOn, endsOn, agreement, signedOn } = row
+  const pins: EditionPin[] = []
+  for (const { from, editionId } of row.pins) {
+    const { number, book } = await rulesOfEdition(tx, editionId)
+    pins.push({ from, editionId, edition: number, book })
+  }
+  const people = { mentor: mentorId, protege: protegeId }
+  const gone = { mentor: row.mentorGone, protege: row.protegeGone }
+  return {
+    id,
+    programId,
+    people,
+    pins,
+    nextContactAt: row.nextContactAt,
+    told: row.told.map(({ personId, ...one }) => ({ ...one, party: personId === mentorId ? 'mentor' : 'protege' })),
+    facts: {
+      phase,
+      pairedOn,
+      startsOn,
+      endsOn,
+      goals: row.goals,
+      contacts: row.contacts,
+      gone: parties.filter((party) => gone[party]),
+      agreement: agreement && { ...agreement, since: signedOn ?? pairedOn },
+    },
+  }
+}

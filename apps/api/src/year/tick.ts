@@ -1,0 +1,111 @@
+import { Prisma } from '@ithaca/database/client'
+import { addDays, type Day, localDay } from '@ithaca/domain/core'
+import { remindersDue } from '@ithaca/domain/obligations'
+import { addJob } from '../jobs/add-job.ts'
+import type { Database, Transaction } from '../tenancy/database.ts'
+import { dateOf, dayOf } from '../tenancy/days.ts'
+import { newId } from '../tenancy/new-id.ts'
+import { type Read, readMentorships } from './reading.ts'
+import { keepStatuses, standOf } from './status.ts'
+
+const batch = 500
+
+/**
+ * The daily pass over a program: how each mentorship stands, and who is to be reminded of what. It goes in batches, each
+ * a transaction that also keeps where the pass stands, so that one killed in the middle goes on from there; what is due is told
+ * from how things stand, so that days on which nobody looked are made good at once. Answers whether there was anything to do.
+ */
+export async function tick(
+  database: Database,
+  { organizationId, programId, now }: { organizationId: string; programId: string; now: Date },
+): Promise<boolean> {
+  const system = { organizationId, personId: null }
+  const begun = await database.inside(system, (tx) => begin(tx, programId, now))
+  if (begun === null) return false
+  const { timeZone, today, digest } = begun
+  let { cursor } = begun
+  for (;;) {
+    const last = await database.inside(system, async (tx) => {
+      const after = cursor === null ? Prisma.empty : Prisma.sql`AND m.id > ${cursor}::uuid`
+      const which = Prisma.sql`m.program_id = ${programId}::uuid AND m.phase IN ('agreement', 'active') ${after}`
+      const reads = await readMentorships(tx, { which, timeZone, now, limit: batch })
+      await look(tx, { reads, organizationId, today, digest })
+      const end = reads.length < batch ? null : (reads.at(-1)?.id ?? null)
+      if (end === null && digest) await tellWhoWaits(tx, { programId, organizationId, today, digest })
+      await tx.tick.updateMany({
+        where: { programId, day: dateOf(today) },
+        data: end === null ? { doneAt: now } : { cursor: end },
+      })
+      return end
+    })
+    if (last === null) return true
+    cursor = last
+  }
+}
+
+/** Null when the day's pass was done before. */
+async function begin(tx: Transaction, programId: string, now: Date) {
+  const program = await tx.program.findFirst({ where: { id: programId, state: 'open' }, select: { timeZone: true } })
+  if (!program) return null
+  const { timeZone } = program
+  const today = localDay(now, timeZone)
+  const day = { programId, day: dateOf(today) }
+  await tx.tick.createMany({ data: { ...day, begunAt: now }, skipDuplicates: true })
+  const { doneAt, cursor } = await tx.tick.findFirstOrThrow({ where: day })
+  if (doneAt !== null) return null
+  const last = await tx.tick.findFirst({
+    where: { programId, doneAt: { not: null } },
+    orderBy: { day: 'desc' },
+    select: { day: true },
+  })
+  return { timeZone, today, cursor, digest: isDigestDay(today, last && dayOf(last.day)) }
+}
+
+/** The weekly digest goes out on Mondays, or on the first day on which somebody looks again after one that was missed. */
+function isDigestDay(today: Day, last: Day | null): boolean {
+  const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7
+  const monday = addDays(today, -sinceMonday)
+  return monday === today || (last !== null && last < monday)
+}
+
+type Pass = { organizationId: string; today: Day; digest: boolean }
+
+/** Keeps how these stand and what their people are to be told; who has anything to be told gets a job. */
+async function look(tx: Transaction, { reads, ...pass }: Pass & { reads: readonly Read[] }): Promise<void> {
+  const { today } = pass
+  const stands = reads.map((read) => ({ read, ...standOf(read, today) }))
+  await keepStatuses(
+    tx,
+    stands.map(({ status }) => status),
+    today,
+  )
+  const rows = stands.flatMap(({ read, all }) =>
+    remindersDue(all, read.facts, read.told, today).map(({ key, party, nth, strength, obligation }) => ({
+      id: newId(),
+      programId: read.programId,
+      mentorshipId: read.id,
+      personId: read.people[party],
+      obligationKey: key,
+      normId: obligation.normId,
+      strength,
+      nth,
+      fellOn: dateOf(today),
+      state: 'waiting',
+    })),
+  )
+  if (rows.length > 0) await tx.reminder.createMany({ data: rows, skipDuplicates: true })
+  for (const personId of new Set(rows.map((row) => row.personId))) await addTell(tx, personId, pass)
+}
+
+/** On the day of the digest also those whose lines have waited for it. */
+async function tellWhoWaits(tx: Transaction, { programId, ...pass }: Pass & { programId: string }): Promise<void> {
+  const waiting = await tx.reminder.findMany({
+    where: { programId, state: 'waiting' },
+    distinct: ['personId'],
+    select: { personId: true },
+  })
+  for (const { personId } of waiting) await addTell(tx, personId, pass)
+}
+
+const addTell = (tx: Transaction, personId: string, { organizationId, today, digest }: Pass) =>
+  addJob(tx, 'tell', { organizationId, personId, day: today, digest }, `tell:${personId}:${today}`)
