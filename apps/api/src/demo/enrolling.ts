@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { decodeId } from '../graphql/builder.ts'
 import { demoProgram } from './accounts.ts'
 import type { Acting, Actor } from './acting.ts'
@@ -12,13 +13,15 @@ type Options = {
   accept: Joining
   /** Makes the association, as its command does, and tells the invitation of its owner. */
   found: (owner: string, at: Date) => Promise<{ invitationId: string }>
+  /** Uploads the association's logo in its owner's name and tells the file. */
+  draw: (owner: Actor, at: Date) => Promise<{ id: string }>
 }
 
 const withdrawnAfter = 2
 const inviting = people[0]?.fullName ?? ''
 
 /** Who comes in, when: from the association's first day to the invitations that are open today. */
-export function enrol(timetable: Timetable, { acting, accept, found }: Options) {
+export function enrol(timetable: Timetable, { acting, accept, found, draw }: Options) {
   const cast = new Map<string, Member>()
   const invitationIds = new Map<string, string>()
   let programId = ''
@@ -72,6 +75,11 @@ export function enrol(timetable: Timetable, { acting, accept, found }: Options) 
       '... on Program { id }',
     )
     programId = made.id
+  })
+  timetable.add(owner.accepted, owner.fullName, async (at) => {
+    const { id } = await draw(named(owner.fullName), at)
+    const input = { fileId: encodeGlobalID('PublicFile', id), revision: 0 }
+    await acting.act(named(owner.fullName), at, 'chooseLogo', input, '... on Organization { id }')
   })
   // Owners invite coordinators, coordinators everybody else.
   const byInviter = Map.groupBy<string, Invitee>([...people, ...looseInvitations], ({ role }) =>

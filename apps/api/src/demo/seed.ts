@@ -1,12 +1,14 @@
 import type { RoleUrls } from '@ithaca/database/prepare'
 import { createAuth } from '../auth/auth.ts'
 import { invitationsOf } from '../auth/invitations.ts'
+import { keepLogo } from '../organizations/keep-logo.ts'
 import { createOrganization } from '../organizations/create-organization.ts'
 import { schema } from '../schema.ts'
 import { connect } from '../tenancy/database.ts'
 import { demoOrganization } from './accounts.ts'
 import { acting } from './acting.ts'
 import { enrol } from './enrolling.ts'
+import { drawnLogo } from './logo.ts'
 import { joining } from './joining.ts'
 import { rehearse } from './pairing.ts'
 import { pairs } from './pairs.ts'
@@ -53,6 +55,7 @@ export async function seedDemonstration(settings: DemonstrationSettings): Promis
     const cast = enrol(timetable, {
       acting: stage,
       accept: await joining({ auth, invitations, acting: stage, secret }),
+      draw: async (by, now) => keepLogo(database, { ...by, bytes: await drawnLogo(), now }),
       found: (owner, at) => createOrganization({ ...demoOrganization, owner }, { ownerUrl, secret, now: at }),
     })
     for (const story of pairs) rehearse(story, stage, cast, timetable, now)
