@@ -5,6 +5,7 @@ import { serverAccount } from './embedded/account.ts'
 import { findBinaries } from './embedded/binaries.ts'
 import { initialize, openFolder } from './embedded/folder.ts'
 import { holding } from './embedded/lock.ts'
+import { revive } from './embedded/revive.ts'
 import { adminUrl, running, start, stop } from './embedded/server.ts'
 export { DatabaseRefused } from './refused.ts'
 
@@ -20,6 +21,8 @@ export interface Embedded {
   dataFolder: string
   /** The server ran already: another process of ours may be using it. */
   reused: boolean
+  /** Starts it again where it was, should it die; not one that somebody stops in order, and not without end. */
+  keepAlive(say: (line: string) => void): void
   stop(): Promise<void>
 }
 
@@ -45,7 +48,9 @@ export async function embeddedPostgres(dataDir: string, settings: Record<string,
   const account = serverAccount()
   const folder = openFolder(dataDir, account)
   const binaries = findBinaries(account)
-  return holding(path.join(folder.own, 'starting'), async () => {
+  const starting = path.join(folder.own, 'starting')
+  let reviving: ReturnType<typeof revive> | undefined
+  return holding(starting, async () => {
     initialize(folder, binaries, account)
     const earlier = await running(folder)
     const server = earlier ?? (await start(folder, binaries, account, settings))
@@ -58,7 +63,15 @@ export async function embeddedPostgres(dataDir: string, settings: Record<string,
       pid: server.pid,
       dataFolder: folder.data,
       reused: earlier !== undefined,
-      stop: () => stop(folder, binaries, account),
+      keepAlive: (say) => {
+        reviving ??= revive(folder, say, (again) =>
+          holding(starting, () => start(folder, binaries, account, settings, again)),
+        )
+      },
+      stop: async () => {
+        await reviving?.end()
+        await stop(folder, binaries, account)
+      },
     }
   })
 }

@@ -19,7 +19,7 @@ export const adminUrl = (folder: Folder, port: number) =>
   `postgresql://postgres:${folder.password}@127.0.0.1:${port}/postgres`
 const pidFile = (folder: Folder) => path.join(folder.data, 'postmaster.pid')
 
-function recorded(folder: Folder): Server | undefined {
+export function recorded(folder: Folder): Server | undefined {
   try {
     const lines = readFileSync(pidFile(folder), 'utf8').split('\n')
     return { pid: Number(lines[0]), port: Number(lines[3]) }
@@ -42,10 +42,10 @@ async function answer(folder: Folder, port: number): Promise<'ready' | 'starting
   }
 }
 
-/** After a reboot the recorded id may belong to anybody; then PostgreSQL itself would refuse to start. */
-function isPostgres(pid: number): boolean {
+/** After a reboot the recorded id may belong to anybody; then PostgreSQL itself would refuse to start. A zombie is none. */
+export function isPostgres(pid: number): boolean {
   try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')
+    return /^\d+ \(postgres[^)]*\) [^ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
   } catch {
     return process.platform !== 'linux' && runs(pid)
   }
@@ -80,9 +80,21 @@ function freePort(): Promise<number> {
   })
 }
 
-async function attempt(folder: Folder, binaries: Binaries, account: Account, settings: Record<string, string>) {
-  const port = await freePort()
-  const log = openSync(path.join(folder.own, 'postgres.log'), 'w')
+/** Started again, it is to be found where it was. */
+export interface Again {
+  port: number
+  abandoned: AbortSignal
+}
+
+async function attempt(
+  folder: Folder,
+  binaries: Binaries,
+  account: Account,
+  settings: Record<string, string>,
+  again?: Again,
+) {
+  const port = again?.port ?? (await freePort())
+  const log = openSync(path.join(folder.own, 'postgres.log'), again ? 'a' : 'w')
   const fixed = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' }
   const options = Object.entries({ ...fixed, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   // Detached: Ctrl-C must reach it last, when nobody writes any more.
@@ -98,6 +110,7 @@ async function attempt(folder: Folder, binaries: Binaries, account: Account, set
   child.once('exit', () => ended.abort())
   child.once('error', () => ended.abort())
   while (!ended.signal.aborted) {
+    if (again?.abandoned.aborted) child.kill('SIGQUIT')
     if (child.pid !== undefined && (await answer(folder, port)) === 'ready') return { pid: child.pid, port }
     await pause(20)
   }
@@ -110,9 +123,10 @@ export async function start(
   binaries: Binaries,
   account: Account,
   settings: Record<string, string>,
+  again?: Again,
 ): Promise<Server> {
-  for (const until = Date.now() + 15_000; Date.now() < until; await pause(250)) {
-    const server = await attempt(folder, binaries, account, settings)
+  for (const until = Date.now() + 15_000; Date.now() < until && !again?.abandoned.aborted; await pause(250)) {
+    const server = await attempt(folder, binaries, account, settings, again)
     if (server !== undefined) return server
   }
   const lines = readFileSync(path.join(folder.own, 'postgres.log'), 'utf8').trim().split('\n')

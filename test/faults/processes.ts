@@ -115,7 +115,14 @@ export function databaseRuns(folder: string): boolean {
   }
 }
 
-/** Stops the database under those who use it; what is given back starts it again, at the same address. */
+/** The database's main process dies without a word to anybody. */
+export function killDatabase(folder: string): number {
+  const pid = Number(readFileSync(postmaster(folder), 'utf8').split('\n')[0])
+  process.kill(pid, 'SIGKILL')
+  return pid
+}
+
+/** Stops the database in order under those who use it; what is given back starts it again, at the same address. */
 export async function stopDatabase(folder: string): Promise<() => void> {
   const pid = Number(readFileSync(postmaster(folder), 'utf8').split('\n')[0])
   const [program = '', ...args] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1)

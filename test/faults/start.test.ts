@@ -10,6 +10,7 @@ import { Somebody } from '../support/somebody.ts'
 import {
   databaseRuns,
   dataFolder,
+  killDatabase,
   removeFolders,
   run,
   start,
@@ -147,12 +148,40 @@ test('the database gone for eleven seconds: said clearly, survived, and work goe
   expect(await mailsTo(await inviteTen('after-the-fault'))).toEqual(once)
 })
 
+test('the database dies: started again, said in one line, and work goes on; the fourth time it stays so', async () => {
+  const session = () => coordinator.ask<{ viewer: { duties: unknown[] } }>('{ viewer { duties { kind } } }')
+  const ready = async () => (await fetch(`${url}/readyz`)).status === 200
+  const said = (pattern: RegExp) =>
+    running
+      .output()
+      .split('\n')
+      .filter((line) => pattern.test(line))
+  for (const time of [1, 2, 3]) {
+    const pid = killDatabase(folder)
+    await until('said', () => said(/was started again/).length === time, 30)
+    expect(said(/was started again/).at(-1)).toMatch(
+      new RegExp(`^The database \\(process ${pid}\\) ended unexpectedly and was started again \\(process \\d+\\)\\.$`),
+    )
+    await until('ready again', ready, 10)
+    expect((await session()).viewer.duties).not.toEqual([])
+  }
+  expect(await mailsTo(await inviteTen('after-it-died'))).toEqual(once)
+
+  killDatabase(folder)
+  await until('said', () => said(/stays so/).length === 1)
+  expect([(await fetch(`${url}/livez`)).status, (await fetch(`${url}/readyz`)).status]).toEqual([200, 503])
+  expect((await running.interrupt()).code).toBe(0)
+  await restart()
+  expect((await session()).viewer.duties).not.toEqual([])
+})
+
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s ends everything, and the next start has the same data',
   async (signal) => {
     const before = await outbox()
     const { code, ms } = await running.interrupt(signal)
     expect(code).toBe(0)
+    expect(lastWords(running)).toBe('Stopping: finishing what is under way, then the database.')
     expect(ms).toBeLessThan(10_000)
     expect(databaseRuns(folder)).toBe(false)
     expect(existsSync(path.join(folder, 'running'))).toBe(false)

@@ -33,7 +33,9 @@ async function start() {
   const starting = DATABASE_URL ? null : embeddedPostgres(dataDir)
 
   try {
-    const ownerUrl = DATABASE_URL ?? (await starting)?.url ?? ''
+    const embedded = await starting
+    embedded?.keepAlive((line) => console.log(line))
+    const ownerUrl = DATABASE_URL ?? embedded?.url ?? ''
     const secret = environment.AUTH_SECRET ?? keptSecret(dataDir)
     const given = givenRoles(environment)
     const roles = await prepareDatabase({ ownerUrl, secret, ...(given && { given }) })
