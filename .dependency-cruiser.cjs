@@ -53,6 +53,19 @@ module.exports = {
       to: { path: '^packages/domain/src/[^/]+/(?!index[.]ts$)' },
     },
     {
+      name: 'matching-stands-alone',
+      comment: 'the solver imports nothing of ours and nothing of others: it could be a package of its own',
+      severity: 'error',
+      from: { path: '^packages/matching/src', pathNot: '[.](test|examples)[.]ts$' },
+      to: { pathNot: '^packages/matching/src', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'matching-by-its-door',
+      severity: 'error',
+      from: { pathNot: '^packages/matching/' },
+      to: { path: '^packages/matching/src/(?!index[.]ts$)' },
+    },
+    {
       name: 'apps-do-not-import-apps',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },

@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..')
 
 const steps: Record<string, string> = {
   '@ithaca/database:generate': 'database client',
+  '@ithaca/matching:generate': 'inner loops of the solver',
   '@ithaca/schema:generate': 'part of the schema that the apps carry',
   '@ithaca/admin:generate': 'typed operations of the admin app',
   '@ithaca/participant:generate': 'typed operations of the participant app',
