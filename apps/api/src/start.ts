@@ -1,6 +1,7 @@
 import { DatabaseRefused, embeddedPostgres } from '@ithaca/database/launcher'
 import { prepareDatabase } from '@ithaca/database/prepare'
 import { enterDataFolder } from './data-folder.ts'
+import { demoClock } from './demo/clock.ts'
 import { demonstration, keptSecret } from './demonstration.ts'
 import { EnvironmentError, givenRoles, mailFrom, readEnvironment } from './environment.ts'
 import { readOutbox } from './jobs/outbox.ts'
@@ -43,7 +44,9 @@ async function start() {
     const demo = demonstration({ ...roles, ownerUrl, secret, baseUrl })
     await demo.prepare((text) => console.log(text))
 
-    const clock = () => new Date()
+    const time = await demoClock(roles.workerUrl, (error) => log.warn(`demonstration: ${error.message}`))
+    running.push(() => time.close())
+    const { clock } = time
     const startJobs = () =>
       startWorker({ ...roles, secret, baseUrl, smtpUrl: SMTP_URL, mailFrom: mailFrom(environment), clock, log })
     let worker = await startJobs()
@@ -52,6 +55,7 @@ async function start() {
       await worker.stop()
       try {
         await demo.begin()
+        await time.read()
       } finally {
         worker = await startJobs()
       }
@@ -66,7 +70,13 @@ async function start() {
       attemptsAMinute: 60,
       clock,
       log,
-      demonstration: { accounts: demo.accounts, reset: oneAtATime(reset), outbox: () => readOutbox(worker.pool) },
+      demonstration: {
+        accounts: demo.accounts,
+        reset: oneAtATime(reset),
+        outbox: () => readOutbox(worker.pool),
+        now: clock,
+        move: time.move,
+      },
     })
     running.push(() => app.close())
     await listen(app, PORT, HOST)

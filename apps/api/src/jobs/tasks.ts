@@ -3,11 +3,15 @@ import { deliver } from './deliver.ts'
 import { react } from './react.ts'
 import { renderAgreementTask } from './render-agreement.ts'
 import type { Task } from './task.ts'
+import { tell } from './tell.ts'
+import { tickTask } from './tick.ts'
 
 /** Every kind of job by the name it is queued under. */
 export const tasks: Record<string, Task> = {
   react,
   deliver,
+  tick: tickTask,
+  tell,
   'auth-mail': authMailTask,
   'render-agreement': renderAgreementTask,
 }

@@ -10,6 +10,7 @@ import { abandonedJobs } from './abandoned.ts'
 import { sendAuthLink } from './auth-mail.ts'
 import { outboxWriter } from './outbox.ts'
 import type { Log, Workshop } from './task.ts'
+import { startRounds } from './rounds.ts'
 import { tasks } from './tasks.ts'
 
 export type WorkerOptions = {
@@ -114,12 +115,14 @@ export async function startWorker({
 
   await hire()
   await abandoned.watch()
+  const stopRounds = startRounds({ database, clock, onError })
 
   return {
     database,
     pool,
     async stop() {
       stopped = true
+      await stopRounds()
       await runner?.stop().catch(onError)
       await abandoned.stop()
       closeMailTransports()

@@ -13,7 +13,7 @@ import { readManifests } from '../graphql/persisted-operations.ts'
 import { type Clock, realClock } from '../tenancy/clock.ts'
 import { connect } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
-import { currentSlugOf, nobody } from '../tenancy/organization.ts'
+import { currentSlugOf, nobody, organizationOf } from '../tenancy/organization.ts'
 import { keepCareerStage } from '../enrolment/career-stage-facts.ts'
 import { authRoutes } from './auth-routes.ts'
 import { type Demonstration, demoRoutes } from './demo.ts'
@@ -146,7 +146,7 @@ export async function buildApp(options: AppOptions) {
   authRoutes(app, { auth, database, invitations, baseUrl })
   files(app, { auth, database })
   logo(app, { auth, database, clock })
-  if (demonstration) demoRoutes(app, demonstration)
+  if (demonstration) demoRoutes(app, demonstration, (slug) => organizationOf(database, slug))
   await pages(
     app,
     [
