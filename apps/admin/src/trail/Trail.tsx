@@ -8,10 +8,10 @@ import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { EventRowFragment } from '../gql/graphql.ts'
 import { useText } from '../words/words.ts'
-import css from './audit.module.css'
+import css from './trail.module.css'
 import { foldBursts } from './event-bursts.ts'
 import { EventRow } from './event-row.ts'
-import { useBurst } from './event-burst-words.ts'
+import { useBurst } from './use-burst.ts'
 
 type TrailProps<Data> = {
   pages: Pages<Data, FragmentType<typeof EventRow>>

@@ -29,15 +29,7 @@ export const EVENT_GROUPS = {
     'AmendmentWithdrawn',
   ],
   concerns: ['ConcernReported'],
-  program: [
-    'ProgramCreated',
-    'EditionPublished',
-    'DutyGiven',
-    'DutyEnded',
-    'SlugChanged',
-    'LogoChosen',
-    'LogoRemoved',
-  ],
+  program: ['ProgramCreated', 'EditionPublished', 'DutyGiven', 'DutyEnded', 'SlugChanged', 'LogoChosen', 'LogoRemoved'],
 } as const
 
 export type EventGroup = keyof typeof EVENT_GROUPS
