@@ -59,7 +59,7 @@ export function AddressSection({ organization }: { organization: Identity }) {
   async function change() {
     const ended = await run({ slug: wanted, revision })
     setAsked(false)
-    if (ended.is !== 'done') return field.current?.focus()
+    if (ended.is !== 'done') return undefined
     say(text('association.address.changed', { address: addressOf(ended.data.slug) }))
     return navigate({
       to: '/$slug/settings',
@@ -113,7 +113,11 @@ export function AddressSection({ organization }: { organization: Identity }) {
         confirmLabel={text('association.address.button')}
         pending={pending}
         onConfirm={() => void change()}
-        onClose={() => setAsked(false)}
+        onClose={() => {
+          setAsked(false)
+          // The dialog gives the focus back to its button; what is to be corrected is the field.
+          if (refusal !== undefined) field.current?.focus()
+        }}
       >
         <p>{text('association.address.confirmText', { address: addressOf(wanted) })}</p>
         <ul className={shared['consequences']}>
