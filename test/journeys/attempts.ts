@@ -8,6 +8,10 @@ export interface Subjects {
   goalId: string
   goalRevision: number
   agreementId: string
+  contactId: string
+  contactRevision: number
+  questionId: string
+  questionRevision: number
   digest: string
   invitationId: string
   dutyId: string
@@ -30,9 +34,14 @@ const pair: Role[] = ['mentor', 'protege']
 const staff: Role[] = ['coordinator', 'committee']
 const goal = (on: Subjects) => ({ goalId: on.goalId, revision: on.goalRevision })
 
+const contact = (on: Subjects) => ({ contactId: on.contactId, revision: on.contactRevision })
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
+const now = () => new Date().toISOString()
+
 /** A mutation that is not here fails the test that reads this table. */
 export const attempts: Record<string, Attempt> = {
   agreeGoal: { may: ['mentor'], names: true, input: (on) => ({ ...goal(on), agreed: true }) },
+  askQuestion: { may: ['protege'], names: true, input: (on) => ({ contactId: on.contactId, text: 'Not to be' }) },
   beginAmendment: {
     may: pair,
     names: true,
@@ -43,6 +52,7 @@ export const attempts: Record<string, Attempt> = {
     names: false,
     input: (on) => ({ slug: 'not-to-be', revision: on.organizationRevision }),
   },
+  cancelContact: { may: pair, names: true, input: contact },
   chooseLanguage: { may: ['anybody'], names: false, input: () => ({ locale: 'EN' }) },
   chooseLogo: {
     may: ['owner'],
@@ -58,16 +68,28 @@ export const attempts: Record<string, Attempt> = {
   },
   dropGoal: { may: ['protege'], names: true, input: goal },
   endDuty: { may: ['owner', 'coordinator'], names: true, input: (on) => ({ dutyId: on.dutyId }) },
+  holdContact: { may: pair, names: true, input: (on) => ({ contactId: on.contactId }) },
   inviteOwner: { may: ['owner'], names: false, input: () => ({ email: 'not-to-be@example.org' }) },
   inviteToProgram: {
     may: ['coordinator'],
     names: true,
     input: (on) => ({ programId: on.programId, people: [{ email: 'not-to-be@example.org', role: 'MENTOR' }] }),
   },
+  logContact: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, mode: 'TELEPHONE', startsAt: now() }),
+  },
+  moveContact: { may: pair, names: true, input: (on) => ({ ...contact(on), startsAt: inAnHour() }) },
   pair: {
     may: staff,
     names: true,
     input: (on) => ({ programId: on.programId, mentorId: on.freeMentorId, protegeId: on.freeProtegeId }),
+  },
+  planContact: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, mode: 'TELEPHONE', startsAt: inAnHour() }),
   },
   proposeGoal: {
     may: ['protege'],
@@ -80,6 +102,7 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ personId: on.freePersonId, revision: 0 }),
   },
+  removeQuestion: { may: ['protege'], names: true, input: (on) => ({ questionId: on.questionId }) },
   reportConcern: {
     may: pair,
     names: true,
@@ -90,12 +113,19 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ invitationId: on.invitationId, revision: 0 }),
   },
+  restoreContact: { may: pair, names: true, input: contact },
   restoreGoal: { may: ['protege'], names: true, input: goal },
+  reviseContact: { may: pair, names: true, input: (on) => ({ ...contact(on), purpose: 'Not to be' }) },
   reviseGoal: { may: ['protege'], names: true, input: (on) => ({ ...goal(on), statement: 'Not to be' }) },
   reviseProfile: {
     may: ['anybody'],
     names: false,
     input: () => ({ fullName: 'Not to be', called: 'Not', revision: 99 }),
+  },
+  reviseQuestion: {
+    may: ['protege'],
+    names: true,
+    input: (on) => ({ questionId: on.questionId, revision: on.questionRevision, text: 'Not to be' }),
   },
   shareContactCard: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId, phone: '1' }) },
   signAgreement: {
@@ -113,10 +143,16 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, revision: on.mentorshipRevision }),
   },
+  undoHeldContact: { may: pair, names: true, input: (on) => ({ contactId: on.contactId }) },
   withdrawAmendment: { may: pair, names: true, input: (on) => ({ agreementId: on.agreementId, revision: 0 }) },
   withdrawInvitation: {
     may: ['coordinator'],
     names: true,
     input: (on) => ({ invitationId: on.invitationId, revision: 0 }),
+  },
+  writeContactNote: {
+    may: pair,
+    names: true,
+    input: (on) => ({ ...contact(on), for: 'BOTH', text: 'Not to be' }),
   },
 }

@@ -182,6 +182,54 @@ test('both download the identical PDF, and nobody else does', async () => {
   }
 })
 
+test('the two plan a meeting, prepare it, and it takes place by the word of both, once', async () => {
+  const selection = '... on Contact { id revision state joined loggedBy purpose questions { text } }'
+  type Contact = { id: string; revision: number; state: string; joined: boolean; loggedBy: string[] }
+  const inAnHour = new Date(Date.now() + 3_600_000).toISOString()
+  const planned = await mentor.send<Contact>(
+    'planContact',
+    { mentorshipId, mode: 'IN_PERSON', startsAt: inAnHour, purpose: 'Your first review' },
+    selection,
+  )
+  expect(planned).toMatchObject({ state: 'PLANNED', loggedBy: [] })
+  await protege.send('askQuestion', { contactId: planned.id, text: 'Where do I begin?' }, selection)
+  const { node } = await mentor.ask<{ node: object }>(`query ($id: ID!) { node(id: $id) { ${selection} } }`, {
+    id: planned.id,
+  })
+  expect(node).toMatchObject({ purpose: 'Your first review', questions: [{ text: 'Where do I begin?' }] })
+  const early = await mentor.send<Contact>('holdContact', { contactId: planned.id }, selection)
+  expect(early.refusals?.map(({ code }) => code)).toEqual(['not-begun-yet'])
+
+  const startsAt = new Date().toISOString()
+  const held = await mentor.send<Contact>('holdContact', { contactId: planned.id, startsAt }, selection)
+  expect(held).toMatchObject({ state: 'HELD', loggedBy: ['MENTOR'] })
+  const logged = await protege.send<Contact>('logContact', { mentorshipId, mode: 'IN_PERSON', startsAt }, selection)
+  expect(logged).toMatchObject({ id: planned.id, joined: true, loggedBy: ['MENTOR', 'PROTEGE'] })
+
+  const further = { mentorshipId, mode: 'VIDEO', startsAt: new Date().toISOString(), another: true }
+  const first = await protege.send<Contact>('logContact', further, selection)
+  const second = await mentor.send<Contact>('logContact', { ...further, another: false }, selection)
+  expect([first.joined, second.joined, second.id]).toEqual([false, true, first.id])
+  const list =
+    'query ($id: ID!) { mentorship(id: $id) { contacts(when: PAST) { totalCount edges { node { modeNamed } } } } }'
+  expect(await mentor.ask(list, { id: mentorshipId })).toEqual({
+    mentorship: { contacts: { totalCount: 2, edges: [{ node: { modeNamed: false } }, { node: { modeNamed: true } }] } },
+  })
+})
+
+test('the coordinator sees when and how they met, and no word of it', async () => {
+  const query = `query ($id: ID!) { mentorship(id: $id) { lastContactOn contacts { edges { node {
+    state mode onDay minutes hasPurpose questionCount purpose place note ownNote { text } questions { text } } } } } }`
+  const { mentorship } = await coordinator.ask<{ mentorship: { contacts: { edges: { node: object }[] } } }>(query, {
+    id: mentorshipId,
+  })
+  const nothing = { purpose: null, place: null, note: null, ownNote: null, questions: [] }
+  expect(mentorship.contacts.edges.map(({ node }) => node)).toMatchObject([
+    { state: 'HELD', mode: 'VIDEO', ...nothing },
+    { state: 'HELD', mode: 'IN_PERSON', hasPurpose: true, questionCount: 1, ...nothing },
+  ])
+})
+
 test('the coordinator sees the pair with its dates, and none of its texts', async () => {
   const { mentorship } = await coordinator.ask<{
     mentorship: { phase: string; goals: { statement: string | null }[] }

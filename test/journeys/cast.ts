@@ -103,6 +103,18 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
     { mentorshipId, statement: 'Lead a small review', metric: 'Done once' },
     '... on Goal { id revision }',
   )
+  const startsAt = new Date(Date.now() + 86_400_000).toISOString()
+  const { id: contactId } = await mentor.send<{ id: string }>(
+    'planContact',
+    { mentorshipId, mode: 'TELEPHONE', startsAt },
+    '... on Contact { id }',
+  )
+  const asked = await protege.send<{ revision: number; questions: { id: string; revision: number }[] }>(
+    'askQuestion',
+    { contactId, text: 'What would you do?' },
+    '... on Contact { revision questions { id revision } }',
+  )
+  const [question] = asked.questions
   const { mentorship } = await mentor.ask<{ mentorship: { revision: number; agreement: { digest: string } } }>(
     'query ($id: ID!) { mentorship(id: $id) { revision agreement { digest } } }',
     { id: mentorshipId },
@@ -124,6 +136,10 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
     goalId: goal.id,
     goalRevision: goal.revision,
     agreementId: paired.mentorship.agreement.id,
+    contactId,
+    contactRevision: asked.revision,
+    questionId: question?.id ?? '',
+    questionRevision: question?.revision ?? 0,
     digest: mentorship.agreement.digest,
     invitationId: invited.invitations[0]?.id ?? '',
     dutyId: duty.viewer.duties[0]?.id ?? '',
