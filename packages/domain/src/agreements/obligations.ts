@@ -1,10 +1,7 @@
 import { addDays, type Day, otherParty, type Party, parties } from '../core/index.ts'
 import type { ClauseNorm, Norm, Obligation, ResolvedBook, StepNorm, Strength } from '../rules/index.ts'
-import { isAsked, unmet } from '../rules/index.ts'
+import { isAsked, patience, unmet } from '../rules/index.ts'
 import { promises } from './sign.ts'
-
-/** How many days somebody is left in peace before the first reminder of what has no date. */
-const patience = 14
 
 /** What the agreement's part must know: of the open draft, or else of the one in force. */
 export type AgreementFacts = { number: number; signedBy: readonly Party[]; since: Day; edition: number | null }

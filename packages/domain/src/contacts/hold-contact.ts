@@ -7,23 +7,34 @@ import { aboutContact, onContact } from './write-contact.ts'
 type Held = Decision<Contact, ContactEvent, ContactRefusalCode>
 
 /** How it really was, where that differs from the plan. */
-export type AsItWas = { startsAt?: Moment; mode?: ContactMode; minutes?: number }
+export type AsItWas = { startsAt?: Moment; mode?: ContactMode; minutes?: number | undefined }
 
 /**
  * Says that it took place. Where the other has said so already this joins in, and what was said first stands; it can
  * be revised.
  */
 export function holdContact(contact: Contact, asItWas: AsItWas, situation: ContactSituation): Held {
-  const { startsAt = contact.startsAt, mode = contact.mode, minutes = contact.minutes } = asItWas
-  const { party, timeZone, now } = situation
-  const onDay = localDay(startsAt, timeZone)
+  const { startsAt = contact.startsAt, minutes = contact.minutes } = asItWas
+  const { party, timeZone } = situation
   const refusals = [
     ...mayHoldContact(contact, situation, startsAt),
-    ...dayRefusals(onDay, situation),
+    ...dayRefusals(localDay(startsAt, timeZone), situation),
     ...minutesRefusals(minutes),
   ]
-  if (party === null || refusals.length > 0) return refused(refusals)
-  if (contact.state === 'held') return joined(contact, party)
+  return party === null || refusals.length > 0 ? refused(refusals) : saidHeld(contact, asItWas, { ...situation, party })
+}
+
+/** What saying so does, once nothing stands in the way. */
+export function saidHeld(
+  contact: Contact,
+  { startsAt = contact.startsAt, mode = contact.mode, minutes = contact.minutes }: AsItWas,
+  { party, timeZone, now }: ContactSituation & { party: Party },
+): Extract<Held, { ok: true }> {
+  if (contact.state === 'held') {
+    const both = saidBy(party, contact)
+    return decided(both, { type: 'ContactJoined', ...onContact(both), data: { ...aboutContact(both), party } })
+  }
+  const onDay = localDay(startsAt, timeZone)
   const held = saidBy(party, { ...contact, state: 'held', startsAt, onDay, mode, minutes, heldAt: now })
   return decided(held, {
     type: 'ContactHeld',
@@ -36,11 +47,6 @@ export const saidBy = (party: Party, contact: Contact): Contact => ({
   ...contact,
   loggedBy: { ...contact.loggedBy, [party]: true },
 })
-
-function joined(contact: Contact, party: Party): Held {
-  const both = saidBy(party, contact)
-  return decided(both, { type: 'ContactJoined', ...onContact(both), data: { ...aboutContact(both), party } })
-}
 
 /**
  * Takes one's own word back. It still took place if the other has said so too; otherwise it is planned again, or

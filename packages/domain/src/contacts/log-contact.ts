@@ -4,7 +4,7 @@ import type { ContactKind, ContactMode, ResolvedBook } from '../rules/index.ts'
 import type { Contact, ContactEvent, ContactRefusalCode, ContactSituation, ContactWithText } from './contact.ts'
 import { emptyContactText } from './contact.ts'
 import { dayRefusals, mayLogContact } from './guards.ts'
-import { holdContact, saidBy } from './hold-contact.ts'
+import { saidBy, saidHeld } from './hold-contact.ts'
 import { aboutContact, blankContact, type ContactWriting, onContact, written } from './write-contact.ts'
 
 /** `another` says that it was a further contact on a day that has one already. */
@@ -60,7 +60,7 @@ export function logContact(ids: { id: string; mentorshipId: string }, toldOf: To
   ]
   if (party === null || refusals.length > 0) return refused(refusals)
   const meant = another ? null : meantBy({ kind, startsAt }, existing, situation)
-  if (meant !== null) return tellAgain(meant, toldOf, telling)
+  if (meant !== null) return tellAgain(meant, toldOf, { situation: { ...situation, party }, book })
   const contact = saidBy(party, { ...fresh.contact, heldAt: now })
   const { mode, minutes } = contact
   return decided(
@@ -69,7 +69,9 @@ export function logContact(ids: { id: string; mentorshipId: string }, toldOf: To
   )
 }
 
-function tellAgain(meant: ContactWithText, told: ToldOf, { situation, book }: Telling): LogDecision {
+type Found = { situation: ContactSituation & { party: Party }; book: ResolvedBook }
+
+function tellAgain(meant: ContactWithText, told: ToldOf, { situation, book }: Found): LogDecision {
   const { startsAt, mode, minutes, agenda } = told
   const planned = meant.contact.state === 'planned'
   const { purpose, place, note } = meant.text
@@ -84,10 +86,6 @@ function tellAgain(meant: ContactWithText, told: ToldOf, { situation, book }: Te
     book,
   )
   if (refusals.length > 0) return refused(refusals)
-  const held = holdContact(
-    contact,
-    planned ? { startsAt, mode, ...(minutes === undefined ? {} : { minutes }) } : {},
-    situation,
-  )
-  return held.ok ? decided({ contact: held.state, text, joined: true }, ...held.events) : held
+  const held = saidHeld(contact, planned ? { startsAt, mode, minutes } : {}, situation)
+  return decided({ contact: held.state, text, joined: true }, ...held.events)
 }

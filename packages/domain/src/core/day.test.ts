@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayInWords } from './day-in-words.ts'
+import { dayAhead, dayInWords, monthInWords } from './day-in-words.ts'
 import { addDays, addMonths, daysBetween, isDay, localDay } from './day.ts'
 import { contains, nthPeriod, term } from './period.ts'
 
@@ -61,6 +61,32 @@ test('a day is said in words, the first of a French month as an ordinal', () => 
   expect(dayInWords('2027-05-21', 'fr')).toBe('21\u00a0mai 2027')
 })
 
+test('a day to come is said by its name while it is near', () => {
+  const said = (day: string, locale: 'en' | 'fr') => dayAhead(day, '2027-03-01', locale)
+  const days = ['2027-03-01', '2027-03-02', '2027-03-03', '2027-03-07', '2027-03-08', '2027-02-27']
+  expect(days.map((day) => said(day, 'en'))).toEqual([
+    'today',
+    'tomorrow',
+    'on Wednesday',
+    'on Sunday',
+    'on 8\u00a0March 2027',
+    'on 27\u00a0February 2027',
+  ])
+  expect(days.map((day) => said(day, 'fr'))).toEqual([
+    'aujourd’hui',
+    'demain',
+    'mercredi',
+    'dimanche',
+    'le 8\u00a0mars 2027',
+    'le 27\u00a0février 2027',
+  ])
+})
+
+test('a month is said with its year once it could be mistaken', () => {
+  expect(monthInWords('2027-01-15', '2027-11-30', 'en')).toBe('January')
+  expect(monthInWords('2027-01-15', '2028-01-20', 'fr')).toBe('janvier 2027')
+})
+
 describe('days', () => {
   test.each(['2027-02-30', '2027-13-01', '2027-1-1', '', '0001-01-01', 'tomorrow', '2027-06-30T00:00'])(
     '%s is no day',
@@ -69,6 +95,17 @@ describe('days', () => {
 
   test('every day that exists is one', () => {
     fc.assert(fc.property(day, isDay))
+  })
+
+  test('days are added as the calendar has them, leap years and centuries too', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -400_000, max: 200_000 }), (start, count) => {
+        const calendar = new Date(Date.parse(`${start}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+        expect(addDays(start, count)).toBe(calendar)
+      }),
+    )
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
+    expect(addDays('2100-02-28', 1)).toBe('2100-03-01')
   })
 
   test('counting days undoes adding them', () => {

@@ -1,6 +1,6 @@
-import { type Day, otherParty, type Party, parties, type Period } from '../core/index.ts'
+import { addDays, type Day, otherParty, type Party, parties, type Period } from '../core/index.ts'
 import type { Ask, GoalKind, GoalPart, Obligation, QuantityNorm, ResolvedBook, StepNorm } from '../rules/index.ts'
-import { unmet } from '../rules/index.ts'
+import { isAsked, patience, unmet } from '../rules/index.ts'
 import { deadlineAdvice, hasPart } from './advice.ts'
 import { type Goal, isGoal, liveGoals } from './goal.ts'
 
@@ -124,7 +124,7 @@ function asked(
     since,
     dueOn: null,
     until: null,
-    remindFrom: null,
+    remindFrom: !met && isAsked(strength) ? addDays(since, patience) : null,
     waitingOn: met ? null : party,
     coveredBy: null,
   }

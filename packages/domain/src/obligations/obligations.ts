@@ -2,7 +2,7 @@ import { agreementObligations } from '../agreements/index.ts'
 import { contactObligations } from '../contacts/index.ts'
 import type { Day } from '../core/index.ts'
 import { goalObligations } from '../goals/index.ts'
-import { type Obligation, pinOn, pinsOf, type Rules } from '../rules/index.ts'
+import { type Obligation, type Pin, pinOn, pinsOf, type Rules } from '../rules/index.ts'
 import { type MentorshipFacts, presumedTerm } from './facts.ts'
 
 /**
@@ -11,21 +11,29 @@ import { type MentorshipFacts, presumedTerm } from './facts.ts'
  * difference, nor does the time of day.
  */
 export function obligations(facts: MentorshipFacts, rules: Rules, today: Day): Obligation[] {
-  const { agreement, phase, pairedOn, startsOn, endsOn, gone = [] } = facts
-  if (phase === 'undone' || phase === 'ended' || agreement === null || gone.length > 0) return []
+  const { agreement, phase, startsOn, endsOn, gone = [] } = facts
+  if (phase === 'undone' || phase === 'ended' || gone.length > 0) return []
   const pins = pinsOf(rules)
   const pin = pinOn(pins, today)
   if (pin === undefined) return []
-  const { number, open, signedBy, since } = agreement
-  const { book, edition } = pin
+  const found = agreement === null ? [] : written(facts, agreement, pin, today)
+  if (startsOn === null) return found
+  const { contacts, terms = [], pauses = [], delegated = [] } = facts
+  return [...found, ...contactObligations({ contacts, startsOn, endsOn, terms, pauses, delegated }, pins, today)]
+}
+
+/** What is asked of the text that the two sign, by the edition of today. */
+function written(
+  facts: MentorshipFacts,
+  { number, open, signedBy, since }: NonNullable<MentorshipFacts['agreement']>,
+  { book, edition }: Pin,
+  today: Day,
+): Obligation[] {
   const writing = open ? { today, term: presumedTerm(facts, today) } : null
-  const written = [
-    ...goalObligations({ goals: facts.goals, since: pairedOn, edition, writing }, book),
+  return [
+    ...goalObligations({ goals: facts.goals, since: facts.pairedOn, edition, writing }, book),
     ...agreementObligations({ number, signedBy, since, edition }, book),
   ]
-  if (startsOn === null) return written
-  const { contacts, terms = [], pauses = [], delegated = [] } = facts
-  return [...written, ...contactObligations({ contacts, startsOn, endsOn, terms, pauses, delegated }, pins, today)]
 }
 
 /** What a list of things to do holds: asked, still possible, and not settled by another obligation of the list. */

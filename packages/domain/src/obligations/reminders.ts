@@ -1,5 +1,5 @@
 import { addDays, type Day, parties, type Party } from '../core/index.ts'
-import { isAsked, type Obligation, type Strength } from '../rules/index.ts'
+import { isAsked, type Obligation, patience, type Strength } from '../rules/index.ts'
 import type { MentorshipFacts } from './facts.ts'
 import { isPlanned } from './obligations.ts'
 
@@ -22,7 +22,8 @@ export const daysBetweenReminders = 7
 
 /**
  * Who is to be reminded of what today. Told from how things stand and from what was told before, not from the days on
- * which somebody looked: a day that was missed is made good once.
+ * which somebody looked: a day that was missed is made good once. Pieces of one norm that have no date, such as the parts
+ * of goals, are one reminder: the first of them.
  */
 export function remindersDue(
   all: readonly Obligation[],
@@ -30,42 +31,35 @@ export function remindersDue(
   sent: readonly Reminded[],
   today: Day,
 ): ReminderDue[] {
-  const advisedNorms = new Set<string>()
+  const subjects = new Set<string>()
   return all.flatMap((obligation) => {
-    const { waitingOn, coveredBy, key, strength, normId } = obligation
-    if (waitingOn === null || coveredBy !== null || isPlanned(obligation)) return []
-    const asked = isAsked(strength)
-    if (asked ? !isTime(obligation, today) : !isAdviceTime(obligation, facts, today)) return []
+    const { waitingOn, key, strength } = obligation
+    if (waitingOn === null || !isTime(obligation, facts, today)) return []
+    const line = isAsked(strength) ? 'reminder' : 'digest'
+    const subject = subjectOf(obligation)
     return (waitingOn === 'pair' ? parties : [waitingOn]).flatMap((party): ReminderDue[] => {
-      const due = { key, party, fellOn: today, strength, obligation }
-      if (asked) {
-        const told = sent.filter((one) => one.key === key && one.party === party)
-        const last = told.reduce((latest, { fellOn }) => (fellOn > latest ? fellOn : latest), '')
-        if (told.length >= mostReminders || (last !== '' && today < addDays(last, daysBetweenReminders))) return []
-        return [{ ...due, nth: told.length, line: 'reminder' }]
-      }
-      // Several pieces of one suggestion without a date are one line: the first.
-      const subject = obligation.dueOn === null ? `${normId}/` : key
-      const line = `${subject}${party}`
-      const told = sent.some((one) => one.party === party && one.key.startsWith(subject))
-      if (told || advisedNorms.has(line)) return []
-      advisedNorms.add(line)
-      return [{ ...due, nth: 0, line: 'digest' }]
+      const told = sent.filter((one) => one.party === party && one.key.startsWith(subject))
+      if (subjects.has(`${subject} ${party}`) || !isTurn(line, told, today)) return []
+      subjects.add(`${subject} ${party}`)
+      return [{ key, party, nth: told.length, fellOn: today, strength, line, obligation }]
     })
   })
 }
 
-const isTime = ({ state, remindFrom }: Obligation, today: Day) =>
-  (state === 'due' || state === 'open') && remindFrom !== null && remindFrom <= today
+const isDated = ({ dueOn, ask }: Obligation) => dueOn !== null || ask.code === 'sign-agreement'
 
-/** Advice has the same window; what has no date is told once there was time for it, while it can still be written. */
-const isAdviceTime = (
-  obligation: Obligation,
-  { agreement }: Pick<MentorshipFacts, 'agreement'>,
-  today: Day,
-): boolean => {
-  const { strength, remindFrom, dueOn, since } = obligation
-  if (strength !== 'recommended') return false
-  if (dueOn !== null) return remindFrom !== null && remindFrom <= today
-  return remindFrom === null && agreement?.open === true && addDays(since, 2 * daysBetweenReminders) <= today
+const subjectOf = (obligation: Obligation) => (isDated(obligation) ? obligation.key : `${obligation.normId}/`)
+
+/** Three reminders at most, a week apart; a suggestion is told once. */
+function isTurn(line: ReminderDue['line'], told: readonly Reminded[], today: Day): boolean {
+  if (told.length >= (line === 'digest' ? 1 : mostReminders)) return false
+  return told.every(({ fellOn }) => addDays(fellOn, daysBetweenReminders) <= today)
+}
+
+/** Whether its time has come: nothing planned settles it, and what has no date can still be written. */
+function isTime(obligation: Obligation, { agreement }: Pick<MentorshipFacts, 'agreement'>, today: Day): boolean {
+  const { coveredBy, remindFrom, since, strength } = obligation
+  if (coveredBy !== null || strength === 'guideline' || isPlanned(obligation)) return false
+  if (isDated(obligation)) return remindFrom !== null && remindFrom <= today
+  return agreement?.open === true && addDays(since, patience) <= today
 }

@@ -78,6 +78,9 @@ export const isAsked = (strength: Strength): boolean => strength === 'required' 
 /** From which day on an edition holds for a mentorship; a period is judged by the one in force at its start. */
 export type Pin = { from: Day; book: ResolvedBook; edition: number | null }
 
+/** How many days somebody is left in peace before the first reminder of what has no date. */
+export const patience = 14
+
 /** One book for all time, or the editions by which a mentorship lived, in any order. */
 export type Rules = ResolvedBook | readonly Pin[]
 
