@@ -1,5 +1,5 @@
 import { mayAgreeGoal, mayCommentOnGoal, mayConfirmGoalPart, mayDropGoal, mayWriteGoal } from '@ithaca/domain/goals'
-import { obligations, obligationSentence } from '@ithaca/domain/obligations'
+import { obligationSentence } from '@ithaca/domain/obligations'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
@@ -88,10 +88,8 @@ export const GoalType = builder.prismaNode('Goal', {
 })
 
 /** The obligations that concern one goal and are not met; one asked of both is said once. */
-function adviceOn(goalId: string, { facts, rules, names, party, today }: Known, locale: 'en' | 'fr'): Advised[] {
-  const mine = obligations(facts, rules.book, today).filter(
-    ({ key, state }) => state === 'advice' && key.includes(goalId),
-  )
+function adviceOn(goalId: string, { obligations, rules, names, party }: Known, locale: 'en' | 'fr'): Advised[] {
+  const mine = obligations.filter(({ key, state }) => state === 'advice' && key.includes(goalId))
   return mine.map((obligation) => {
     const { sentence } = obligationSentence(obligation, party, { names, book: rules.book }, locale)
     const { ask } = obligation

@@ -2,7 +2,8 @@ import type { Prisma } from '@ithaca/database/client'
 import { type Agreement, goalSituation, signaturesOf } from '@ithaca/domain/agreements'
 import { dayInWords, type Locale, localDay, parties, type Party } from '@ithaca/domain/core'
 import type { Mentorship } from '@ithaca/domain/mentorships'
-import { type MentorshipFacts, type Names, standingSentence } from '@ithaca/domain/obligations'
+import { type MentorshipFacts, type Names, obligations, standingSentence } from '@ithaca/domain/obligations'
+import type { Obligation } from '@ithaca/domain/rules'
 import { agreementSelect, toAgreement } from '../agreements/store.ts'
 import { contactFacts, contactSelect, standingContacts } from '../contacts/facts.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
@@ -10,7 +11,7 @@ import type { Context } from '../graphql/context.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { dayOf } from '../tenancy/days.ts'
 import { startOfDay } from '../tenancy/instants.ts'
-import { mentorshipSelect, partyIn, rulesOf, toMentorship } from './store.ts'
+import { mentorshipSelect, partyIn, pinsOf, rulesOf, toMentorship } from './store.ts'
 
 export const liveGoals = { where: { droppedAt: null }, orderBy: { position: 'asc' } } as const
 export const newestAgreements = { orderBy: { number: 'desc' } } as const
@@ -32,43 +33,59 @@ export type Known = {
   agreement: Agreement | null
   facts: MentorshipFacts
   rules: RulesInForce
+  /** What is met, asked and advised today. */
+  obligations: Obligation[]
   names: Names
   /** Which of the two the viewer is; null for anybody else. */
   party: Party | null
   today: string
 }
 
+/** A row belongs to one view of one request, so what follows from it is derived once however many fields ask. */
+const derived = new WeakMap<KnownRow, Promise<Known>>()
+
 /** What every view of a mentorship is derived from. */
-export async function know(row: KnownRow, { session, actor, now }: Context): Promise<Known> {
+export function know(row: KnownRow, context: Context): Promise<Known> {
+  const found = derived.get(row)
+  if (found) return found
+  const knowing = derive(row, context)
+  derived.set(row, knowing)
+  return knowing
+}
+
+async function derive(row: KnownRow, { session, actor, now }: Context): Promise<Known> {
   const { timeZone } = row.program
   const current = row.agreements.find(({ state }) => state !== 'withdrawn')
   const agreement = current ? toAgreement(current) : null
   const pairedOn = localDay(row.pairedAt, timeZone)
   const signed = row.agreements.find(({ signedOn }) => signedOn !== null)?.signedOn
   const open = agreement?.state === 'draft' || agreement?.state === 'partially-signed'
+  const today = localDay(now, timeZone)
+  const facts: MentorshipFacts = {
+    phase: toMentorship(row).phase,
+    pairedOn,
+    startsOn: row.startsOn === null ? null : dayOf(row.startsOn),
+    endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
+    goals: row.goals.map(toGoal),
+    contacts: row.contacts.map((contact) => contactFacts(contact, timeZone)),
+    gone: parties.filter((party) => row[party].removedAt !== null),
+    agreement: agreement && {
+      number: agreement.number,
+      open,
+      termMonths: agreement.termMonths,
+      signedBy: signaturesOf(agreement).map(({ party }) => party),
+      since: signed ? dayOf(signed) : pairedOn,
+    },
+  }
   return {
     mentorship: toMentorship(row),
     agreement,
     rules: await rulesOf(session.read, row),
     names: { mentor: row.mentor.called, protege: row.protege.called },
     party: partyIn(row, actor.personId),
-    today: localDay(now, timeZone),
-    facts: {
-      phase: toMentorship(row).phase,
-      pairedOn,
-      startsOn: row.startsOn === null ? null : dayOf(row.startsOn),
-      endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
-      goals: row.goals.map(toGoal),
-      contacts: row.contacts.map((contact) => contactFacts(contact, timeZone)),
-      gone: parties.filter((party) => row[party].removedAt !== null),
-      agreement: agreement && {
-        number: agreement.number,
-        open,
-        termMonths: agreement.termMonths,
-        signedBy: signaturesOf(agreement).map(({ party }) => party),
-        since: signed ? dayOf(signed) : pairedOn,
-      },
-    },
+    today,
+    facts,
+    obligations: obligations(facts, await pinsOf(session.read, row), today),
   }
 }
 

@@ -1,4 +1,4 @@
-import { obligations, obligationSentence, waitingOn } from '@ithaca/domain/obligations'
+import { obligationSentence, waitingOn } from '@ithaca/domain/obligations'
 import type { Obligation } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 import { NormType, PartyType, StrengthType } from '../rules/norm-type.ts'
@@ -6,7 +6,7 @@ import { PersonType } from '../people/schema.ts'
 import { know, type Known, type KnownRow, knownSelect, sinceOf } from './known-facts.ts'
 import { MentorshipType } from './mentorship-type.ts'
 
-type Asked = { obligation: Obligation; known: Known }
+export type Asked = { obligation: Obligation; known: Known }
 
 const ObligationState = builder.enumType('ObligationState', {
   description: 'How an obligation stands. ADVICE is suggested and still missing; it never becomes due.',
@@ -17,7 +17,7 @@ const upper = <Value extends string>(value: Value) => value.toUpperCase() as Upp
 const words = ({ obligation, known: { party, names, rules } }: Asked, locale: 'en' | 'fr') =>
   obligationSentence(obligation, party, { names, book: rules.book }, locale)
 
-const ObligationType = builder.objectRef<Asked>('Obligation').implement({
+export const ObligationType = builder.objectRef<Asked>('Obligation').implement({
   description: 'One thing that is met, asked or advised; derived from the rules, never stored.',
   fields: (t) => ({
     key: t.id({ description: 'Stable while the thing is.', resolve: ({ obligation }) => obligation.key }),
@@ -63,6 +63,26 @@ const ObligationType = builder.objectRef<Asked>('Obligation').implement({
       description: 'How many it takes.',
       resolve: ({ obligation }) => obligation.progress?.target ?? null,
     }),
+    most: t.int({
+      nullable: true,
+      description: 'Where a suggested range ends: four to six meetings (CSCE-32).',
+      resolve: ({ obligation }) => obligation.progress?.most ?? null,
+    }),
+    planned: t.int({
+      description: 'How many more are planned for the same stretch of time.',
+      resolve: ({ obligation }) => obligation.planned,
+    }),
+    editionNumber: t.int({
+      nullable: true,
+      description: 'The edition that asks for it: the one in force when its stretch of time began.',
+      resolve: ({ obligation }) => obligation.edition,
+    }),
+    until: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day after the stretch of time it is about.',
+      resolve: ({ obligation }) => obligation.until,
+    }),
     since: t.field({
       type: 'Date',
       nullable: true,
@@ -72,7 +92,7 @@ const ObligationType = builder.objectRef<Asked>('Obligation').implement({
     dueOn: t.field({
       type: 'Date',
       nullable: true,
-      description: 'By when.',
+      description: 'The last day on which it can be done in time.',
       resolve: ({ obligation }) => obligation.dueOn,
     }),
     settledWith: t.id({
@@ -124,7 +144,7 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
     description: 'What is met, asked and advised in it, for both.',
     resolve: async (row, _args, context) => {
       const known = await know(row, context)
-      return obligations(known.facts, known.rules.book, known.today).map((obligation) => ({ obligation, known }))
+      return known.obligations.map((obligation) => ({ obligation, known }))
     },
   }),
   waitsOn: t.field({
@@ -133,7 +153,7 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
     description: 'What waits on whom.',
     resolve: async (row, _args, context) => {
       const known = await know(row, context)
-      const open = waitingOn(obligations(known.facts, known.rules.book, known.today))
+      const open = waitingOn(known.obligations)
       return open.map((obligation) => ({ obligation, known, row }))
     },
   }),

@@ -1,5 +1,6 @@
 import type { Prisma } from '@ithaca/database/client'
 import { type Mentorship, type MentorshipPhase, partyOf } from '@ithaca/domain/mentorships'
+import type { Pin } from '@ithaca/domain/rules'
 import { failure } from '../graphql/errors.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
@@ -18,7 +19,7 @@ export const mentorshipSelect = {
   endsOn: true,
   undoneAt: true,
   revision: true,
-  pins: { orderBy: { fromDay: 'desc' }, take: 1, select: { editionId: true } },
+  pins: { orderBy: { fromDay: 'desc' }, select: { editionId: true, fromDay: true } },
 } satisfies Prisma.MentorshipSelect
 export type MentorshipRow = Prisma.MentorshipGetPayload<{ select: typeof mentorshipSelect }>
 
@@ -38,10 +39,20 @@ export function toMentorship({ id, programId, mentorId, protegeId, ...row }: Men
 /** By which rules a mentorship lives: its newest pin. */
 export function rulesOf(
   tx: Transaction,
-  { id, pins: [pin] }: Pick<MentorshipRow, 'id' | 'pins'>,
+  { id, pins: [pin] }: { id: string; pins: readonly { editionId: string }[] },
 ): Promise<RulesInForce> {
   if (!pin) throw new Error(`mentorship ${id} is pinned to no edition`)
   return rulesOfEdition(tx, pin.editionId)
+}
+
+/** Every edition by which it lived, and from which day on: each stretch of time is judged by the one in force at its start. */
+export async function pinsOf(tx: Transaction, { pins }: Pick<MentorshipRow, 'pins'>): Promise<Pin[]> {
+  const all: Pin[] = []
+  for (const { editionId, fromDay } of pins) {
+    const { book, number } = await rulesOfEdition(tx, editionId)
+    all.push({ from: dayOf(fromDay), book, edition: number })
+  }
+  return all
 }
 
 export const partyIn = (row: Pick<MentorshipRow, 'mentorId' | 'protegeId'>, personId: string | null) =>

@@ -1,4 +1,4 @@
-import { obligations, waitingOn, waitingSentence } from '@ithaca/domain/obligations'
+import { waitingOn, waitingSentence } from '@ithaca/domain/obligations'
 import { daysBetween } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
 import { know, type Known, type KnownRow, knownSelect, sinceOf, standingOf } from '../mentorships/known-facts.ts'
@@ -22,8 +22,8 @@ const WaitingItem = builder.objectRef<Waiting>('WaitingItem').implement({
     sentence: t.string({
       description: 'What waits on whom, in words, or how the two stand where nobody is asked; states only.',
       resolve: ({ known }, _args, { locale }) => {
-        const { facts, rules, names, today } = known
-        const waiting = waitingOn(obligations(facts, rules.book, today))
+        const { obligations, rules, names } = known
+        const waiting = waitingOn(obligations)
         return waitingSentence(waiting, { names, book: rules.book }, locale) || standingOf(known, null, locale)
       },
     }),
