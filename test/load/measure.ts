@@ -26,6 +26,14 @@ export async function measure({ url, requests, connections = 32, seconds = 8 }: 
   }
 }
 
+/** What two measures around another say of the time between them. */
+export const mean = (one: Measured, other: Measured): Measured => ({
+  perSecond: (one.perSecond + other.perSecond) / 2,
+  p50: (one.p50 + other.p50) / 2,
+  p99: (one.p99 + other.p99) / 2,
+  failed: one.failed + other.failed,
+})
+
 export function row(name: string, { perSecond, p50, p99, failed }: Measured, peer: Measured): string {
   const ratio = (perSecond / peer.perSecond).toFixed(3)
   const numbers = [
