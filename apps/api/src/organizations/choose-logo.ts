@@ -23,9 +23,9 @@ builder.mutationField('chooseLogo', (t) =>
     resolve: async (query, _root, { input }, context) => {
       const { id: fileId } = decodeId(input.fileId)
       const id = await change({ context, mutation: 'chooseLogo', input }, async (tx) => {
-        const { organization, by } = await loadOrganization(tx, context, input.revision)
         const file = await tx.publicFile.findFirst({ where: { id: fileId, kind: 'logo' }, select: { id: true } })
         if (!file) throw notFound()
+        const { organization, by } = await loadOrganization(tx, context, input.revision)
         const { events } = accept(chooseLogo(organization, file.id, by))
         await tx.publicFile.updateMany({ where: { shownAs: 'logo' }, data: { shownAs: null } })
         const { count } = await tx.publicFile.updateMany({
