@@ -4,6 +4,9 @@ import { heapify, pushKey, refreshRoot, replaceRoot } from './slot-heap.ts'
 
 const BIDS_BETWEEN_LOOKS = 4096
 
+/** So often every pair may be looked at in one auction, on average; a war of prices that takes longer is left to the exact search. */
+const PATIENCE = 40
+
 /**
  * The auction: every bidder with room bids for the partner it gains most from, raising the price to where its second
  * choice is as good, plus `epsilon`; whoever would rather leave at the new price is outbid and bids again. At the end each
@@ -13,7 +16,8 @@ const BIDS_BETWEEN_LOOKS = 4096
  *
  * Partners of the same good compete for its places, not for the good (the auction for similar objects), so that capacities
  * cost nothing extra. With `epsilon` 0 a bidder that finds two equally good, full partners is left without one: the
- * exact search has to place it. O(bids * degree); the number of bids falls with `epsilon`.
+ * exact search has to place it. O(pairs), with a large constant:
+ * when its patience ends, what holds so far still holds.
  *
  * D. P. Bertsekas and D. A. Castañón, "The auction algorithm for the transportation problem", Annals of Operations Research 20
  * (1989); from the other side it is the reverse auction of Bertsekas, Castañón and Tsaknakis, SIAM J. Optimization 3 (1993).
@@ -31,9 +35,12 @@ export function auction(bidders: Side, goods: Side, market: Market, epsilon: num
   for (let x = bidders.count - 1; x >= 0; x--) if (used[x] < capacity[x] && price[x] > 0) waiting.push(x)
   const heldAt = new Int32Array(goods.count)
   let bids = 0
+  let patience = PATIENCE * head.length + bidders.count
 
   for (let x = waiting.pop(); x !== undefined; x = waiting.pop()) {
     if (used[x] >= capacity[x]) continue
+    patience -= start[x + 1] - start[x]
+    if (patience < 0) return
     if (++bids % BIDS_BETWEEN_LOOKS === 0) watch.look()
     for (let at = 0; at < used[x]; at++) heldAt[bidders.slotHead[bidders.slotStart[x] + at]] = bids
 

@@ -20,16 +20,15 @@ import { solutionOf } from './solution.ts'
  * Throws what `watch` throws.
  */
 export function solveSparse(pairs: SparsePairs, bonus: number, watch: Watch = unwatched): PricedSolution {
-  const market = openMarket(pairs, bonus)
-  closeFull(market)
-  if (bonus > 0) chargeShortage(market, watch)
-  findPrices(market, watch)
+  const market = startPrices(openMarket(pairs, bonus), watch)
   makeOptimal(market, watch)
   return solutionOf(market)
 }
 
-/** Prices near the optimum, and most pairs: the auction with falling `epsilon`. */
-export function findPrices(market: Market, watch: Watch): void {
+/** Prices near the optimum, and most pairs, of a market that was just opened: the auction with falling `epsilon`. */
+export function startPrices(market: Market, watch: Watch): Market {
+  closeFull(market)
+  if (market.bonus > 0) chargeShortage(market, watch)
   const rounds = scalingOf(market)
   rounds.forEach((epsilon, round) => {
     watch.report('auction', round, rounds.length)
@@ -37,6 +36,7 @@ export function findPrices(market: Market, watch: Watch): void {
     auction(market.rows, market.columns, market, epsilon, watch)
     auction(market.columns, market.rows, market, epsilon, watch)
   })
+  return market
 }
 
 /** From any prices of the columns and any pairs within the capacities to the optimum with exact prices. */
