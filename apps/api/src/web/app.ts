@@ -59,7 +59,11 @@ export async function buildApp(options: AppOptions) {
     demonstration,
   } = options
   const clock = options.clock ?? realClock
-  const onError = (error: Error) => log.warn(`database connection lost: ${error.message}`)
+  let over = false
+  // What we let go of ourselves is not lost, also when the database ends before the connection does.
+  const onError = (error: Error) => {
+    if (!over) log.warn(`database connection lost: ${error.message}`)
+  }
   const database = connect({
     url: appUrl,
     onError,
@@ -158,6 +162,7 @@ export async function buildApp(options: AppOptions) {
   )
   app.addHook('onClose', async () => {
     await server.stop()
+    over = true
     await Promise.all([database.close(), signIn.close()])
   })
   return { app, database, auth }
