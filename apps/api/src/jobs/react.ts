@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { whoIsTold } from '../notifications/who-is-told.ts'
 import { deliveriesFor } from '../notifications/deliveries.ts'
+import { refreshStatus } from '../year/refresh.ts'
 import { addJob } from './add-job.ts'
 import { task } from './task.ts'
 
@@ -11,6 +12,7 @@ export const react = task(
     await database.inside({ organizationId, personId: null }, async (tx) => {
       const event = await tx.event.findFirst({ where: { id: eventId } })
       if (!event) return
+      if (event.mentorshipId) await refreshStatus(tx, event.mentorshipId, clock(organizationId))
       const told = await whoIsTold(tx, event)
       for (const deliveryId of await deliveriesFor(tx, event.id, told, clock(organizationId))) {
         await addJob(tx, 'deliver', { organizationId, deliveryId }, `deliver:${deliveryId}`)
