@@ -66,22 +66,22 @@ export interface Problem {
   readonly scores: Scores
   readonly objective: Objective
   /** Scores are costs: less is better. Default: more is better. */
-  readonly minimise?: boolean
+  readonly minimise?: boolean | undefined
   /** How often each row may be paired (never twice with the same column). Default: once. */
-  readonly rowCapacity?: Integers
+  readonly rowCapacity?: Integers | undefined
   /** How often each column may be paired. Default: once. */
-  readonly columnCapacity?: Integers
+  readonly columnCapacity?: Integers | undefined
   /** Pairs that may not be, whatever their score. */
-  readonly forbidden?: readonly Pair[]
+  readonly forbidden?: readonly Pair[] | undefined
   /** Pairs that are settled: they are eligible, in every result, and use up capacity; the certificate is about the rest. */
-  readonly locked?: readonly Pair[]
+  readonly locked?: readonly Pair[] | undefined
   /**
    * Breaks ties: rows and columns are taken in the order of a permutation drawn from it, and of equally good assignments
    * the first that is met is the result. Default 0: in the order given. An unsigned 32 bit integer.
    */
-  readonly seed?: number
+  readonly seed?: number | undefined
   /** `stable` only: whose best stable assignment it is. Default: `rows`. */
-  readonly proposer?: 'rows' | 'columns'
+  readonly proposer?: 'rows' | 'columns' | undefined
   /** `stable` only: how the columns see the pairs, of the same kind and shape as `scores`. Default: as the rows do. */
-  readonly columnScores?: DenseScores | SparseScores
+  readonly columnScores?: DenseScores | SparseScores | undefined
 }

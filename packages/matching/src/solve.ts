@@ -10,6 +10,11 @@ import { unwatched, type Watch } from './watch.ts'
 export interface SolveOptions {
   /** Follows the run, and may end it. */
   readonly watch?: Watch
+  /**
+   * `pairs` and `score`: begin with so many best partners for each row and price the rest afterwards, until no pair that was
+   * left out could improve the result. It changes the time and the memory, not what is proved.
+   */
+  readonly candidates?: number
 }
 
 /**
@@ -21,11 +26,11 @@ export function solve(problem: Problem, options: SolveOptions = {}): Assignment 
 }
 
 /** The same for a problem that was read before. */
-export function solveInstance(instance: Instance, { watch = unwatched }: SolveOptions = {}): Assignment {
+export function solveInstance(instance: Instance, { watch = unwatched, candidates }: SolveOptions = {}): Assignment {
   switch (instance.objective) {
     case 'pairs':
     case 'score': {
-      const priced = solvePriced(instance, watch)
+      const priced = solvePriced(instance, watch, candidates)
       const { bonus, rowPrice, columnPrice } = priced
       return assignmentOf(instance, priced, { kind: 'prices', bonus, rowPrice, columnPrice })
     }
