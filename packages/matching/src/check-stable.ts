@@ -10,6 +10,20 @@ import type { Instance } from './instance.ts'
  */
 export function checkStable(instance: Instance, chosen: Chosen, certificate: StableCertificate): Flaw | undefined {
   if (certificate.proposer !== instance.proposer) return { because: 'the certificate is for the other proposer' }
+  let flaw: Flaw | undefined
+  blockingPairs(instance, chosen, (row, column) => {
+    flaw = { because: 'these two would rather have each other', row, column }
+    return true
+  })
+  return flaw
+}
+
+/** Visits the blocking pairs, by row and then column, until the visitor has enough. */
+export function blockingPairs(
+  instance: Instance,
+  chosen: Chosen,
+  hasEnough: (row: number, column: number) => boolean,
+): void {
   const { rows, sign } = instance
   const byRows = freePairs(instance)
   const byColumns = freePairs(instance, 'columns')
@@ -26,10 +40,9 @@ export function checkStable(instance: Instance, chosen: Chosen, certificate: Sta
       }
       const rowWould = chosen.rowSpare[row] > 0 || sign * liked.score[index] > rowLeast[row]
       const columnWould = chosen.columnSpare[column] > 0 || sign * likedBack.score[index] > columnLeast[column]
-      if (rowWould && columnWould) return { because: 'these two would rather have each other', row, column }
+      if (rowWould && columnWould && hasEnough(row, column)) return
     }
   }
-  return undefined
 }
 
 /** What the least liked of the chosen is worth to each; nobody can be rather had by one with no capacity. */

@@ -1,7 +1,7 @@
 import { MatchingError } from './errors.ts'
-import { NOT_ELIGIBLE, type FeatureScores, type Pair } from './problem.ts'
+import type { FeatureScores, Pair } from './problem.ts'
 import type { ReadDense, ReadSparse } from './read-scores.ts'
-import { rowScorer } from './scorers/scorer.ts'
+import { scoreOf } from './score-of.ts'
 
 /** The excluded columns of each row that has any. */
 export type Exclusions = ReadonlyMap<number, ReadonlySet<number>>
@@ -61,17 +61,4 @@ function exists({ rows, columns }: Given, row: number, column: number, field: st
     throw new MatchingError('out-of-bounds', `there are ${rows} rows`, { field, row })
   if (!Number.isInteger(column) || column < 0 || column >= columns)
     throw new MatchingError('out-of-bounds', `there are ${columns} columns`, { field, row, column })
-}
-
-/** The score of the pair as the problem has it; none where it is not eligible. */
-function scoreOf({ scores, rows, columns }: Given, row: number, column: number): number | undefined {
-  if (scores.kind === 'sparse') {
-    const { rowStart } = scores
-    const at = scores.column.subarray(rowStart[row], rowStart[row + 1]).indexOf(column)
-    return at < 0 ? undefined : scores.score[rowStart[row] + at]
-  }
-  const values =
-    scores.kind === 'dense' ? scores.values.subarray(row * columns, (row + 1) * columns) : new Int32Array(columns)
-  if (scores.kind === 'features') rowScorer(scores, rows, columns)(row, values)
-  return values[column] === NOT_ELIGIBLE ? undefined : values[column]
 }

@@ -8,7 +8,18 @@ export type {
   StableCertificate,
 } from './assignment.ts'
 export { findFlaw } from './check.ts'
+export { compare, type Comparison } from './compare/compare.ts'
+export type { Figures } from './compare/figures.ts'
 export { MatchingError, type MatchingFault, type Place } from './errors.ts'
+export type { Change, ScoredPair } from './explain/change.ts'
+export { explainPair, type PairExplained } from './explain/explain-pair.ts'
+export {
+  explainUnmatched,
+  type BetterUsed,
+  type Remedy,
+  type Someone,
+  type WhyUnmatched,
+} from './explain/explain-unmatched.ts'
 export type { Flaw } from './flaw.ts'
 export { readProblem, type Instance } from './instance.ts'
 export {
@@ -28,3 +39,4 @@ export {
   type SparseScores,
 } from './problem.ts'
 export { solve, solveInstance, type SolveOptions } from './solve.ts'
+export { unwatched, type Watch } from './watch.ts'

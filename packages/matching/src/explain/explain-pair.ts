@@ -1,0 +1,52 @@
+import type { Assignment } from '../assignment.ts'
+import { MatchingError } from '../errors.ts'
+import type { Instance } from '../instance.ts'
+import { scoreOf } from '../score-of.ts'
+import { bestWith, type Change } from './change.ts'
+import { networkOf } from './network.ts'
+
+/** A pair's score against the prices of both sides, and what it would cost to choose it. */
+export interface PairExplained {
+  readonly row: number
+  readonly column: number
+  readonly state: 'chosen' | 'locked' | 'not-chosen' | 'forbidden' | 'not-eligible'
+  /** As the problem has it; none where it is not eligible. */
+  readonly score?: number
+  /** What a place of the row, and of the column, is worth to the others: see `PriceCertificate`. */
+  readonly rowPrice: number
+  readonly columnPrice: number
+  /** Score (of costs negated) and bonus less both prices: 0 or more where it is chosen, 0 or less where it is not. */
+  readonly gain?: number
+  /**
+   * Not chosen or forbidden: how the best result that has it differs from this one, exactly. None where no result can have
+   * it, because a capacity is 0 or used up by locked pairs.
+   */
+  readonly change?: Change
+}
+
+/**
+ * Explains one pair of a result of the objectives `pairs`, `score` or `fairest`. Throws `out-of-bounds`, and `malformed` for
+ * a result that is not of this problem or is a stable one. O(pairs * log(rows + columns)) at most.
+ */
+export function explainPair(instance: Instance, assignment: Assignment, row: number, column: number): PairExplained {
+  if (!(row >= 0 && row < instance.rows && column >= 0 && column < instance.columns))
+    throw new MatchingError('out-of-bounds', 'there is no such pair', { row, column })
+  const network = networkOf(instance, assignment)
+  const { prices, chosen } = network
+  const [rowPrice, columnPrice] = [prices.rowPrice[row], prices.columnPrice[column]]
+  const score = scoreOf(instance, row, column)
+  const state = stateOf()
+  if (score === undefined) return { row, column, state, rowPrice, columnPrice }
+  const gain = instance.sign * score + prices.bonus - rowPrice - columnPrice
+  const known = { row, column, state, score, rowPrice, columnPrice, gain }
+  if (state !== 'not-chosen' && state !== 'forbidden') return known
+  const change = bestWith(network, { row, column, score })
+  return change ? { ...known, change } : known
+
+  function stateOf(): PairExplained['state'] {
+    if (score === undefined) return 'not-eligible'
+    if (instance.locked.some((lock) => lock.row === row && lock.column === column)) return 'locked'
+    if (instance.excluded.get(row)?.has(column)) return 'forbidden'
+    return chosen.column.subarray(chosen.start[row], chosen.start[row + 1]).includes(column) ? 'chosen' : 'not-chosen'
+  }
+}
