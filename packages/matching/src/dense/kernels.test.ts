@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { families, numbers } from '../families.examples.ts'
+import { NOT_ELIGIBLE } from '../problem.ts'
+import { unwatched } from '../watch.ts'
+import type { DenseCosts } from './dense-costs.ts'
+import { jonkerVolgenant } from './jonker-volgenant.ts'
+import { plainKernel } from './plain-kernel.ts'
+import { simdKernel } from './simd-kernel.ts'
+
+function costs(values: Int32Array, rows: number, columns: number, stay: number): DenseCosts {
+  const scoresOf = (row: number, into: Int32Array) => into.set(values.subarray(row * columns, (row + 1) * columns))
+  return { rows, columns, stay, sign: -1, top: 0, scoresOf }
+}
+
+function solved(problem: DenseCosts) {
+  const simd = simdKernel(problem)
+  expect(simd, 'npm run generate makes it').toBeDefined()
+  const one = jonkerVolgenant(problem, plainKernel(problem), unwatched)
+  expect(simd && jonkerVolgenant(problem, simd, unwatched)).toEqual(one)
+  return one
+}
+
+test.each(Object.keys(families))('plain and SIMD loops do the same, step for step: %s', (family) => {
+  for (const size of [1, 2, 3, 4, 5, 7, 64, 90]) {
+    const values = families[family](size).map((cost) => (cost === NOT_ELIGIBLE ? cost : cost % 2 ** 26))
+    if (!values.includes(NOT_ELIGIBLE)) solved(costs(values, size, size, Infinity))
+    for (const stay of [0, 20, 2 ** 26 - 1]) solved(costs(values, size, size, stay))
+    if (size > 4) solved(costs(values.slice(0, (size - 3) * size), size - 3, size, 60))
+  }
+})
+
+test('no sum leaves 32 bits at the greatest costs', () => {
+  for (let size = 1; size < 24; size++) {
+    const draw = numbers(size)
+    const values = Int32Array.from({ length: size * size }, () => (draw(2) === 0 ? draw(5) : 2 ** 26 - draw(5)))
+    solved(costs(values, size, size, Infinity))
+    solved(costs(values, size, size, 2 ** 26 - 1))
+  }
+})
+
+test('the dual variables prove the assignment', () => {
+  const [rows, columns, stay] = [30, 37, 500]
+  const draw = numbers(3)
+  const values = Int32Array.from({ length: rows * columns }, () => draw(1000))
+  const { columnOf, u, v } = solved(costs(values, rows, columns, stay))
+  const taken = new Set(columnOf)
+  for (let row = 0; row < rows; row++) {
+    expect(u[row]).toBeLessThanOrEqual(stay)
+    if (columnOf[row] === -1) expect(u[row]).toBe(stay)
+    else expect(u[row] + v[columnOf[row]]).toBe(values[row * columns + columnOf[row]])
+    for (let column = 0; column < columns; column++)
+      expect(u[row] + v[column]).toBeLessThanOrEqual(values[row * columns + column])
+  }
+  v.forEach((price, column) => expect(taken.has(column) ? price <= 0 : price === 0).toBe(true))
+})
