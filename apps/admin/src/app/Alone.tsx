@@ -1,18 +1,21 @@
-import { IthacaMark, LanguageSwitch, SchemeSwitch } from '@ithaca/ui'
+import { BrandMark, IthacaMark, LanguageSwitch, SchemeSwitch } from '@ithaca/ui'
+import type { Logo } from '@ithaca/ui'
 import type { ReactNode } from 'react'
 import { useText } from '../words/words.ts'
 import css from './app.module.css'
 
-/** A page outside of any association: Ithaca's mark, one thing, the switches. */
-export function Alone({ children }: { children: ReactNode }) {
+type AloneProps = { children: ReactNode; association?: { name: string; logo: Logo | null } | null | undefined }
+
+/** A page without a rail: whose it is (Ithaca's, where no association is known yet), one thing, the switches. */
+export function Alone({ children, association = null }: AloneProps) {
   const text = useText()
   return (
     <div className={css['alone']}>
       <header>
         <a className={css['mark']} href="/admin/">
-          <IthacaMark size={24} />
+          {association ? <BrandMark name={association.name} logo={association.logo} /> : <IthacaMark size={24} />}
           <span>
-            {text('app')} <small>{text('administration')}</small>
+            {association?.name ?? text('app')} <small>{text('administration')}</small>
           </span>
         </a>
       </header>

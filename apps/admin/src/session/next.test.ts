@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeNext } from './next.ts'
+import { associationIn, safeNext } from './next.ts'
 
 test.each([
   ['/admin/csce/mentoring/people?tab=invitations', '/admin/csce/mentoring/people?tab=invitations'],
@@ -10,3 +10,10 @@ test.each([
   ['/administrator', '/admin/'],
   ['/admin\\..\\elsewhere', '/admin/'],
 ])('after signing in, %s leads to %s', (next, to) => expect(safeNext(next)).toBe(to))
+
+test.each([
+  ['/admin/csce/settings?tab=identity', 'csce'],
+  ['/admin/', null],
+  [undefined, null],
+  ['https://elsewhere.example/admin/csce', null],
+])('%s leads to the association %s', (next, slug) => expect(associationIn(next)).toBe(slug))

@@ -3,7 +3,7 @@ import type { Problem } from '@ithaca/client'
 import { Notice, PageTitle, PasswordField, TextField, currentLocale } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { SyntheticEvent } from 'react'
+import type { ComponentProps, SyntheticEvent } from 'react'
 import { Alone } from '../app/Alone.tsx'
 import app from '../app/app.module.css'
 import { safeNext } from '../session/next.ts'
@@ -15,7 +15,9 @@ type Way = 'password' | 'link'
 const KNOWN = ['wrong-credentials', 'too-many-attempts', 'offline', 'not-accepted'] as const
 const known = (problem: Problem) => KNOWN.find((one) => one === problem) ?? 'other'
 
-export function SignInForm({ next }: { next: string | undefined }) {
+type SignInFormProps = { next: string | undefined; association?: ComponentProps<typeof Alone>['association'] }
+
+export function SignInForm({ next, association }: SignInFormProps) {
   const text = useText()
   const [way, setWay] = useState<Way>('password')
   const [mailed, setMailed] = useState<'link' | 'reset' | null>(null)
@@ -56,7 +58,7 @@ export function SignInForm({ next }: { next: string | undefined }) {
 
   if (mailed !== null)
     return (
-      <Alone>
+      <Alone association={association}>
         <PageTitle lead={text(mailed === 'link' ? 'signIn.linkSentText' : 'signIn.resetSent', { email: address })}>
           {text('signIn.linkSent')}
         </PageTitle>
@@ -65,7 +67,7 @@ export function SignInForm({ next }: { next: string | undefined }) {
     )
 
   return (
-    <Alone>
+    <Alone association={association}>
       <PageTitle lead={text(next === undefined ? 'signIn.lead' : 'signIn.signedOut')}>{text('signIn.title')}</PageTitle>
       <form noValidate onSubmit={(event) => void submit(event)} className={app['stack']}>
         {problem ? <Notice kind="refusal" announce="alert" title={text(`signIn.problem.${known(problem)}`)} /> : null}

@@ -5,10 +5,11 @@ import { Alone } from '../app/Alone.tsx'
 import { isOffline, useRead } from '../app/read.tsx'
 import { UnreachablePage } from '../app/gone.tsx'
 import { graphql } from '../gql/index.ts'
-import { safeNext } from '../session/next.ts'
+import { associationIn, safeNext } from '../session/next.ts'
 import { signOutHere } from '../session/sign-out.ts'
 import { useText } from '../words/words.ts'
 import css from './sign-in.module.css'
+import { SignInAt } from './SignInAt.tsx'
 import { SignInForm } from './SignInForm.tsx'
 
 const WhoAmI = graphql(`
@@ -35,7 +36,10 @@ export function StartPage() {
     return <Alone>{read.unread}</Alone>
   }
   const { viewer } = read.data
-  if (viewer === null || viewer === undefined) return <SignInForm next={next} />
+  if (viewer === null || viewer === undefined) {
+    const slug = associationIn(next)
+    return slug === null ? <SignInForm next={next} /> : <SignInAt slug={slug} next={next} />
+  }
   const mine = viewer.organizations.filter(({ hasDuty }) => hasDuty)
   const [only] = mine
   if (next !== undefined && safeNext(next) !== '/admin/')
