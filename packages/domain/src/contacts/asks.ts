@@ -2,9 +2,10 @@ import { parties } from '../core/index.ts'
 import type { Bound, Charged, ContactAsk, Measure, Norm, QuantityNorm, ResolvedBook, StepNorm } from '../rules/index.ts'
 import type { Delegated } from './facts.ts'
 
+type Delegation = NonNullable<QuantityNorm['delegation']>
 export type ContactMeasure = Extract<Measure, { of: 'contacts' | 'months-with-contact' }>
 
-/** A norm about contacts, as it is evaluated: `target` is what it takes, `most` where a range or a ceiling is. */
+/** A norm about contacts, as it is evaluated: `target` is what it takes, `most` where a range ends. */
 export type ContactNorm = {
   norm: QuantityNorm
   measure: ContactMeasure
@@ -13,6 +14,7 @@ export type ContactNorm = {
   charged: readonly Charged[]
   target: number
   most: number | null
+  ceiling: number | null
 }
 
 /** A step at each meeting: `items` are what its agenda has to have. */
@@ -38,13 +40,14 @@ function quantity(norm: Norm): ContactNorm | null {
   if (norm.kind !== 'quantity') return null
   const { measure, bound, window } = norm
   if (measure.of !== 'contacts' && measure.of !== 'months-with-contact') return null
+  const [only = null] = measure.kinds.length === 1 ? measure.kinds : []
   return {
     norm,
     measure,
     realTime: measure.of === 'contacts' && measure.realTime,
     ask: {
       code: 'have-contacts',
-      contact: measure.kinds.length === 1 ? (measure.kinds[0] ?? null) : null,
+      contact: only,
       inPerson: measure.modes?.length === 1 && measure.modes[0] === 'in-person',
       minutes: measure.minutes,
       months: measure.of === 'months-with-contact',
@@ -56,15 +59,15 @@ function quantity(norm: Norm): ContactNorm | null {
   }
 }
 
-function limits(bound: Bound): { target: number; most: number | null } {
+function limits(bound: Bound): Pick<ContactNorm, 'target' | 'most' | 'ceiling'> {
   switch (bound.is) {
     case 'between':
-      return { target: bound.least, most: bound.most }
+      return { target: bound.least, most: bound.most, ceiling: null }
     case 'at-most':
-      return { target: 0, most: bound.count }
+      return { target: 0, most: null, ceiling: bound.count }
     case 'at-least':
     case 'target':
-      return { target: bound.count, most: null }
+      return { target: bound.count, most: null, ceiling: null }
   }
 }
 
@@ -75,14 +78,14 @@ function chargedBy({ party }: Norm): readonly Charged[] {
 }
 
 /** The norm with the value that the two agreed on, in the range that the book leaves them. */
-export function agreedOn(asked: ContactNorm, { count, window }: Delegated): ContactNorm {
-  const { delegation } = asked.norm
-  if (delegation === null) return asked
-  const { least, most, strength } = delegation
-  const target = Math.min(Math.max(count, least ?? 0), most ?? count)
-  const bound = { is: 'at-least', count: target } as const
+export function agreedOn(
+  asked: ContactNorm,
+  { least, most, strength }: Delegation,
+  { count, window }: Delegated,
+): ContactNorm {
+  const bound: Bound = { is: 'at-least', count: Math.min(Math.max(count, least ?? 0), most ?? count) }
   const norm: QuantityNorm = { ...asked.norm, strength, window, bound }
-  return { ...asked, norm, ask: { ...asked.ask, bound, per: window.length }, target, most: null }
+  return { ...asked, norm, ask: { ...asked.ask, bound, per: window.length }, ...limits(bound) }
 }
 
 function meetingStep(norm: Norm): MeetingStep | null {

@@ -1,4 +1,13 @@
-import { decided, type Decision, localDay, milliseconds, type Moment, type Party, refused } from '../core/index.ts'
+import {
+  compare,
+  decided,
+  type Decision,
+  localDay,
+  milliseconds,
+  type Moment,
+  type Party,
+  refused,
+} from '../core/index.ts'
 import type { TextRefusalCode } from '../core/index.ts'
 import type { ContactKind, ContactMode, ResolvedBook } from '../rules/index.ts'
 import type { Contact, ContactEvent, ContactRefusalCode, ContactSituation, ContactWithText } from './contact.ts'
@@ -35,7 +44,7 @@ export function meantBy(
     Math.abs(milliseconds(contact.startsAt) - milliseconds(startsAt)) + (contact.state === 'held' ? 0 : 1e9)
   const [nearest] = existing
     .filter(({ contact }) => contact.kind === kind && contact.onDay === onDay && isOpenTo(contact, party))
-    .toSorted((one, other) => distance(one) - distance(other) || (one.contact.id < other.contact.id ? -1 : 1))
+    .toSorted((one, other) => distance(one) - distance(other) || compare(one.contact.id, other.contact.id))
   return nearest ?? null
 }
 

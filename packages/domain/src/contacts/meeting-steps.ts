@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../core/index.ts'
-import { isAsked, type Obligation, type Pin } from '../rules/index.ts'
+import { addDays, compare, type Day } from '../core/index.ts'
+import { isAsked, type Obligation, type Pin, pinOn, type Pins } from '../rules/index.ts'
 import { contactNorms, type MeetingStep } from './asks.ts'
 import type { ContactFacts, ContactPart } from './facts.ts'
 
@@ -10,21 +10,19 @@ const noticeDays = 7
 export function meetingSteps(
   found: Obligation[],
   { contacts, startsOn, endsOn }: ContactPart,
-  pinOf: (day: Day) => Pin | undefined,
+  pins: Pins,
   today: Day,
 ): void {
   for (const contact of contacts.toSorted(inOrder)) {
     const { state, kind, onDay } = contact
     if (kind !== 'meeting' || (state !== 'planned' && state !== 'held')) continue
     if (onDay < startsOn || (endsOn !== null && onDay >= endsOn)) continue
-    const pin = pinOf(onDay)
-    if (pin === undefined) continue
+    const pin = pinOn(pins, onDay)
     for (const step of contactNorms(pin.book).steps) addStep(found, step, contact, pin, today)
   }
 }
 
-const inOrder = (one: ContactFacts, other: ContactFacts) =>
-  one.onDay === other.onDay ? (one.id < other.id ? -1 : 1) : one.onDay < other.onDay ? -1 : 1
+const inOrder = (one: ContactFacts, other: ContactFacts) => compare(one.onDay, other.onDay) || compare(one.id, other.id)
 
 function addStep(found: Obligation[], step: MeetingStep, contact: ContactFacts, pin: Pin, today: Day): void {
   const { norm, items, charged } = step

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../core/index.ts'
-import { isAsked, type Obligation, type Pin, pinOn, remindFromOf } from '../rules/index.ts'
+import { isAsked, type Obligation, type Pin, type Pins, remindFromOf } from '../rules/index.ts'
 import type { ResolvedBook, Stretch } from '../rules/index.ts'
 import { agreedOn, type ContactNorm, contactNorms } from './asks.ts'
 import { answerDays, type ContactFacts, type ContactPart } from './facts.ts'
@@ -7,7 +7,7 @@ import { meetingSteps } from './meeting-steps.ts'
 import { isPaused, stretchesFor } from './stretches.ts'
 
 /** What is asked of the contacts of a pair: how many in a stretch of time, and what each meeting holds (CSCE-30 to 34). */
-export function contactObligations(part: ContactPart, pins: readonly Pin[], today: Day): Obligation[] {
+export function contactObligations(part: ContactPart, pins: Pins, today: Day): Obligation[] {
   const found: Obligation[] = []
   const paused = part.pauses.some((pause) => isPaused(pause, today))
   const answerable = addDays(today, -answerDays)
@@ -20,7 +20,7 @@ export function contactObligations(part: ContactPart, pins: readonly Pin[], toda
         addObligations(found, one, stretch, { part, pin, today, paused, answerable })
       }
   })
-  meetingSteps(found, part, (day) => pinOn(pins, day), today)
+  meetingSteps(found, part, pins, today)
   return found
 }
 
@@ -29,26 +29,26 @@ const quantitiesOf = (book: ResolvedBook, { delegated }: ContactPart): readonly 
   const { quantities } = contactNorms(book)
   if (quantities.every(({ norm }) => norm.delegation === null)) return quantities
   return quantities.flatMap((one) => {
-    if (one.norm.delegation === null) return [one]
+    const { delegation } = one.norm
+    if (delegation === null) return [one]
     const value = delegated.find(({ normId }) => normId === one.norm.id)
-    return value === undefined ? [] : [agreedOn(one, value)]
+    return value === undefined ? [] : [agreedOn(one, delegation, value)]
   })
 }
 
 type Situation = { part: ContactPart; pin: Pin; today: Day; paused: boolean; answerable: Day }
 
 function addObligations(found: Obligation[], one: ContactNorm, stretch: Stretch, situation: Situation): void {
-  const { norm, ask, charged, target, most } = one
+  const { norm, ask, charged, target, most, ceiling } = one
   const { part, pin, today, paused, answerable } = situation
   const { count, planned } = counted(one, stretch, part.contacts, today, answerable)
-  const ceiling = norm.bound.is === 'at-most'
-  const met = ceiling ? most === null || count <= most : count >= target
+  const met = ceiling === null ? count >= target : count <= ceiling
   const over = stretch.until !== null && stretch.until <= today
   const asked = isAsked(norm.strength)
   if (over && !met && !asked) return
-  const reminded = !met && !over && !paused && !ceiling && norm.strength !== 'guideline'
+  const reminded = !met && !over && !paused && ceiling === null && norm.strength !== 'guideline'
   const remindFrom = reminded ? remindFromOf(stretch, target, target - count) : null
-  const late = over || ceiling ? 'overdue' : remindFrom !== null && remindFrom <= today ? 'due' : 'open'
+  const late = over || ceiling !== null ? 'overdue' : remindFrom !== null && remindFrom <= today ? 'due' : 'open'
   const state = met ? 'met' : asked ? late : 'advice'
   for (const party of charged)
     found.push({
@@ -59,13 +59,13 @@ function addObligations(found: Obligation[], one: ContactNorm, stretch: Stretch,
       state,
       strength: norm.strength,
       ask,
-      progress: { count, target: ceiling ? (most ?? 0) : target, most: ceiling ? null : most },
+      progress: { count, target: ceiling ?? target, most },
       planned,
       since: stretch.from,
       dueOn: stretch.lastDay,
       until: stretch.until,
       remindFrom,
-      waitingOn: met || over || ceiling ? null : party,
+      waitingOn: met || over || ceiling !== null ? null : party,
       coveredBy: null,
     })
 }

@@ -48,8 +48,7 @@ function plannedTitle(count: number, { one, many, the, feminine }: CountedNoun):
 }
 
 /** CSCE-30 and 32: "2 more meetings are suggested by 14 January 2028." */
-export const contactsSuggestion = (one: Asks, ask: ContactAsk): Localized =>
-  ask.bound.is === 'at-most' ? contactsTold(one, ask) : suggestion(one, ask, byWhen(one, ask))
+export const contactsSuggestion = (one: Asks, ask: ContactAsk): Localized => suggestion(one, ask, byWhen(one, ask))
 
 function suggestion(one: Asks, ask: ContactAsk, when: Localized): Localized {
   if (ask.bound.is === 'at-most') return contactsTold(one, ask)

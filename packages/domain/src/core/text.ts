@@ -19,3 +19,6 @@ export function checkText(
   if (needed && text.trim() === '') return { text, refusals: [{ code: 'text-missing', at }] }
   return { text, refusals: [] }
 }
+
+/** Which of two texts, such as days or ids, comes first. */
+export const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

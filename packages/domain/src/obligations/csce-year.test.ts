@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../core/index.ts'
 import { zoneOf } from '../rules/index.ts'
 import { advised, isPlanned, obligations, toDo, waitingOn } from './obligations.ts'
-import { contact, csceBook, year } from './samples.ts'
+import { contact, csceBook, year } from '../samples/index.ts'
 import { obligationSentence, waitingSentence } from './sentences.ts'
 import type { MentorshipFacts } from './facts.ts'
 
@@ -108,6 +108,8 @@ describe('at least two meetings a year (CSCE-31)', () => {
     )
     const planned = year({ contacts: [contact('2027-03-01'), contact('2027-05-01', { state: 'planned' })] })
     expect(said('meetings-at-least', '2027-04-01', planned).title).toBe('Have the planned meeting')
+    const both = year({ contacts: ['2027-05-01', '2027-06-01'].map((day) => contact(day, { state: 'planned' })) })
+    expect(said('meetings-at-least', '2027-04-01', both, 'fr').title).toBe('Avoir les 2 rencontres prévues')
   })
 
   test('is told to others by both names, and waits on the pair once its time has come', () => {
@@ -117,6 +119,11 @@ describe('at least two meetings a year (CSCE-31)', () => {
       'Ana and Ben are asked to have 2 meetings by 14 January 2028.',
     )
     expect(waitingOn(on('2027-06-01'))).toEqual([])
+    const agreement = { number: 2, open: true, termMonths: 12, signedBy: [], since: '2027-09-01' }
+    const three = waitingOn(on('2027-10-01', year({ agreement })))
+    expect(nbsp(waitingSentence(three, { names, book: csceBook }, 'fr'))).toBe(
+      'Ben et Ana doivent lire et signer la modification de l’entente. On demande à Ana et à Ben d’avoir 2 rencontres d’ici au 14 janvier 2028.',
+    )
   })
 })
 
@@ -208,6 +215,16 @@ describe('goals and questions at each meeting (CSCE-33, 34)', () => {
     expect(without.filter(({ normId }) => normId === 'meeting-agenda')).toEqual([])
   })
 
+  test('come in the order of their days', () => {
+    const contacts = ['2027-06-01', '2027-05-01', '2027-05-01'].map((day, index) =>
+      contact(day, { id: `c${9 - index}` }),
+    )
+    const keys = on('2027-07-01', year({ contacts })).flatMap(({ key, normId }) =>
+      normId === 'meeting-agenda' ? [key] : [],
+    )
+    expect(keys.map((key) => key.slice(15, 17))).toEqual(['c7', 'c8', 'c9'])
+  })
+
   test('concern meetings of the term alone', () => {
     const contacts = [
       contact('2027-01-12', { agenda: [] }),
@@ -227,6 +244,15 @@ test('the agreement is required of each, and left in peace for two weeks', () =>
     ['mentor', 'met', null],
     ['protege', 'open', '2027-01-24'],
   ])
+})
+
+test('an agreement that is only suggested is never reminded of', () => {
+  const norms = csceBook.norms.map((norm) => ({ ...norm, strength: 'recommended' as const }))
+  const agreement = { number: 2, open: true, termMonths: 12, signedBy: [], since: '2027-01-10' }
+  const signing = obligations(year({ agreement }), { ...csceBook, norms }, '2027-03-01').find(
+    ({ ask }) => ask.code === 'sign-agreement',
+  )
+  expect(signing).toMatchObject({ state: 'advice', remindFrom: null })
 })
 
 test('a mentorship in its year has nothing else to do, and knows its advice', () => {

@@ -6,7 +6,7 @@ import { health, healths } from './health.ts'
 import { healthSentence, healthWords } from './health-words.ts'
 import { awaitingAnswer, nextStep } from './next-step.ts'
 import { obligations } from './obligations.ts'
-import { bookOf, contact, contactsNorm, csceBook, goal, stepNorm, year } from './samples.ts'
+import { bookOf, contact, contactsNorm, csceBook, goal, stepNorm, year } from '../samples/index.ts'
 
 const names = { mentor: 'Ana', protege: 'Ben' }
 const at = (facts: MentorshipFacts, today: Day, book: ResolvedBook = csceBook) => {
@@ -90,6 +90,11 @@ describe('health (foundation: on track, attention, off track)', () => {
     expect(at(facts, '2027-05-01', agenda).state).toBe('on-track')
     const told = year({ contacts: [contact('2027-05-03', { agenda: [] })] })
     expect(at(told, '2027-06-01', agenda).codes).toEqual(['expected-overdue'])
+  })
+
+  test('does not depend on the order in which obligations come', () => {
+    const all = obligations(open, csceBook, '2029-02-01')
+    expect(health(all.toReversed(), open, '2029-02-01')).toEqual(health(all, open, '2029-02-01'))
   })
 
   test('has a word for each', () => {

@@ -1,4 +1,4 @@
-import type { Day } from '../core/index.ts'
+import { compare, type Day } from '../core/index.ts'
 import type { Obligation } from '../rules/index.ts'
 import type { MentorshipFacts } from './facts.ts'
 
@@ -34,7 +34,7 @@ function byNorm(all: readonly Obligation[]): Map<string, Obligation[]> {
     if (group === undefined) groups.set(name, [one])
     else group.push(one)
   }
-  for (const group of groups.values()) group.sort((one, other) => (one.since < other.since ? -1 : 1))
+  for (const group of groups.values()) group.sort((one, other) => compare(one.since, other.since))
   return groups
 }
 

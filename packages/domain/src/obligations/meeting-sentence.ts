@@ -1,5 +1,5 @@
 import { oneOf, someOf, termBegins } from '../contacts/index.ts'
-import { type Day, dayAhead, daysBetween, fill, type Locale, type Localized, monthInWords } from '../core/index.ts'
+import { compare, type Day, dayAhead, fill, type Locale, type Localized, monthInWords } from '../core/index.ts'
 import { otherParty, type Party, plainLabels, say } from '../core/index.ts'
 import type { MentorshipFacts } from './facts.ts'
 import type { Names } from './sentences.ts'
@@ -17,7 +17,7 @@ export function meetingSentence(
   const held = contacts.filter(({ state, onDay }) => state === 'held' && onDay >= since && onDay <= today)
   const [ahead] = contacts
     .filter(({ state, onDay }) => state === 'planned' && onDay >= today)
-    .toSorted((one, other) => daysBetween(other.onDay, one.onDay) || (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => compare(one.onDay, other.onDay) || compare(one.id, other.id))
   if (held.length === 0 && ahead === undefined) return null
   const kinds = held.map(({ kind }) => kind)
   const values = {

@@ -1,4 +1,4 @@
-import type { Day, Party } from '../core/index.ts'
+import { compare, type Day, type Party } from '../core/index.ts'
 import type { Obligation } from '../rules/index.ts'
 import type { MentorshipFacts } from './facts.ts'
 import { isPlanned } from './obligations.ts'
@@ -33,9 +33,7 @@ export function nextStep(
 export const awaitingAnswer = (contacts: MentorshipFacts['contacts'], today: Day): MentorshipFacts['contacts'] =>
   contacts
     .filter(({ state, onDay }) => state === 'planned' && onDay < today)
-    .toSorted((one, other) =>
-      one.onDay === other.onDay ? (one.id < other.id ? -1 : 1) : one.onDay < other.onDay ? -1 : 1,
-    )
+    .toSorted((one, other) => compare(one.onDay, other.onDay) || compare(one.id, other.id))
 
 function rank({ strength, state, remindFrom, dueOn }: Obligation): number {
   if (strength === 'required' && dueOn === null) return 0
@@ -44,7 +42,4 @@ function rank({ strength, state, remindFrom, dueOn }: Obligation): number {
   return remindFrom === null ? 4 : 3
 }
 
-const byDay = (one: Obligation, other: Obligation) => {
-  const [first, second] = [one.dueOn ?? '9999', other.dueOn ?? '9999']
-  return first < second ? -1 : first > second ? 1 : 0
-}
+const byDay = (one: Obligation, other: Obligation) => compare(one.dueOn ?? 'later', other.dueOn ?? 'later')

@@ -2,7 +2,7 @@ import { agreementObligations } from '../agreements/index.ts'
 import { contactObligations } from '../contacts/index.ts'
 import type { Day } from '../core/index.ts'
 import { goalObligations } from '../goals/index.ts'
-import { type Obligation, type Pin, pinOn, pinsOf, type Rules } from '../rules/index.ts'
+import { hasPins, type Obligation, type Pin, pinOn, pinsOf, type Rules } from '../rules/index.ts'
 import { type MentorshipFacts, presumedTerm } from './facts.ts'
 
 /**
@@ -14,9 +14,8 @@ export function obligations(facts: MentorshipFacts, rules: Rules, today: Day): O
   const { agreement, phase, startsOn, endsOn, gone = [] } = facts
   if (phase === 'undone' || phase === 'ended' || gone.length > 0) return []
   const pins = pinsOf(rules)
-  const pin = pinOn(pins, today)
-  if (pin === undefined) return []
-  const found = agreement === null ? [] : written(facts, agreement, pin, today)
+  if (!hasPins(pins)) return []
+  const found = agreement === null ? [] : written(facts, agreement, pinOn(pins, today), today)
   if (startsOn === null) return found
   const { contacts, terms = [], pauses = [], delegated = [] } = facts
   return [...found, ...contactObligations({ contacts, startsOn, endsOn, terms, pauses, delegated }, pins, today)]

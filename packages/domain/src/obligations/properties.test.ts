@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ContactFacts } from '../contacts/index.ts'
 import { addDays, addMonths, type Day, localDay } from '../core/index.ts'
-import { contactKinds, contactModes, type Obligation, type Pin, type ResolvedBook } from '../rules/index.ts'
+import { contactKinds, contactModes, type Obligation, type Pin, pinOn, type ResolvedBook } from '../rules/index.ts'
 import type { MentorshipFacts } from './facts.ts'
 import { health } from './health.ts'
 import { obligations } from './obligations.ts'
 import { remindersDue } from './reminders.ts'
-import { bookOf, contact, contactsNorm, csceBook, goal, year } from './samples.ts'
+import { bookOf, contact, contactsNorm, csceBook, goal, year } from '../samples/index.ts'
 
 const monthly = contactsNorm('check-ins', { party: 'mentor', window: { length: 'month', counted: 'calendar' } }, [
   'meeting',
@@ -201,6 +201,7 @@ describe('editions', () => {
   test('the first holds for what was before it, and without any nothing is asked', () => {
     expect(told([{ from: '2027-06-01', book: csceBook, edition: 3 }], '2027-03-01')).toEqual([['2027-01-15', 3, 2]])
     expect(obligations(open, [], '2027-03-01')).toEqual([])
+    expect([pinOn([], '2027-03-01'), pinOn(pins, '2020-01-01')?.edition]).toEqual([undefined, 1])
   })
 })
 

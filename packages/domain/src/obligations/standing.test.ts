@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ContactFacts } from '../contacts/index.ts'
 import { plainLabels } from '../core/index.ts'
 import type { MentorshipFacts } from './facts.ts'
-import { contact, year } from './samples.ts'
+import { contact, year } from '../samples/index.ts'
 import { standingSentence } from './standing.ts'
 
 const names = { mentor: 'Ana', protege: 'Ben' }

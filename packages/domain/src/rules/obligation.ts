@@ -98,8 +98,15 @@ export function pinsOf(rules: Rules): readonly Pin[] {
 }
 
 /** The edition in force on a day. */
-export const pinOn = (pins: readonly Pin[], day: Day): Pin | undefined =>
-  pins.findLast(({ from }) => from <= day) ?? pins[0]
+export function pinOn(pins: Pins, day: Day): Pin
+export function pinOn(pins: readonly Pin[], day: Day): Pin | undefined
+export function pinOn(pins: readonly Pin[], day: Day): Pin | undefined {
+  return pins.findLast(({ from }) => from <= day) ?? pins[0]
+}
+
+/** At least one edition. */
+export type Pins = readonly [Pin, ...Pin[]]
+export const hasPins = (pins: readonly Pin[]): pins is Pins => pins.length > 0
 
 /** How much of a suggested range is there: three zones, none of them a fault. */
 export const zoneOf = ({ count, target, most }: Progress): 'below' | 'within' | 'above' =>

@@ -230,6 +230,9 @@ test('what the platform already acts on is shown as enforced, condition on the p
   expect(acted).toEqual(expect.arrayContaining(['mentor-more-senior', 'clause-respect', 'goals-three', 'goal-parts']))
   expect(acted).toEqual(expect.arrayContaining(['meetings-at-least', 'face-to-face', 'meeting-agenda']))
   expect(acted).not.toContain('final-evaluation')
+  const agenda = findNorm(book, 'meeting-agenda')
+  const atMeetings = (does: 'goals' | 'event') => agenda?.kind === 'step' && isEnforced({ ...agenda, step: { does } })
+  expect([atMeetings('goals'), atMeetings('event')]).toEqual([true, false])
 })
 
 describe('sources', () => {

@@ -68,7 +68,7 @@ export function yearMarkWords(
   if (mark.kind === 'overdue')
     return obligationSentence(obligation, null, { names, book }, locale).sentence.replace(/\.$/, '')
   const { ask } = obligation
-  if (ask.code === 'have-contacts') return contactsTick(obligation, ask)[locale]
+  if (ask.code === 'have-contacts') return capitalised(contactsTick(obligation, ask)[locale], locale)
   if (ask.code === 'prepare-meeting') return capitalised(preparationAct(ask, book)[locale], locale)
   return obligationSentence(obligation, null, { names, book }, locale).sentence.replace(/\.$/, '')
 }

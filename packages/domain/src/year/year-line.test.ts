@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../core/index.ts'
 import { obligations, type MentorshipFacts } from '../obligations/index.ts'
-import { bookOf, contact, contactsNorm, csceBook, goal, stepNorm, year } from '../obligations/samples.ts'
+import { bookOf, contact, contactsNorm, csceBook, goal, stepNorm, year } from '../samples/index.ts'
 import type { ResolvedBook } from '../rules/index.ts'
 import { yearMarkWords, yearReviewWords, yearSpanWords } from './phrases.ts'
 import { yearLine, type YearMark } from './year-line.ts'
@@ -80,6 +80,10 @@ describe('the line', () => {
       'Pause du 1er juin 2027 au 30 juin 2027',
       'En pause depuis le 1er juin 2028',
     ])
+    const earlier = [{ from: '2028-01-15', until: '2029-01-15' }, ...(renewed.terms ?? [])]
+    expect(
+      line({ ...renewed, endsOn: '2030-01-15', terms: earlier }, '2028-07-01').spans.map(({ kind }) => kind),
+    ).toEqual(['agreement', 'term', 'renewal', 'renewal', 'pause', 'pause'])
     const early = year({ phase: 'ended', endedOn: '2027-09-01' })
     expect(line(early, '2027-10-01')).toMatchObject({
       until: '2028-01-15',
@@ -105,6 +109,7 @@ describe('the marks', () => {
     contact('2027-03-05', { state: 'withdrawn' }),
     contact('2027-05-10', { state: 'planned' }),
     contact('2027-04-10', { state: 'planned', kind: 'call' }),
+    contact('2027-04-11', { state: 'planned' }),
   ]
 
   test('are dots, squares, rings, flags and ticks, by day', () => {
@@ -123,6 +128,7 @@ describe('the marks', () => {
       '2027-03-03 informal',
       '2027-03-09 meeting',
       '2027-04-10 planned',
+      '2027-04-11 planned',
       '2027-05-10 planned',
       '2027-06-30 goal',
     ])
@@ -140,25 +146,24 @@ describe('the marks', () => {
       '2 meetings asked for by 14 January 2029',
     ])
     expect(words({ ...open, contacts: [contact('2028-02-01')] }, '2028-03-01', 'fr').at(-1)).toBe(
-      'encore 1 rencontre demandée d’ici au 14 janvier 2029',
+      'Encore 1 rencontre demandée d’ici au 14 janvier 2029',
     )
   })
 
   test('are said in words, for whoever cannot see them', () => {
-    expect(words(year({ contacts, goals: [goal('a', 1)] }), '2027-05-01', 'en')).toEqual(
-      [
-        'Meeting in person on 1 February 2027',
-        'Meeting by telephone on 1 March 2027',
-        'Informal contact in person on 2 March 2027',
-        'Introduction by telephone on 3 March 2027',
-        'Call planned for 10 April 2027, by telephone; did it take place?',
-        'Meeting planned for 10 May 2027, by telephone',
-        'Deadline of goal 1 on 30 June 2027',
-        '1 meeting asked for by 14 January 2028',
-      ].slice(0, 7),
-    )
+    expect(words(year({ contacts, goals: [goal('a', 1)] }), '2027-05-01', 'en')).toEqual([
+      'Meeting in person on 1 February 2027',
+      'Meeting by telephone on 1 March 2027',
+      'Informal contact in person on 2 March 2027',
+      'Introduction by telephone on 3 March 2027',
+      'Call planned for 10 April 2027, by telephone; did it take place?',
+      'Meeting planned for 11 April 2027, by telephone; did it take place?',
+      'Meeting planned for 10 May 2027, by telephone',
+      'Deadline of goal 1 on 30 June 2027',
+    ])
     expect(words(year({ contacts, goals: [goal('a', 1)] }), '2027-05-01', 'fr').slice(4)).toEqual([
       'Appel prévu le 10 avril 2027, par téléphone ; a-t-il eu lieu ?',
+      'Rencontre prévue le 11 avril 2027, par téléphone ; a-t-elle eu lieu ?',
       'Rencontre prévue le 10 mai 2027, par téléphone',
       'Échéance de l’objectif 1 le 30 juin 2027',
     ])
@@ -181,6 +186,13 @@ describe('the marks', () => {
     expect(say('agreement-acknowledged/agreement-1/mentor')).toBe('Ana signed the agreement')
     expect(say('nothing')).toBe('')
   })
+})
+
+test('every part is said in both languages, with and without an end', () => {
+  for (const kind of ['agreement', 'term', 'renewal', 'pause', 'after'] as const)
+    for (const until of ['2027-02-01', null])
+      for (const locale of ['en', 'fr'] as const)
+        expect(yearSpanWords({ kind, from: '2027-01-15', until }, locale)).toMatch(/^\p{Lu}.*15\u00a0.*2027/u)
 })
 
 test('two contacts on near days stay two marks, and the order of facts makes no difference', () => {

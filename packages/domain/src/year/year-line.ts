@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../core/index.ts'
+import { addMonths, compare, type Day } from '../core/index.ts'
 import { type ContactFacts } from '../contacts/index.ts'
 import { liveGoals } from '../goals/index.ts'
 import type { MentorshipFacts } from '../obligations/index.ts'
@@ -50,8 +50,6 @@ export function yearLine(facts: MentorshipFacts, all: readonly Obligation[], tod
     ),
   }
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 function nextReview(startsOn: Day, months: number, today: Day): Day {
   let nth = 1

@@ -3,7 +3,7 @@ import type { Day } from '../core/index.ts'
 import type { Goal } from '../goals/index.ts'
 import type { ContactKind, ContactMode, Norm, QuantityNorm, StepNorm } from '../rules/index.ts'
 import { csce, type ResolvedBook, resolve } from '../rules/index.ts'
-import type { MentorshipFacts } from './facts.ts'
+import type { MentorshipFacts } from '../obligations/index.ts'
 
 // What tests and the bench begin with: a mentorship in its year, and norms as other programs have them.
 
