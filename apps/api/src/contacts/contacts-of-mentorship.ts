@@ -25,6 +25,9 @@ const WhenType = builder.enumType('ContactsWhen', {
 })
 type When = 'upcoming' | 'past' | 'all'
 
+/** What was planned in a mentorship that is over will not take place. */
+const isRunning = (mentorship: object) => ['agreement', 'active'].includes((mentorship as { phase: string }).phase)
+
 /** The contacts that were read with the mentorship, as far as they are asked for. */
 const rowsOf = (mentorship: object) => (mentorship as { contacts: ContactRow[] }).contacts
 type Standing = { contact: Contact; row: ContactRow }
@@ -37,6 +40,7 @@ const isPast = (contact: Contact, now: Date) =>
 
 function chosen(mentorship: object, when: When, now: Date): ContactRow[] {
   const wanted = { upcoming: isUpcoming, past: isPast, all: () => true }[when]
+  if (when === 'upcoming' && !isRunning(mentorship)) return []
   const inTime = standing(mentorship).flatMap(({ row, contact }) => (wanted(contact, now) ? [row] : []))
   return when === 'upcoming' ? inTime : inTime.toReversed()
 }
@@ -75,7 +79,7 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
     {
       type: ContactType,
       select: (_args: object, _context: Context, nested: (of: object, path: string[]) => object) =>
-        ({ contacts: nested(standingContacts, ['edges', 'node']) }) as never,
+        ({ phase: true, contacts: nested(standingContacts, ['edges', 'node']) }) as never,
       description: 'Meetings and other contacts of the two, those taken back left out.',
       args: {
         when: t.arg({ type: WhenType, required: false, defaultValue: 'all', description: 'Which of them.' }),
@@ -97,7 +101,7 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
   nextContact: t.field({
     type: ContactType,
     nullable: true,
-    select: (_args, _context, nested) => ({ contacts: nested(standingContacts) }) as never,
+    select: (_args, _context, nested) => ({ phase: true, contacts: nested(standingContacts) }) as never,
     description: 'The planned contact that comes next, or is under way; null where none is planned.',
     resolve: (mentorship, _args, { now }) => (chosen(mentorship, 'upcoming', now)[0] ?? null) as never,
   }),
@@ -113,11 +117,13 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
   }),
   contactsAwaitingAnswer: t.field({
     type: [ContactType],
-    select: (_args, _context, nested) => ({ contacts: nested(standingContacts) }) as never,
+    select: (_args, _context, nested) => ({ phase: true, contacts: nested(standingContacts) }) as never,
     description:
       'Planned contacts whose time is past and of which nobody has said whether they took place, oldest first.',
     resolve: (mentorship, _args, { now }) =>
-      standing(mentorship).flatMap(({ row, contact }) => (awaitsAnswer(contact, now) ? [row] : [])) as never,
+      standing(mentorship).flatMap(({ row, contact }) =>
+        isRunning(mentorship) && awaitsAnswer(contact, now) ? [row] : [],
+      ) as never,
   }),
   contactChoices: t.field({
     type: ContactChoices,

@@ -151,6 +151,26 @@ describe.concurrent('a meeting', () => {
   })
 })
 
+test.concurrent('what was planned is neither next nor waiting once the pairing is undone', async () => {
+  const program = await on(february, () => scenario.program())
+  const { id, meetings, mentor } = await on(february, () => program.pair())
+  await on(february, async () => {
+    await meetings.plan({ startsAt: march })
+    const { mentorship } = await mentor.get<{ mentorship: { revision: number } }>(
+      'query ($id: ID!) { mentorship(id: $id) { revision } }',
+      { id },
+    )
+    const undoing = { mentorshipId: id, revision: mentorship.revision }
+    await program.coordinator.act('undoPairing', undoing, '... on Mentorship { id }')
+  })
+  const left =
+    'query ($id: ID!) { mentorship(id: $id) { nextContact { id } contactsAwaitingAnswer { id } contacts(when: UPCOMING) { totalCount } } }'
+  for (const instant of [february, '2027-04-01T15:00:00Z'])
+    expect(await on(instant, () => mentor.get(left, { id }))).toEqual({
+      mentorship: { nextContact: null, contactsAwaitingAnswer: [], contacts: { totalCount: 0 } },
+    })
+})
+
 describe.concurrent('two who tell of one meeting', () => {
   test('have one, with the words of both', async () => {
     const { meetings, protege } = await begun()

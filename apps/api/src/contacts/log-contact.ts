@@ -7,7 +7,7 @@ import { once } from '../graphql/wording.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import type { Acting } from '../tenancy/occasion.ts'
 import { ContactKindType, ContactModeType } from './contact-input-types.ts'
-import { addContact, contactsOn, holdPair, newContact, saveContact } from './store.ts'
+import { addContact, contactsOn, holdPair, newContact, saveContact, usualKind } from './store.ts'
 
 type Telling = Omit<ToldOf, 'kind'> & Partial<Pick<ToldOf, 'kind'>>
 
@@ -16,7 +16,7 @@ export async function tellOf(tx: Transaction, mentorshipId: string, telling: Tel
   const held = await holdPair(tx, mentorshipId, acting)
   const { situation, rules, timeZone } = held
   const { book } = rules
-  const told = { ...telling, kind: telling.kind ?? (book.settings.contacts.kinds[0] as 'meeting') }
+  const told = { ...telling, kind: telling.kind ?? usualKind(book) }
   const existing = await contactsOn(tx, mentorshipId, localDay(told.startsAt, timeZone))
   const { state, events } = accept(logContact(newContact(held), told, { situation, book, existing }), rules)
   const { contact, text, joined } = state

@@ -4,7 +4,7 @@ import { change } from '../graphql/change.ts'
 import { accept, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
 import { ContactKindType, ContactModeType } from './contact-input-types.ts'
-import { addContact, holdPair, newContact } from './store.ts'
+import { addContact, holdPair, newContact, usualKind } from './store.ts'
 
 builder.mutationField('planContact', (t) =>
   t.prismaFieldWithInput({
@@ -43,12 +43,11 @@ builder.mutationField('planContact', (t) =>
       const id = await change({ context, mutation: 'planContact', input }, async (tx) => {
         const held = await holdPair(tx, decodeId(input.mentorshipId).id, context)
         const { rules, situation } = held
-        const { kinds, agenda } = rules.book.settings.contacts
         const planning = {
-          kind: input.kind ?? (kinds[0] as 'meeting'),
+          kind: input.kind ?? usualKind(rules.book),
           mode: input.mode,
           startsAt: input.startsAt,
-          agenda: input.agenda ?? agenda.map(({ code }) => code),
+          agenda: input.agenda ?? rules.book.settings.contacts.agenda.map(({ code }) => code),
           purpose: input.purpose ?? '',
           place: input.place ?? '',
           ...(input.minutes == null ? {} : { minutes: input.minutes }),

@@ -111,6 +111,9 @@ export async function saveContact(
   return id
 }
 
+/** What is meant where nobody says which kind: the first the program keeps. */
+export const usualKind = (book: ResolvedBook) => (book.settings.contacts.kinds[0] ?? 'meeting') as ContactKind
+
 export const newContact = ({ row }: HeldPair) => ({ id: newId(), mentorshipId: row.id })
 
 /** What a contact can be, by the rules a mentorship lives by. */
