@@ -21,6 +21,7 @@ const facts = '... on Contact { onDay mode modeNamed counts startsAt endsAt }'
 describe('a meeting lies on the program’s day, wherever the two are', () => {
   test.each([
     ['an hour before midnight at home', '2027-02-02T04:00:00Z', '2027-02-01'],
+    ['as the clock at home says it', '2027-02-01T23:00:00-05:00', '2027-02-01'],
     ['at midnight at home', '2027-02-02T05:00:00Z', '2027-02-02'],
     ['in the morning in Auckland', '2027-02-09T20:00:00Z', '2027-02-09'],
     ['the last minute of the winter day', '2027-03-14T04:59:00Z', '2027-03-13'],

@@ -123,6 +123,25 @@ describe('what a pair writes about its meetings', () => {
   })
 })
 
+test.each([
+  ['from right to left', 'لقاء \u202Eabc\u202C שלום'],
+  ['with emoji', '👩🏽‍🔬 🏳️‍🌈'],
+  ['as HTML', '<script>alert("1")</script><b>&amp;</b>'],
+  ['as a formula', '=HYPERLINK("http://example.org","x")+cmd|\' /C calc\'!A0'],
+])('words %s are read as they were written', async (_what, text) => {
+  const { meetings, mentor, protege } = await program.pair()
+  const startsAt = new Date(Date.now() + 86_400_000).toISOString()
+  const planned = await meetings.plan({ startsAt, purpose: text, place: text })
+  await meetings.question(planned, text)
+  const note = { contactId: planned.id, for: 'BOTH', text, revision: 1 }
+  await mentor.act('writeContactNote', note, '... on Contact { id }')
+  const read = 'query ($id: ID!) { node(id: $id) { ... on Contact { purpose place note questions { text } } } }'
+  for (const who of [mentor, protege])
+    expect(await who.get(read, { id: planned.id })).toEqual({
+      node: { purpose: text, place: text, note: text, questions: [{ text }] },
+    })
+})
+
 test('the trail tells staff what happened and when, in sentences without a word of the two', async () => {
   const { id } = await storied()
   const { program: read } = await program.coordinator.get<{

@@ -7,6 +7,28 @@ beforeAll(async () => {
 })
 afterAll(() => scenario.close())
 
+test.concurrent.each([
+  ['without a zone', '2027-03-10T15:00:00'],
+  ['of a day alone', '2027-03-10'],
+  ['on a day that does not exist', '2027-02-30T15:00:00Z'],
+  ['at an hour that does not exist', '2027-03-10T25:00:00Z'],
+  ['in a year beyond all plans', '9999-12-31T23:59:59Z'],
+  ['as a number', 1_800_000_000_000],
+])('an instant %s is the caller’s mistake, and named', async (_what, startsAt) => {
+  const { owner } = await scenario.founded()
+  const input = {
+    mentorshipId: globalId('Mentorship', '01990000-0000-7000-8000-000000000000'),
+    mode: 'VIDEO',
+    startsAt,
+  }
+  const { errors } = await owner.ask(
+    'mutation ($input: PlanContactInput!) { planContact(input: $input) { __typename } }',
+    { input },
+  )
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
+  expect(errors?.[0]?.message).toContain('input.startsAt')
+})
+
 const goalId = globalId('Goal', '01990000-0000-7000-8000-000000000000')
 
 test.concurrent.each([
