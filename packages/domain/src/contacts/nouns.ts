@@ -1,4 +1,4 @@
-import { counted, type Locale, type Localized, say } from '../core/index.ts'
+import { capitalised, counted, type Locale, type Localized, say } from '../core/index.ts'
 import type { ContactAsk, ContactKind } from '../rules/index.ts'
 import { contactKindWords } from './phrases.ts'
 
@@ -55,6 +55,16 @@ export function oneOf(kind: ContactKind, which: 'next' | 'first'): Localized {
   const { one, feminine } = nouns[kind]
   if (which === 'first') return say(`first ${one.en}`, `${feminine ? 'première' : 'premier'} ${one.fr}`)
   return say(`the next ${one.en}`, `${feminine ? 'la prochaine' : 'le prochain'} ${one.fr}`)
+}
+
+/** "Did your meeting with Ana on Tuesday take place?" */
+export function askWhetherHeld(kind: ContactKind, partner: string, when: Localized): Localized {
+  const { one, the, feminine } = nouns[kind]
+  const french = `${capitalised(the.fr, 'fr')} ${agreed('prévu', feminine, false)} ${when.fr} avec ${partner}`
+  return say(
+    `Did your ${one.en} with ${partner} ${when.en} take place?`,
+    `${french} a-t-${feminine ? 'elle' : 'il'} eu lieu ?`,
+  )
 }
 
 export const isFeminine = (kind: ContactKind): boolean => nouns[kind].feminine

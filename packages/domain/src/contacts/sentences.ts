@@ -1,4 +1,4 @@
-import { dayInWords, type Localized, say } from '../core/index.ts'
+import { capitalised, dayInWords, type Localized, say } from '../core/index.ts'
 import type { ContactAsk, Obligation, Strength } from '../rules/index.ts'
 import { elided } from '../rules/index.ts'
 import { agreed, bare, between, type CountedNoun, isMany, nounOf, somany, withArticle } from './nouns.ts'
@@ -140,8 +140,8 @@ function missed(one: Asks, ask: ContactAsk): Localized {
   const { past, fr: did, none } = verbs(ask)
   if (target === 1)
     return say(
-      `${capital(noun.the.en)} ${during.en} ${ask.months ? `did not see ${withArticle(ask).en}` : 'did not take place'}.`,
-      `${capital(noun.the.fr)} ${agreed(fr, noun.feminine, false)} ${during.fr} n’a pas ${none}.`,
+      `${capitalised(noun.the.en, 'en')} ${during.en} ${ask.months ? `did not see ${withArticle(ask).en}` : 'did not take place'}.`,
+      `${capitalised(noun.the.fr, 'fr')} ${agreed(fr, noun.feminine, false)} ${during.fr} n’a pas ${none}.`,
     )
   const asked = `${agreed(fr, noun.feminine, true)} ${during.fr}`
   if (count === 0)
@@ -169,7 +169,7 @@ export function nothingPlanned(one: Asks, ask: ContactAsk): Localized {
   if (count === 0)
     return say(
       `No ${noun.one.en} has ${en} yet and none is planned${ends.en}`,
-      `${capital(no)} ${noun.one.fr} n’a encore ${none} et ${no} n’est ${agreed('prévu', noun.feminine, false)}${ends.fr}`,
+      `${capitalised(no, 'fr')} ${noun.one.fr} n’a encore ${none} et ${no} n’est ${agreed('prévu', noun.feminine, false)}${ends.fr}`,
     )
   const many = isMany(count, 'fr')
   return say(
@@ -186,5 +186,3 @@ export function contactsTick(one: Asks, ask: ContactAsk): Localized {
   const when = byWhen(one, ask)
   return say(`${en} asked for${when.en}`, `${fr} ${agreed('demandé', noun.feminine, isMany(open, 'fr'))}${when.fr}`)
 }
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

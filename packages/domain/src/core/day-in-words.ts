@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from './day.ts'
-import type { Locale } from './locale.ts'
+import type { Locale, Localized } from './locale.ts'
 
 const written = {
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
@@ -29,9 +29,22 @@ export const monthInWords = (day: Day, today: Day, locale: Locale): string =>
 /** A day to come, near it by its name: "today", "tomorrow", "on Tuesday", "on 3 March 2027". */
 export function dayAhead(day: Day, today: Day, locale: Locale): string {
   const days = daysBetween(today, day)
-  const french = locale === 'fr'
-  if (days === 0) return french ? 'aujourd’hui' : 'today'
-  if (days === 1) return french ? 'demain' : 'tomorrow'
-  if (days > 1 && days < 7) return `${french ? '' : 'on '}${weekdays[locale].format(inUtc(day))}`
-  return `${french ? 'le' : 'on'} ${dayInWords(day, locale)}`
+  return days >= 0 ? near(days, nearAhead[days]?.[locale], day, locale) : onDay(day, locale)
 }
+
+/** A day that is past: "yesterday", "on Tuesday", "on 3 March 2027". */
+export function dayBehind(day: Day, today: Day, locale: Locale): string {
+  const days = daysBetween(day, today)
+  return days >= 0 ? near(days, nearBehind[days]?.[locale], day, locale) : onDay(day, locale)
+}
+
+const now = { en: 'today', fr: 'aujourd’hui' }
+const nearAhead: readonly Localized[] = [now, { en: 'tomorrow', fr: 'demain' }]
+const nearBehind: readonly Localized[] = [now, { en: 'yesterday', fr: 'hier' }]
+
+function near(days: number, name: string | undefined, day: Day, locale: Locale): string {
+  if (name !== undefined) return name
+  return days < 7 ? `${locale === 'fr' ? '' : 'on '}${weekdays[locale].format(inUtc(day))}` : onDay(day, locale)
+}
+
+const onDay = (day: Day, locale: Locale) => `${locale === 'fr' ? 'le' : 'on'} ${dayInWords(day, locale)}`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAhead, dayInWords, monthInWords } from './day-in-words.ts'
+import { dayAhead, dayBehind, dayInWords, monthInWords } from './day-in-words.ts'
 import { addDays, addMonths, daysBetween, isDay, localDay } from './day.ts'
 import { contains, nthPeriod, term } from './period.ts'
 
@@ -80,6 +80,18 @@ test('a day to come is said by its name while it is near', () => {
     'le 8\u00a0mars 2027',
     'le 27\u00a0février 2027',
   ])
+})
+
+test('so is a day that is past', () => {
+  const days = ['2027-03-01', '2027-02-28', '2027-02-27', '2027-02-22', '2027-03-03']
+  expect(days.map((day) => dayBehind(day, '2027-03-01', 'en'))).toEqual([
+    'today',
+    'yesterday',
+    'on Saturday',
+    'on 22\u00a0February 2027',
+    'on 3\u00a0March 2027',
+  ])
+  expect(days.map((day) => dayBehind(day, '2027-03-01', 'fr')).slice(1, 3)).toEqual(['hier', 'samedi'])
 })
 
 test('a month is said with its year once it could be mistaken', () => {

@@ -5,6 +5,7 @@ import type { MentorshipFacts } from './facts.ts'
 import { health, healths } from './health.ts'
 import { healthSentence, healthWords } from './health-words.ts'
 import { awaitingAnswer, nextStep } from './next-step.ts'
+import { stepWords } from './step-words.ts'
 import { obligations } from './obligations.ts'
 import { bookOf, contact, contactsNorm, csceBook, goal, stepNorm, year } from '../samples/index.ts'
 
@@ -24,6 +25,7 @@ describe('health (foundation: on track, attention, off track)', () => {
     ['before it began', year({ phase: 'agreement', startsOn: null }), '2027-01-12'],
     ['before its first day', year(), '2027-01-14'],
     ['after its term', year(), '2028-01-15'],
+    ['where one of the two has gone', year({ gone: ['mentor'] }), '2027-05-01'],
     ['once it ended', year({ phase: 'ended' }), '2027-05-01'],
   ])('there is none %s', (_when, facts, today) => {
     expect(at(facts, today)).toMatchObject({ state: null, codes: [] })
@@ -138,6 +140,26 @@ describe('the next step', () => {
       planned: [],
     })
     expect(of(year(), '2027-02-01', 'mentor').next).toBe('meetings-at-least/2027-01-15/pair')
+  })
+
+  test('says itself', () => {
+    const facts = year({ contacts: [past('2027-03-02')] })
+    const { next, rest } = nextStep(obligations(facts, csceBook, '2027-03-04'), facts, 'protege', '2027-03-04')
+    const [first, second] = [next, rest[0] ?? null].map((step) => {
+      const words = (locale: 'en' | 'fr') =>
+        stepWords(step ?? expect.fail('no step'), 'protege', { names, book: csceBook, today: '2027-03-04' }, locale)
+      return [words('en').title, words('fr').title, words('en').why]
+    })
+    expect(first).toEqual([
+      'Did your meeting with Ana on Tuesday take place?',
+      'La rencontre prévue mardi avec Ana a-t-elle eu lieu ?',
+      'Nobody has said so yet, and only what took place counts.',
+    ])
+    expect(second?.slice(0, 2)).toEqual(['Plan 1 more meeting', 'Prévoir encore 1 rencontre'])
+    const call = { do: 'answer', contactId: 'c', kind: 'call', onDay: '2027-03-03' } as const
+    expect(stepWords(call, 'mentor', { names, book: null, today: '2027-03-04' }, 'fr').title).toBe(
+      'L’appel prévu hier avec Ben a-t-il eu lieu ?',
+    )
   })
 
   test('leaves out what the plans settle', () => {

@@ -11,14 +11,14 @@ export type HealthReason = {
   obligation: Obligation
 }
 
-/** How a running mentorship is doing; null before its start and after its end. */
+/** How a running mentorship is doing; null before its start, after its end, and where one of the two has gone. */
 export function health(
   all: readonly Obligation[],
-  { phase, startsOn, endsOn }: Pick<MentorshipFacts, 'phase' | 'startsOn' | 'endsOn'>,
+  { phase, startsOn, endsOn, gone = [] }: Pick<MentorshipFacts, 'phase' | 'startsOn' | 'endsOn' | 'gone'>,
   today: Day,
 ): { state: Health | null; reasons: HealthReason[] } {
-  if (phase !== 'active' || startsOn === null || today < startsOn || (endsOn !== null && today >= endsOn))
-    return { state: null, reasons: [] }
+  const running = phase === 'active' && gone.length === 0 && startsOn !== null && startsOn <= today
+  if (!running || (endsOn !== null && endsOn <= today)) return { state: null, reasons: [] }
   const reasons = [...byNorm(all).values()].flatMap(reasonsOf)
   const off = reasons.some(({ code }) => code === 'required-overdue' || code === 'missed-twice')
   return { state: off ? 'off-track' : reasons.length > 0 ? 'attention' : 'on-track', reasons }

@@ -1,10 +1,11 @@
 import { compare, type Day, type Party } from '../core/index.ts'
-import type { Obligation } from '../rules/index.ts'
+import type { ContactKind, Obligation } from '../rules/index.ts'
 import type { MentorshipFacts } from './facts.ts'
 import { isPlanned } from './obligations.ts'
 
 /** Something to do: say whether a planned contact took place, or what an obligation asks. */
-export type Step = { do: 'answer'; contactId: string; onDay: Day } | { do: 'obligation'; obligation: Obligation }
+export type Step =
+  { do: 'answer'; contactId: string; kind: ContactKind; onDay: Day } | { do: 'obligation'; obligation: Obligation }
 
 /**
  * What one of the two can do next, the rest in order, and what is settled once the plans come true. First comes whether
@@ -23,7 +24,12 @@ export function nextStep(
     .filter((one) => !isPlanned(one))
     .toSorted((one, other) => rank(one) - rank(other) || byDay(one, other))
   const [next = null, ...rest] = [
-    ...awaitingAnswer(contacts, today).map(({ id, onDay }): Step => ({ do: 'answer', contactId: id, onDay })),
+    ...awaitingAnswer(contacts, today).map(({ id, kind, onDay }): Step => ({
+      do: 'answer',
+      contactId: id,
+      kind,
+      onDay,
+    })),
     ...open.map((obligation): Step => ({ do: 'obligation', obligation })),
   ]
   return { next, rest, planned: mine.filter(isPlanned) }
