@@ -60,24 +60,25 @@ function checkPrices(
       return { because: 'no price without use of the capacity', column }
 
   const pairsOf = freePairs(instance)
+  const floor = worst === undefined ? -Infinity : sign * worst
   let [least, greatest] = [Infinity, -Infinity]
   for (let row = 0; row < rows; row++) {
     const { count, column, score } = pairsOf(row)
-    const floor = worst === undefined ? -Infinity : sign * worst
     const toBeat = rowPrice[row] - bonus
+    const end = chosen.start[row + 1]
     let next = chosen.start[row]
-    let nextColumn = next < chosen.start[row + 1] ? chosen.column[next] : -1
+    let nextColumn = next < end ? chosen.column[next] : -1
     for (let index = 0; index < count; index++) {
       const worth = sign * score[index]
-      const at = column[index]
-      const isChosen = at === nextColumn
-      if (isChosen) nextColumn = ++next < chosen.start[row + 1] ? chosen.column[next] : -1
       if (worth < floor) continue
       if (worth < least) least = worth
       if (worth > greatest) greatest = worth
+      const at = column[index]
       const gain = worth - toBeat - columnPrice[at]
-      if (gain > 0 && !isChosen) return { because: 'choosing this pair would gain', row, column: at }
-      if (gain < 0 && isChosen) return { because: 'giving this pair up would gain', row, column: at }
+      if (at === nextColumn) {
+        if (gain < 0) return { because: 'giving this pair up would gain', row, column: at }
+        nextColumn = ++next < end ? chosen.column[next] : -1
+      } else if (gain > 0) return { because: 'choosing this pair would gain', row, column: at }
     }
   }
   const enough = instance.objective === 'score' ? 0 : least > greatest ? 0 : bonusOf(rows, columns, least, greatest)

@@ -44,7 +44,7 @@ export function freePairs(instance: Instance, seenBy: 'rows' | 'columns' = 'rows
     return (row) => {
       const score = scores.values.subarray(row * columns, (row + 1) * columns)
       const pairs = { count: columns, column: every, score }
-      return excluded.has(row) || score.includes(NOT_ELIGIBLE) ? without(pairs, row) : pairs
+      return scores.hasHoles || excluded.has(row) ? without(pairs, row) : pairs
     }
   }
   const scoreRow = rowScorer(scores, rows, columns)

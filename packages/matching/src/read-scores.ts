@@ -14,6 +14,11 @@ import { rowScorer } from './scorers/scorer.ts'
 export interface ReadDense {
   readonly kind: 'dense'
   readonly values: Int32Array
+  /** Of the pairs that are eligible; `least > greatest` where there is none. */
+  readonly least: number
+  readonly greatest: number
+  /** Whether some pair is not eligible. */
+  readonly hasHoles: boolean
 }
 
 /** Columns ascend within each row. */
@@ -69,7 +74,29 @@ function readDense({ values }: DenseScores, rows: number, columns: number, field
     column: columns === 0 ? 0 : index % columns,
   })
   const bounds = [-SCORE_BOUND, SCORE_BOUND] as const
-  return { kind: 'dense', values: int32s(values, rows * columns, bounds, where, NOT_ELIGIBLE) }
+  if (values instanceof Int32Array && values.length === rows * columns) {
+    const range = rangeOf(values)
+    if (range.least >= -SCORE_BOUND && range.greatest <= SCORE_BOUND) return { kind: 'dense', values, ...range }
+  }
+  const read = int32s(values, rows * columns, bounds, where, NOT_ELIGIBLE)
+  return { kind: 'dense', values: read, ...rangeOf(read) }
+}
+
+function rangeOf(values: Int32Array) {
+  let [least, greatest, hasHoles] = [Infinity, -Infinity, false]
+  // By index: an iterator would take many times as long, and this is done to every score.
+  for (let pair = 0, pairs = values.length; pair < pairs; pair++) {
+    const value = values[pair]
+    if (value < least) {
+      if (value === NOT_ELIGIBLE) {
+        hasHoles = true
+        continue
+      }
+      least = value
+    }
+    if (value > greatest) greatest = value
+  }
+  return { least, greatest, hasHoles }
 }
 
 function readSparse(scores: SparseScores, rows: number, columns: number, field: string): ReadSparse {

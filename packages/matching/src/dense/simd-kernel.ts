@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { DenseCosts } from './dense-costs.ts'
 import type { RowKernel } from './row-kernel.ts'
-import { engine, type CompiledModule } from './web-assembly.ts'
+import { engine, type CompiledModule, type Memory } from './web-assembly.ts'
 
 /** Costs, `stay` and `stay + 1` up to this: no sum of twice a cost and twice two dual variables comes near `AWAY`. */
 export const SIMD_COST_BOUND = 2 ** 26
@@ -39,6 +39,17 @@ function compile(): CompiledModule | null {
   }
 }
 
+/** The memory of the solve before, as long as nothing else needs the room: fresh pages cost more than filling them. */
+let kept: WeakRef<Memory> | undefined
+
+function memoryOf(pages: number): Memory {
+  const before = kept?.deref()
+  if (before && before.buffer.byteLength >= pages * PAGE) return before
+  const memory = new engine.Memory({ initial: pages })
+  kept = new WeakRef(memory)
+  return memory
+}
+
 /**
  * The same in WebAssembly, four columns at a time; none where there is no WebAssembly to run. Rows are padded to a
  * multiple of four columns that cannot be reached. `4 * rows * columns` bytes. See `assembly/rows.ts`.
@@ -50,7 +61,7 @@ export function simdKernel({ rows, columns, stay, sign, top, scoresOf }: DenseCo
   const bytes = 4 * width
   const [found, tags, distances, befores] = [0, 64, 64 + bytes, 64 + 2 * bytes]
   const costs = 64 + 3 * bytes
-  const memory = new engine.Memory({ initial: Math.ceil((costs + rows * bytes) / PAGE) })
+  const memory = memoryOf(Math.ceil((costs + rows * bytes) / PAGE))
   const loops = new engine.Instance(compiled, { env: { memory } }).exports as Rows
   const list = (at: number, length: number) => new Int32Array(memory.buffer, at, length)
   const [result, tag, distance, before] = [
@@ -63,7 +74,7 @@ export function simdKernel({ rows, columns, stay, sign, top, scoresOf }: DenseCo
 
   for (let row = 0; row < rows; row++) scoresOf(row, cost.subarray(row * width, row * width + columns))
   loops.toCosts(costs, rows * width, sign, top, stay === Infinity ? 0 : stay + 1)
-  tag.fill(AWAY, columns)
+  tag.fill(0).fill(AWAY, columns)
 
   const reached = (length: number) => (length < UNREACHED ? length : Infinity)
   return {

@@ -2,7 +2,6 @@ import { bonusOf } from '../bonus.ts'
 import type { Instance } from '../instance.ts'
 import type { Order } from '../order.ts'
 import type { Priced } from '../priced.ts'
-import { NOT_ELIGIBLE } from '../problem.ts'
 import type { Watch } from '../watch.ts'
 import type { DenseCosts } from './dense-costs.ts'
 import { jonkerVolgenant } from './jonker-volgenant.ts'
@@ -24,9 +23,9 @@ export function solveDense(instance: Instance, order: Order, watch: Watch): Pric
   if (rowSlots.areShared && columnSlots.areShared) return undefined
   if (rowSlots.of.length * columnSlots.of.length > 2 * rows * columns) return undefined
 
-  const { least, greatest, hasHoles } = rangeOf(scores.values, sign)
-  if (least > greatest) return undefined
-  const isEvery = objective === 'pairs' && !hasHoles && instance.excluded.size === 0
+  if (scores.least > scores.greatest) return undefined
+  const [least, greatest] = sign === 1 ? [scores.least, scores.greatest] : [-scores.greatest, -scores.least]
+  const isEvery = objective === 'pairs' && !scores.hasHoles && instance.excluded.size === 0
   const enough = objective === 'pairs' ? bonusOf(rows, columns, least, greatest) : 0
   const top = Math.max(greatest, 0)
   const stay = isEvery ? Infinity : top + enough
@@ -45,18 +44,6 @@ export function solveDense(instance: Instance, order: Order, watch: Watch): Pric
   const fewPrice = pricesOf(few, (slot) => top + bonus - u[slot] - raised, top + bonus)
   const manyPrice = pricesOf(many, (slot) => raised - v[slot], top + bonus)
   return chosenOf(instance, scores.values, { few, many, columnOf, isTurned, bonus, fewPrice, manyPrice })
-}
-
-function rangeOf(values: Int32Array, sign: 1 | -1) {
-  let [lowest, highest, hasHoles] = [Infinity, -Infinity, false]
-  for (const value of values) {
-    if (value === NOT_ELIGIBLE) hasHoles = true
-    else {
-      if (value < lowest) lowest = value
-      if (value > highest) highest = value
-    }
-  }
-  return sign === 1 ? { least: lowest, greatest: highest, hasHoles } : { least: -highest, greatest: -lowest, hasHoles }
 }
 
 interface Solved {

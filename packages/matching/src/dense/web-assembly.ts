@@ -3,9 +3,13 @@ export interface CompiledModule {
   readonly compiled: never
 }
 
+export interface Memory {
+  readonly buffer: ArrayBuffer
+}
+
 interface Engine {
   readonly Module: new (bytes: Uint8Array) => CompiledModule
-  readonly Memory: new (pages: { initial: number }) => { readonly buffer: ArrayBuffer }
+  readonly Memory: new (pages: { initial: number }) => Memory
   readonly Instance: new (module: CompiledModule, imports: object) => { readonly exports: unknown }
 }
 
