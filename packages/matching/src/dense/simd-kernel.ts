@@ -72,7 +72,10 @@ export function simdKernel({ rows, columns, stay, sign, top, scoresOf }: DenseCo
   ]
   const cost = list(costs, rows * width)
 
-  for (let row = 0; row < rows; row++) scoresOf(row, cost.subarray(row * width, row * width + columns))
+  for (let row = 0; row < rows; row++) {
+    scoresOf(row, cost.subarray(row * width, row * width + columns))
+    cost.fill(0, row * width + columns, (row + 1) * width)
+  }
   loops.toCosts(costs, rows * width, sign, top, stay === Infinity ? 0 : stay + 1)
   tag.fill(0).fill(AWAY, columns)
 
