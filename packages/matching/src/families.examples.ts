@@ -31,6 +31,14 @@ export const families: Readonly<Record<string, (size: number) => Int32Array>> = 
     const draw = numbers(size)
     return square(size, () => draw(1_000_000_000))
   },
+  'far from zero': (size) => {
+    const draw = numbers(size)
+    return square(size, () => 1_000_000_000 - draw(1000))
+  },
+  'far below zero': (size) => {
+    const draw = numbers(size)
+    return square(size, () => draw(1000) - 1_000_000_000)
+  },
   'two blocks': (size) => square(size, (row, column) => (row % 2 === column % 2 ? (row * column) % 17 : NOT_ELIGIBLE)),
   'one hub': (size) =>
     square(size, (row, column) => (column === 0 ? 1 + (row % 3) : row === column ? 50 + row : NOT_ELIGIBLE)),

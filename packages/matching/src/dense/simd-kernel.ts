@@ -52,7 +52,7 @@ function memoryOf(pages: number): Memory {
 
 /**
  * The same in WebAssembly, four columns at a time; none where there is no WebAssembly to run. Rows are padded to a
- * multiple of four columns that cannot be reached. `4 * rows * columns` bytes. See `assembly/rows.ts`.
+ * multiple of four columns, of cost 0 and out of reach. `4 * rows * columns` bytes. See `assembly/rows.ts`.
  */
 export function simdKernel({ rows, columns, stay, sign, top, scoresOf }: DenseCosts): RowKernel | undefined {
   compiled ??= compile()
@@ -74,7 +74,7 @@ export function simdKernel({ rows, columns, stay, sign, top, scoresOf }: DenseCo
 
   for (let row = 0; row < rows; row++) {
     scoresOf(row, cost.subarray(row * width, row * width + columns))
-    cost.fill(0, row * width + columns, (row + 1) * width)
+    cost.fill(sign * top, row * width + columns, (row + 1) * width)
   }
   loops.toCosts(costs, rows * width, sign, top, stay === Infinity ? 0 : stay + 1)
   tag.fill(0).fill(AWAY, columns)

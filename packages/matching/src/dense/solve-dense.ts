@@ -27,9 +27,9 @@ export function solveDense(instance: Instance, order: Order, watch: Watch): Pric
   const [least, greatest] = sign === 1 ? [scores.least, scores.greatest] : [-scores.greatest, -scores.least]
   const isEvery = objective === 'pairs' && !scores.hasHoles && instance.excluded.size === 0
   const enough = objective === 'pairs' ? bonusOf(rows, columns, least, greatest) : 0
-  const top = Math.max(greatest, 0)
+  const top = isEvery ? greatest : Math.max(greatest, 0)
   const stay = isEvery ? Infinity : top + enough
-  const greatestCost = Math.max(top - least, isEvery ? 0 : stay + 1)
+  const greatestCost = isEvery ? top - least : Math.max(top - least, stay + 1)
   if (greatestCost > PLAIN_COST_BOUND) return undefined
 
   const isTurned = rowSlots.of.length > columnSlots.of.length
