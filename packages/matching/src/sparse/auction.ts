@@ -24,7 +24,7 @@ const PATIENCE = 40
  */
 export function auction(bidders: Side, goods: Side, market: Market, epsilon: number, watch: Watch): void {
   const { bonus } = market
-  const { start, head, score, capacity, used, price } = bidders
+  const { start, ends, head, score, capacity, used, price } = bidders
   const goodPrice = goods.price
   const goodCapacity = goods.capacity
   const goodUsed = goods.used
@@ -39,7 +39,7 @@ export function auction(bidders: Side, goods: Side, market: Market, epsilon: num
 
   for (let x = waiting.pop(); x !== undefined; x = waiting.pop()) {
     if (used[x] >= capacity[x]) continue
-    patience -= start[x + 1] - start[x]
+    patience -= ends[x] - start[x]
     if (patience < 0) return
     if (++bids % BIDS_BETWEEN_LOOKS === 0) watch.look()
     for (let at = 0; at < used[x]; at++) heldAt[bidders.slotHead[bidders.slotStart[x] + at]] = bids
@@ -47,7 +47,7 @@ export function auction(bidders: Side, goods: Side, market: Market, epsilon: num
     let first = 0
     let second = 0
     let chosen = -1
-    for (let pair = start[x], end = start[x + 1]; pair < end; pair++) {
+    for (let pair = start[x], end = ends[x]; pair < end; pair++) {
       const y = head[pair]
       const gain = score[pair] + bonus - goodPrice[y]
       if (gain > second && heldAt[y] !== bids) {

@@ -89,13 +89,13 @@ class Search {
   /** Reaches the partners that `x` does not have. */
   private scan(x: number, distance: number): void {
     const { near, far, farDistance, farFrom, farScore, partnerAt, farSeen, heap } = this
-    const { start, head, score } = near
+    const { start, ends, head, score } = near
     const farPrice = far.price
     const scan = ++this.scans
     for (let at = near.slotStart[x], end = at + near.used[x]; at < end; at++) partnerAt[near.slotHead[at]] = scan
     const base = distance + near.price[x] - this.bonus
     let best = this.best
-    for (let pair = start[x], end = start[x + 1]; pair < end; pair++) {
+    for (let pair = start[x], end = ends[x]; pair < end; pair++) {
       const y = head[pair]
       const reached = base + farPrice[y] - score[pair]
       if (reached >= best || reached >= farDistance[y] || partnerAt[y] === scan) continue

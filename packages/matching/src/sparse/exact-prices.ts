@@ -11,14 +11,14 @@ import { leave, type Side } from './side.ts'
  * prices over to a changed problem. O(pairs).
  */
 export function priceExactly(side: Side, others: Side, bonus: number, tolerance: number): void {
-  const { start, head, score, capacity, used, slotStart, slotHead, slotScore, price } = side
+  const { start, ends, head, score, capacity, used, slotStart, slotHead, slotScore, price } = side
   const otherPrice = others.price
   const partnerOf = new Int32Array(others.count).fill(-1)
   for (let x = 0; x < side.count; x++) {
     if (capacity[x] === 0) continue
     for (let at = slotStart[x], end = at + used[x]; at < end; at++) partnerOf[slotHead[at]] = x
     let most = 0
-    for (let pair = start[x], end = start[x + 1]; pair < end; pair++) {
+    for (let pair = start[x], end = ends[x]; pair < end; pair++) {
       const gain = score[pair] + bonus - otherPrice[head[pair]]
       if (gain > most && partnerOf[head[pair]] !== x) most = gain
     }

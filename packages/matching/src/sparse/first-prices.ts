@@ -9,9 +9,9 @@ export function closeFull({ rows, columns, bonus }: Market): void {
   }
 }
 
-function dearest({ start, score }: Side, x: number, bonus: number): number {
+function dearest({ start, ends, score }: Side, x: number, bonus: number): number {
   let price = 0
-  for (let pair = start[x]; pair < start[x + 1]; pair++) price = Math.max(price, score[pair] + bonus)
+  for (let pair = start[x]; pair < ends[x]; pair++) price = Math.max(price, score[pair] + bonus)
   return price
 }
 

@@ -37,7 +37,7 @@ function pairGreedily(rows: Side, columns: Side): void {
   const partnerOf = new Int32Array(columns.count).fill(-1)
   for (let x = 0; x < rows.count; x++) {
     markPartners(rows, x, partnerOf)
-    for (let pair = rows.start[x]; pair < rows.start[x + 1] && rows.used[x] < rows.capacity[x]; pair++) {
+    for (let pair = rows.start[x]; pair < rows.ends[x] && rows.used[x] < rows.capacity[x]; pair++) {
       const y = rows.head[pair]
       if (columns.used[y] >= columns.capacity[y] || partnerOf[y] === x) continue
       join(rows, x, y, rows.score[pair])
@@ -67,7 +67,7 @@ function layers(rows: Side, columns: Side, { rowLevel, columnLevel }: Reached): 
     const level = rowLevel[x]
     if (level > deepest) break
     markPartners(rows, x, partnerOf)
-    for (let pair = rows.start[x]; pair < rows.start[x + 1]; pair++) {
+    for (let pair = rows.start[x]; pair < rows.ends[x]; pair++) {
       const y = rows.head[pair]
       if (columnLevel[y] >= 0 || partnerOf[y] === x) continue
       columnLevel[y] = level
@@ -97,7 +97,7 @@ function advance(
   while (depth >= 0) {
     const x = path[depth]
     const pair = next.pair[x]
-    if (pair >= rows.start[x + 1]) {
+    if (pair >= rows.ends[x]) {
       depth--
       continue
     }

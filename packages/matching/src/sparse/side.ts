@@ -2,12 +2,13 @@ import type { SparsePairs } from '../sparse-pairs.ts'
 
 /**
  * One side of the problem, rows or columns, as the solver works on it. Both sides have the same shape, so that every step
- * can be taken from either. A member's possible partners are those from `start[x]` up to `start[x + 1]` in `head`
+ * can be taken from either. A member's possible partners are those from `start[x]` up to `ends[x]` in `head`
  * and `score`; its present ones the first `used[x]` from `slotStart[x]` in `slotHead` and `slotScore`.
  */
 export interface Side {
   readonly count: number
   readonly start: Int32Array
+  readonly ends: Int32Array
   readonly head: Int32Array
   readonly score: Int32Array
   readonly capacity: Int32Array
@@ -44,6 +45,7 @@ function sideOf(count: number, start: Int32Array, head: Int32Array, score: Int32
   return {
     count,
     start,
+    ends: start.slice(1),
     head,
     score,
     capacity,
