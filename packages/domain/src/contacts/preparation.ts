@@ -32,7 +32,7 @@ export function preparationTold(ask: Preparation, book: ResolvedBook | null, sta
   const [onDay, leJour] = [dayInWords(ask.onDay, 'en'), dayInWords(ask.onDay, 'fr')]
   return state === 'met'
     ? say(
-        `The agenda of the meeting on ${onDay} has ${en}.`,
+        `The agenda of the meeting on ${onDay} names ${en}.`,
         `L’ordre du jour de la rencontre du ${leJour} comprend ${fr}.`,
       )
     : say(

@@ -25,15 +25,18 @@ export function contactsAct(one: Asks, ask: ContactAsk): Localized {
       `have ${withArticle(ask).en} in ${amount.en}${when.en}`,
       `avoir ${withArticle(ask).fr} pendant ${amount.fr}${when.fr}`,
     )
-  return say(`have ${amount.en}${when.en}`, `avoir ${amount.fr}${when.fr}`)
+  return say(`have ${amount.en}${when.en}`, `${verb(ask)} ${amount.fr}${when.fr}`)
 }
+
+/** French holds its meetings, and has everything else. */
+const verb = ({ contact }: ContactAsk) => (contact === 'meeting' ? 'tenir' : 'avoir')
 
 /** The same as a thing to do, which has its date beside it: "Plan 1 more meeting", or that the planned one be held. */
 export function contactsTitle(one: Asks, ask: ContactAsk): Localized {
   if (one.state === 'advice') return trimmed(suggestion(one, ask, say('', '')))
   const noun = nounOf(ask)
   const open = missing(one) - one.planned
-  if (open <= 0) return plannedTitle(missing(one), noun)
+  if (open <= 0) return plannedTitle(missing(one), noun, verb(ask))
   const [en, fr] = ask.contact === 'meeting' || ask.contact === 'call' ? ['plan', 'prévoir'] : ['have', 'avoir']
   const amount = somany(open, noun, countOf(one) + one.planned > 0)
   if (ask.months) return contactsAct(one, ask)
@@ -42,9 +45,29 @@ export function contactsTitle(one: Asks, ask: ContactAsk): Localized {
 
 const trimmed = ({ en, fr }: Localized) => say(en.replace(/\.$/, ''), fr.replace(/\.$/, ''))
 
-function plannedTitle(count: number, { one, many, the, feminine }: CountedNoun): Localized {
-  if (count === 1) return say(`have the planned ${one.en}`, `avoir ${the.fr} ${agreed('prévu', feminine, false)}`)
-  return say(`have the ${count} planned ${many.en}`, `avoir les ${count} ${many.fr} ${agreed('prévu', feminine, true)}`)
+function plannedTitle(count: number, { one, many, the, feminine }: CountedNoun, french: string): Localized {
+  if (count === 1) return say(`have the planned ${one.en}`, `${french} ${the.fr} ${agreed('prévu', feminine, false)}`)
+  return say(
+    `have the ${count} planned ${many.en}`,
+    `${french} les ${count} ${many.fr} ${agreed('prévu', feminine, true)}`,
+  )
+}
+
+/** The same with its day, as a mail is called. */
+export function contactsSubject(one: Asks, ask: ContactAsk): Localized {
+  const title = contactsTitle(one, ask)
+  const when = ask.months || one.state === 'advice' ? say('', '') : byWhen(one, ask)
+  return say(title.en + when.en, title.fr + when.fr)
+}
+
+/** How many there are so far; nothing where there are none, or where it is months that count. */
+export function contactsSoFar(one: Asks, ask: ContactAsk): Localized {
+  const count = countOf(one)
+  if (count === 0 || ask.months) return say('', '')
+  return say(
+    ` ${count} ${isMany(count, 'en') ? 'have' : 'has'} taken place so far.`,
+    ` ${count} ${isMany(count, 'fr') ? 'ont' : 'a'} eu lieu jusqu’ici.`,
+  )
 }
 
 /** CSCE-30 and 32: "2 more meetings are suggested by 14 January 2028." */

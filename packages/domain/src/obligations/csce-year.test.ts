@@ -98,7 +98,7 @@ describe('at least two meetings a year (CSCE-31)', () => {
     const met = year({ contacts: [contact('2027-03-01')] })
     expect(said('meetings-at-least', '2027-04-01', met).title).toBe('Plan 1 more meeting')
     expect(nbsp(said('meetings-at-least', '2027-04-01', met, 'fr').sentence)).toBe(
-      'On vous demande d’avoir encore 1 rencontre d’ici au 14 janvier 2028.',
+      'On vous demande de tenir encore 1 rencontre d’ici au 14 janvier 2028.',
     )
     expect(nbsp(said('meetings-at-least', '2028-04-01', met).sentence)).toBe(
       '1 of the 2 meetings expected from 15 January 2027 to 14 January 2028 took place.',
@@ -109,7 +109,7 @@ describe('at least two meetings a year (CSCE-31)', () => {
     const planned = year({ contacts: [contact('2027-03-01'), contact('2027-05-01', { state: 'planned' })] })
     expect(said('meetings-at-least', '2027-04-01', planned).title).toBe('Have the planned meeting')
     const both = year({ contacts: ['2027-05-01', '2027-06-01'].map((day) => contact(day, { state: 'planned' })) })
-    expect(said('meetings-at-least', '2027-04-01', both, 'fr').title).toBe('Avoir les 2 rencontres prévues')
+    expect(said('meetings-at-least', '2027-04-01', both, 'fr').title).toBe('Tenir les 2 rencontres prévues')
   })
 
   test('is told to others by both names, and waits on the pair once its time has come', () => {
@@ -122,7 +122,7 @@ describe('at least two meetings a year (CSCE-31)', () => {
     const agreement = { number: 2, open: true, termMonths: 12, signedBy: [], since: '2027-09-01' }
     const three = waitingOn(on('2027-10-01', year({ agreement })))
     expect(nbsp(waitingSentence(three, { names, book: csceBook }, 'fr'))).toBe(
-      'Ben et Ana doivent lire et signer la modification de l’entente. On demande à Ana et à Ben d’avoir 2 rencontres d’ici au 14 janvier 2028.',
+      'Ben et Ana doivent lire et signer la modification de l’entente. On demande à Ana et à Ben de tenir 2 rencontres d’ici au 14 janvier 2028.',
     )
   })
 })
@@ -209,7 +209,7 @@ describe('goals and questions at each meeting (CSCE-33, 34)', () => {
 
   test('of a meeting that took place is met, or not spoken of', () => {
     expect(nbsp(said('meeting-agenda', '2027-06-01', meeting({})).sentence)).toBe(
-      'The agenda of the meeting on 3 May 2027 has the goals and the protégé’s questions.',
+      'The agenda of the meeting on 3 May 2027 names the goals and the protégé’s questions.',
     )
     const without = on('2027-06-01', meeting({ agenda: [] }))
     expect(without.filter(({ normId }) => normId === 'meeting-agenda')).toEqual([])

@@ -1,5 +1,5 @@
 import { compare, type Day } from '../core/index.ts'
-import type { Obligation } from '../rules/index.ts'
+import { isAsked, type Obligation } from '../rules/index.ts'
 import type { MentorshipFacts } from './facts.ts'
 
 export const healths = ['on-track', 'attention', 'off-track'] as const
@@ -24,17 +24,19 @@ export function health(
   return { state: off ? 'off-track' : reasons.length > 0 ? 'attention' : 'on-track', reasons }
 }
 
-/** The dated obligations of each norm and party, oldest first. */
-function byNorm(all: readonly Obligation[]): Map<string, Obligation[]> {
-  const groups = new Map<string, Obligation[]>()
-  for (const one of all) {
-    if (one.dueOn === null || (one.strength !== 'expected' && one.strength !== 'required')) continue
+type Dated = Obligation & { dueOn: Day }
+const isDated = (one: Obligation): one is Dated => one.dueOn !== null && isAsked(one.strength)
+
+/** What is asked by a day, of each norm and party, oldest first. */
+function byNorm(all: readonly Obligation[]): Map<string, Dated[]> {
+  const groups = new Map<string, Dated[]>()
+  for (const one of all.filter(isDated)) {
     const name = `${one.normId}/${one.party}`
     const group = groups.get(name)
     if (group === undefined) groups.set(name, [one])
     else group.push(one)
   }
-  for (const group of groups.values()) group.sort((one, other) => compare(one.since, other.since))
+  for (const group of groups.values()) group.sort((one, other) => compare(one.dueOn, other.dueOn))
   return groups
 }
 

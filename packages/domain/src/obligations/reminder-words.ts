@@ -1,4 +1,4 @@
-import { contactsAct, contactsTold } from '../contacts/index.ts'
+import { contactsSoFar, contactsSubject } from '../contacts/index.ts'
 import { capitalised, fill, type Locale, type Localized, otherParty, plainLabels, say } from '../core/index.ts'
 import type { Ask, ResolvedBook } from '../rules/index.ts'
 import { mostReminders, type ReminderDue } from './reminders.ts'
@@ -10,17 +10,14 @@ export function reminderWords(
   { names, book }: { names: Names; book: ResolvedBook | null },
   locale: Locale,
 ): { subject: string; line: string; button: string } {
-  const { ask, progress } = obligation
+  const { ask } = obligation
   const { title, sentence } = obligationSentence(obligation, party, { names, book }, locale)
-  const so =
-    ask.code === 'have-contacts' && progress !== null && progress.count > 0
-      ? ` ${contactsTold({ ...obligation, state: 'met' }, ask)[locale]}`
-      : ''
+  const soFar = ask.code === 'have-contacts' ? contactsSoFar(obligation, ask)[locale] : ''
   const last = nth === mostReminders - 1 ? ` ${lastOne[locale]}` : ''
   const values = { partner: names[otherParty(party)] }
   return {
     subject: capitalised(fill(subjectOf(obligation, title), { labels: plainLabels, locale, values }), locale),
-    line: `${sentence}${so}${last}`,
+    line: `${sentence}${soFar}${last}`,
     button: buttons[ask.code][locale],
   }
 }
@@ -28,10 +25,10 @@ export function reminderWords(
 const lastOne = say('This is the last reminder about it.', 'C’est le dernier rappel à ce sujet.')
 
 function subjectOf(obligation: ReminderDue['obligation'], title: string): Localized {
-  const { ask, state } = obligation
+  const { ask } = obligation
   if (ask.code === 'sign-agreement')
     return say('Your agreement with {partner} waits for you', 'Votre entente avec {partner} vous attend')
-  return ask.code === 'have-contacts' && state !== 'advice' ? contactsAct(obligation, ask) : say(title, title)
+  return ask.code === 'have-contacts' ? contactsSubject(obligation, ask) : say(title, title)
 }
 
 const buttons: Record<Ask['code'], Localized> = {

@@ -219,14 +219,34 @@ describe('in words', () => {
 
   test('a reminder says what, by when, how much there is, and what to press', () => {
     expect(words(year(), '2027-10-01', 0)).toEqual([
-      'Have 2 meetings by 14 January 2028',
+      'Plan 2 meetings by 14 January 2028',
       'You are asked to have 2 meetings by 14 January 2028.',
       'Choose a time',
     ])
     expect(words(year({ contacts: [contact('2027-02-01')] }), '2027-10-01', 2, 'fr')).toEqual([
-      'Avoir encore 1 rencontre d’ici au 14 janvier 2028',
-      'On vous demande d’avoir encore 1 rencontre d’ici au 14 janvier 2028. 1 rencontre a eu lieu pour la période du 15 janvier 2027 au 14 janvier 2028. C’est le dernier rappel à ce sujet.',
+      'Prévoir encore 1 rencontre d’ici au 14 janvier 2028',
+      'On vous demande de tenir encore 1 rencontre d’ici au 14 janvier 2028. 1 a eu lieu jusqu’ici. C’est le dernier rappel à ce sujet.',
       'Choisir un moment',
+    ])
+  })
+
+  test('two of three are told as many, and months tell for themselves', () => {
+    const said = (norm: Parameters<typeof bookOf>[0], locale: 'en' | 'fr') => {
+      const book = bookOf(norm)
+      const facts = year({ contacts: [contact('2027-02-01'), contact('2027-03-01')] })
+      const [due] = remindersDue(obligations(facts, book, '2027-12-20'), facts, [], '2027-12-20')
+      const { subject, line } = reminderWords(due ?? expect.fail('nothing due'), { names, book }, locale)
+      return [subject, line].map((text) => text.replaceAll('\u00a0', ' '))
+    }
+    const three = contactsNorm('three', { bound: { is: 'at-least', count: 3 } })
+    expect(said(three, 'en')[1]).toBe(
+      'You are asked to have 1 more meeting by 14 January 2028. 2 have taken place so far.',
+    )
+    expect(said(three, 'fr')[1]).toMatch(/ 2 ont eu lieu jusqu’ici\.$/)
+    const months = { of: 'months-with-contact', kinds: ['meeting' as const], modes: null, minutes: null } as const
+    expect(said({ ...three, measure: { ...months, kinds: ['meeting'] } }, 'en')).toEqual([
+      'Have a meeting in 1 more different month by 14 January 2028',
+      'You are asked to have a meeting in 1 more different month by 14 January 2028.',
     ])
   })
 
@@ -245,6 +265,10 @@ describe('in words', () => {
     )
     expect(reminderWords(digest ?? expect.fail('nothing due'), { names, book: csceBook }, 'en').subject).toBe(
       '4 to 6 meetings are suggested',
+    )
+    const [goals] = remindersDue(obligations(drafting, csceBook, '2027-01-24'), drafting, [], '2027-01-24')
+    expect(reminderWords(goals ?? expect.fail('nothing due'), { names, book: csceBook }, 'fr').subject).toBe(
+      '1 objectif de plus est suggéré',
     )
   })
 })

@@ -90,7 +90,10 @@ describe('where a running mentorship stands', () => {
       terms: [{ from: '2027-01-15', until: '2028-01-15' }],
     })
     expect(say(renewed, 'mentor', 'en', '2028-03-01')).toMatch(/^You and Ben have met once since January;/)
-    expect(say(facts(...three), 'mentor', 'en', '2028-02-01')).toBe('Your agreement with Ben runs until 2028-01-14.')
+    expect(say(facts(...three), 'mentor', 'en', '2028-02-01')).toBe('Your agreement with Ben ran until 2028-01-14.')
+    expect(say(facts(...three), null, 'fr', '2028-02-01')).toBe(
+      'L’entente entre Ana et Ben a couru jusqu’au 2028-01-14.',
+    )
     const long = { ...year({ contacts: three, endsOn: null }) }
     expect(say(long, 'mentor', 'en', '2028-06-01')).toMatch(/since January 2027;/)
   })

@@ -25,7 +25,8 @@ export function standingSentence(
   const end = endedOn ?? endsOn
   const until = end === null ? '' : day(addDays(end, -1))
   const values = { partner, mentorName: names.mentor, protegeName: names.protege, from, until }
-  return fill(standing(facts, viewer), { labels, locale, values })
+  const over = running && today !== undefined && endsOn !== null && endsOn <= today
+  return fill(over ? ran(viewer) : standing(facts, viewer), { labels, locale, values })
 }
 
 function standing(facts: MentorshipFacts, viewer: Party | null): Localized {
@@ -60,6 +61,15 @@ function leftAlone(gone: Party, both: boolean, viewer: Party | null): Localized 
     : say('{protegeName} is no longer part of the association.', '{protegeName} ne fait plus partie de l’association.')
 }
 
+/** Its term is over, and nothing was renewed. */
+const ran = (viewer: Party | null): Localized =>
+  viewer === null
+    ? say(
+        'The agreement of {mentorName} and {protegeName} ran until {until}.',
+        'L’entente entre {mentorName} et {protegeName} a couru jusqu’au {until}.',
+      )
+    : say('Your agreement with {partner} ran until {until}.', 'Votre entente avec {partner} a couru jusqu’au {until}.')
+
 function running({ endsOn }: MentorshipFacts, viewer: Party | null): Localized {
   if (endsOn === null)
     return viewer === null
@@ -71,7 +81,7 @@ function running({ endsOn }: MentorshipFacts, viewer: Party | null): Localized {
   return viewer === null
     ? say(
         'The agreement of {mentorName} and {protegeName} runs until {until}.',
-        'L’entente de {mentorName} et {protegeName} court jusqu’au {until}.',
+        'L’entente entre {mentorName} et {protegeName} court jusqu’au {until}.',
       )
     : say('Your agreement with {partner} runs until {until}.', 'Votre entente avec {partner} court jusqu’au {until}.')
 }
