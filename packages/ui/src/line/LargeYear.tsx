@@ -1,0 +1,167 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useFormats } from '../provider.tsx'
+import { dayBefore } from '../texts/format.ts'
+import { useUiText } from '../texts/set-up.ts'
+import { MarkSign, MarkShape } from './MarkShape.tsx'
+import { flagsOf } from './thin.ts'
+import type { Flag } from './thin.ts'
+import { useReader } from './use-reader.ts'
+import { At, percent, YearPicture } from './YearPicture.tsx'
+import type { PlacedMark, PlacedSpan, Places, Year, YearMarkKind } from './year.ts'
+import css from './year.module.css'
+
+const LEGEND = ['MEETING', 'IN_PERSON', 'INFORMAL', 'PLANNED', 'GOAL', 'DUE', 'OVERDUE'] as const
+
+const Y = 46
+const FLAGS = 64
+const ROW = 22
+const ASSUMED = 640
+const LETTER = 6.8
+
+function useWidth() {
+  const element = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(ASSUMED)
+  useLayoutEffect(() => {
+    const found = element.current
+    if (!found || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => setWidth(found.clientWidth || ASSUMED))
+    observer.observe(found)
+    return () => observer.disconnect()
+  }, [])
+  return { element, width }
+}
+
+/** Where a mark stands, above, on or below the bar. */
+const heightOf = ({ kind }: { kind: YearMarkKind }, row = 0) =>
+  kind === 'DUE' || kind === 'OVERDUE' ? Y - 15 : kind === 'GOAL' ? FLAGS + row * ROW : Y
+
+type LargeYearProps = { label: string; year: Year; places: Places }
+
+export function LargeYear({ label, year, places }: LargeYearProps) {
+  const text = useUiText()
+  const formats = useFormats()
+  const { element, width } = useWidth()
+  const { marks, spans } = places
+  const flags = flagsOf(
+    marks.filter(({ kind }) => kind === 'GOAL'),
+    width,
+  )
+  const rows = Math.max(0, ...flags.map(({ row }) => row))
+  const reader = useReader(marks, places.elapsed)
+  const { current, said } = reader
+  const kinds = LEGEND.filter((kind) => marks.some((mark) => mark.kind === kind))
+  const height = (flags.length > 0 ? FLAGS + 12 + rows * ROW : Y + 22) + 4
+  const row = current
+    ? (flags.find(({ on, label: words }) => on === current.on && words === current.label)?.row ?? 0)
+    : 0
+  return (
+    <figure className={css['figure']} aria-label={label}>
+      <div
+        ref={element}
+        className={css['reader']}
+        {...(marks.length > 0 ? { ...reader.props, 'aria-label': text('line.walk') } : {})}
+      >
+        <YearPicture places={places} size="large" width={width} y={Y} height={height}>
+          <Spans spans={spans} width={width} />
+          <Today at={places.today} word={text('line.today')} marks={marks} />
+          {flags.map((flag, index) => (
+            // Two goals may have one day and the same words.
+            <FlagMark key={`${flag.on} ${flag.label} ${String(index)}`} flag={flag} />
+          ))}
+          {current ? (
+            <At x={current.at} y={heightOf(current, row)}>
+              <circle className={css['current']} r="11" />
+            </At>
+          ) : null}
+        </YearPicture>
+      </div>
+      <div className={css['ends']} aria-hidden="true">
+        <span>{formats.day(year.from)}</span>
+        <span>{year.until ? formats.day(dayBefore(year.until)) : (year.reviewLabel ?? text('line.open'))}</span>
+      </div>
+      <figcaption className={css['caption']} aria-hidden="true">
+        {said === null ? (
+          <span className={css['legend']}>
+            {kinds.map((kind) => (
+              <span key={kind}>
+                <MarkSign kind={kind} /> {text(`line.kinds.${kind}`)}
+              </span>
+            ))}
+          </span>
+        ) : (
+          <span className={css['read']}>
+            {said.labels.join(' · ')}
+            {said.more > 0 ? ` · ${text('line.more', { count: said.more })}` : ''}
+          </span>
+        )}
+      </figcaption>
+      <VisuallyHidden>
+        <ol>
+          {spans.map(({ kind, from, label: words }) => (
+            <li key={`${kind} ${from}`}>{words}</li>
+          ))}
+          {marks.map(({ label: words, on }, index) => (
+            <li key={`${on} ${String(index)}`}>{words}</li>
+          ))}
+          {year.until ? null : <li>{year.reviewLabel ?? text('line.open')}</li>}
+        </ol>
+      </VisuallyHidden>
+    </figure>
+  )
+}
+
+/** The parts' names above them, as far as each has room for its own. */
+function Spans({ spans, width }: { spans: readonly PlacedSpan[]; width: number }) {
+  const text = useUiText()
+  return spans
+    .filter(({ kind }) => kind !== 'PAUSE' || spans.length > 1)
+    .map(({ kind, from, at, width: share }) => {
+      const word = text(`line.spans.${kind}`)
+      const fits = word.length * LETTER + 10 < (share / 100) * width
+      return (
+        <g key={`${kind} ${from}`}>
+          <line className={css['begins']} x1={percent(at)} x2={percent(at)} y1={0} y2={Y + 16} />
+          {fits ? (
+            <At x={at} y={13}>
+              <text className={css['words']} x={6}>
+                {word}
+              </text>
+            </At>
+          ) : null}
+        </g>
+      )
+    })
+}
+
+type TodayProps = { at: number | null; word: string; marks: readonly PlacedMark[] }
+
+/** On the side where nothing due hangs above the line. */
+function Today({ at, word, marks }: TodayProps) {
+  if (at === null) return null
+  const due = (mark: PlacedMark) => mark.kind === 'DUE' || mark.kind === 'OVERDUE'
+  const isTaken = marks.some((mark) => due(mark) && mark.at <= at && mark.at > at - 10)
+  const after = at < 12 || (isTaken && at < 88)
+  return (
+    <At x={at} y={34}>
+      <text className={css['todayWord']} x={after ? 6 : -6} textAnchor={after ? 'start' : 'end'}>
+        {word}
+      </text>
+    </At>
+  )
+}
+
+function FlagMark({ flag: { at, row, said, flip } }: { flag: Flag }) {
+  return (
+    <At x={at} y={FLAGS + row * ROW}>
+      <g transform="translate(4 0)">
+        <MarkShape kind="GOAL" />
+      </g>
+      {said === null ? null : (
+        <text className={css['words']} x={flip ? -6 : 13} y={4} textAnchor={flip ? 'end' : 'start'}>
+          {said}
+        </text>
+      )}
+    </At>
+  )
+}

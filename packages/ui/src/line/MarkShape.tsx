@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { YearMarkKind } from './year.ts'
+
+/** All around 0,0 in a field of 16: told apart by shape, so that they read in grey too. */
+const SHAPES: Record<YearMarkKind, ReactNode> = {
+  MEETING: <circle r="5.5" fill="var(--accent)" stroke="var(--paper)" strokeWidth="1.5" />,
+  IN_PERSON: (
+    <rect
+      x="-5.25"
+      y="-5.25"
+      width="10.5"
+      height="10.5"
+      rx="1.5"
+      fill="var(--accent)"
+      stroke="var(--paper)"
+      strokeWidth="1.5"
+    />
+  ),
+  INFORMAL: <circle r="4.8" fill="var(--paper)" stroke="var(--accent)" strokeWidth="1.8" />,
+  PLANNED: (
+    <g>
+      <circle r="5.6" fill="var(--paper)" />
+      <circle r="4.8" fill="none" stroke="var(--accent)" strokeWidth="1.8" strokeDasharray="2.5 2.5" />
+    </g>
+  ),
+  GOAL: (
+    <path
+      d="M-4 7.500V-6.500H4L1.600-3.500 4-.5H-4"
+      fill="none"
+      stroke="var(--ink)"
+      strokeWidth="1.5"
+      strokeLinejoin="round"
+    />
+  ),
+  DUE: <path d="M-5.200-4H5.200L0 3.500Z" fill="var(--due)" />,
+  OVERDUE: (
+    <g fill="var(--overdue)" stroke="var(--overdue)">
+      <path d="M-5.200-4H5.200L0 3.500Z" strokeWidth="1" strokeLinejoin="round" />
+      <path d="M0 3V15" strokeWidth="2" />
+    </g>
+  ),
+}
+
+type MarkShapeProps = { kind: YearMarkKind; scale?: number }
+
+/** Inside a picture, where its place is 0,0. */
+export const MarkShape = ({ kind, scale = 1 }: MarkShapeProps) =>
+  scale === 1 ? SHAPES[kind] : <g transform={`scale(${scale})`}>{SHAPES[kind]}</g>
+
+/** On its own, beside a word. */
+export const MarkSign = ({ kind }: { kind: YearMarkKind }) => (
+  <svg width="13" height="13" viewBox="-8 -8 16 16" aria-hidden="true">
+    <MarkShape kind={kind} />
+  </svg>
+)
