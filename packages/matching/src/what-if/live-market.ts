@@ -127,29 +127,21 @@ export class LiveMarket {
   assignment(): Assignment {
     const { rows, columns, bonus } = this.market
     const { sign } = this.instance
-    const chosen = { row: [] as number[], column: [] as number[], score: [] as number[] }
+    let count = 0
+    for (let x = 0; x < rows.count; x++) count += rows.used[x]
+    const chosen = { row: new Int32Array(count), column: new Int32Array(count), score: new Int32Array(count) }
     for (let x = 0; x < rows.count; x++) {
       for (let at = rows.slotStart[x], end = at + rows.used[x]; at < end; at++) {
-        chosen.row.push(this.rowAt[x])
-        chosen.column.push(this.columnAt[rows.slotHead[at]])
-        chosen.score.push(sign * rows.slotScore[at])
+        chosen.row[--count] = this.rowAt[x]
+        chosen.column[count] = this.columnAt[rows.slotHead[at]]
+        chosen.score[count] = sign * rows.slotScore[at]
       }
     }
     const locked = this.ledger.all('locked').map(({ row, column, score = 0 }) => ({ row, column, score }))
-    return assignmentOf(
-      { ...this.instance, rows: rows.count, columns: columns.count, locked },
-      {
-        row: Int32Array.from(chosen.row),
-        column: Int32Array.from(chosen.column),
-        score: Int32Array.from(chosen.score),
-      },
-      {
-        kind: 'prices',
-        bonus,
-        rowPrice: Float64Array.from(this.rowPlace, (x) => rows.price[x]),
-        columnPrice: Float64Array.from(this.columnPlace, (y) => columns.price[y]),
-      },
-    )
+    const instance = { ...this.instance, rows: rows.count, columns: columns.count, locked }
+    const rowPrice = numbered(rows.price, this.rowAt)
+    const columnPrice = numbered(columns.price, this.columnAt)
+    return assignmentOf(instance, chosen, { kind: 'prices', bonus, rowPrice, columnPrice })
   }
 
   /** No score is further from 0. */
@@ -163,6 +155,12 @@ export class LiveMarket {
       ? 0
       : times * bonusOf(this.rows, this.columns, this.range[0], this.range[1] + this.reward)
   }
+}
+
+function numbered(prices: Float64Array, numberAt: readonly number[]): Float64Array {
+  const price = new Float64Array(prices.length)
+  for (let place = 0; place < prices.length; place++) price[numberAt[place]] = prices[place]
+  return price
 }
 
 function extended(rowStart: Int32Array, newRows: readonly number[], end: number): Int32Array {
