@@ -15,11 +15,13 @@ export type { Change, ScoredPair } from './explain/change.ts'
 export { explainPair, type PairExplained } from './explain/explain-pair.ts'
 export {
   explainUnmatched,
+  type Allow,
   type BetterUsed,
   type Remedy,
   type Someone,
   type WhyUnmatched,
 } from './explain/explain-unmatched.ts'
+export type { RaiseCapacity } from './explain/raise-capacity.ts'
 export type { Flaw } from './flaw.ts'
 export { readProblem, type Instance } from './instance.ts'
 export {

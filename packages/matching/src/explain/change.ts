@@ -1,3 +1,4 @@
+import type { Instance } from '../instance.ts'
 import type { Network } from './network.ts'
 import { columnNode, shortestWays } from './shortest-ways.ts'
 
@@ -27,16 +28,32 @@ export function bestWith(network: Network, pair: ScoredPair): Change | undefined
   if (instance.rowCapacity[pair.row] === 0 || instance.columnCapacity[pair.column] === 0) return undefined
   const { distance, before } = shortestWays(network, column, pair.row)
   if (distance[pair.row] === Infinity) return undefined
-  const [taken, givenUp] = [[pair], [] as ScoredPair[]]
-  for (let node = pair.row; node !== column; node = before[node]) {
+  return changeAlong(network, before, pair.row, [pair])
+}
+
+/** What changes on the way that ends at this node, besides pairs that are taken anyhow. O(length * pairs of a row). */
+export function changeAlong(
+  network: Network,
+  before: Int32Array,
+  end: number,
+  takenAnyhow: readonly ScoredPair[] = [],
+): Change {
+  const { rows, columns } = network.instance
+  const [taken, givenUp] = [[...takenAnyhow], [] as ScoredPair[]]
+  for (let node = end; before[node] !== -1; node = before[node]) {
     const last = before[node]
-    const isPair = Math.max(node, last) < instance.rows + instance.columns
-    if (!isPair) continue
-    if (node < instance.rows) givenUp.push(scored(network, node, last - instance.rows))
-    else taken.push(scored(network, last, node - instance.rows))
+    if (Math.max(node, last) === rows + columns) continue
+    if (node < rows) givenUp.push(scored(network, node, last - rows))
+    else taken.push(scored(network, last, node - rows))
   }
   const sum = (pairs: readonly ScoredPair[]) => pairs.reduce((total, { score }) => total + score, 0)
   return { taken, givenUp, pairs: taken.length - givenUp.length, total: sum(taken) - sum(givenUp) }
+}
+
+/** The better change first, by what the objective compares. */
+export function compareChanges({ objective, sign }: Instance, one: Change, other: Change): number {
+  const byTotal = sign * (other.total - one.total)
+  return objective === 'score' ? byTotal : other.pairs - one.pairs || byTotal
 }
 
 function scored({ pairsOf }: Network, row: number, column: number): ScoredPair {

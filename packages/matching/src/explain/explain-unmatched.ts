@@ -2,9 +2,9 @@ import type { Assignment } from '../assignment.ts'
 import { MatchingError } from '../errors.ts'
 import type { Instance } from '../instance.ts'
 import { scoreOf } from '../score-of.ts'
-import { bestWith, type Change, type ScoredPair } from './change.ts'
+import { bestWith, compareChanges, type Change, type ScoredPair } from './change.ts'
 import { networkOf, type Network } from './network.ts'
-import { columnNode, hubNode, shortestWays } from './shortest-ways.ts'
+import { placesThatHelp, type RaiseCapacity } from './raise-capacity.ts'
 
 /** An unmatched row, or an unmatched column. */
 export type Someone = { readonly row: number } | { readonly column: number }
@@ -15,21 +15,15 @@ export interface BetterUsed {
   readonly change: Change
 }
 
+/** The pair is no longer forbidden: the result is better by `change`, and has it. */
+export interface Allow {
+  readonly kind: 'allow'
+  readonly pair: ScoredPair
+  readonly change: Change
+}
+
 /** A change of the problem after which one is matched. */
-export type Remedy =
-  | {
-      /** One more place for the partner, which is given to this pair: `score` is added to the total, and nobody else moves. */
-      readonly kind: 'raise-capacity'
-      readonly pair: ScoredPair
-      /** Whether a best result with that place has this person in it; else somebody else would gain more by the place. */
-      readonly isBestUse: boolean
-    }
-  | {
-      /** The pair is no longer forbidden: the result is better by `change`, and has it. */
-      readonly kind: 'allow'
-      readonly pair: ScoredPair
-      readonly change: Change
-    }
+export type Remedy = RaiseCapacity | Allow
 
 export type WhyUnmatched =
   | { readonly reason: 'no-place' }
@@ -57,7 +51,7 @@ export function explainUnmatched(instance: Instance, assignment: Assignment, som
   const network = networkOf(instance, assignment)
   const eligible = isRow ? pairsOfRow(network, one) : pairsOfColumn(network, one)
   const forbidden = forbiddenPairs(instance, someone)
-  const allowed = forbidden.flatMap((pair): Remedy[] => {
+  const allowed = forbidden.flatMap((pair): Allow[] => {
     const change = bestWith(network, pair)
     return change && isBetter(instance, change) ? [{ kind: 'allow', pair, change }] : []
   })
@@ -71,20 +65,9 @@ export function explainUnmatched(instance: Instance, assignment: Assignment, som
       return change ? [{ pair, change }] : []
     })
     .toSorted((one, other) => compareChanges(instance, one.change, other.change))
-  // Where somebody may stay alone, no place is made for a pair that is worth less than none.
-  const wanted = eligible.filter(({ score }) => instance.objective !== 'score' || instance.sign * score >= 0)
-  const raised = bestFirst(network, wanted)
-    .slice(0, most)
-    .map((pair): Remedy => ({ kind: 'raise-capacity', pair, isBestUse: isBestUse(network, pair, isRow) }))
-  const remedies = [...raised.filter((each) => each.kind === 'raise-capacity' && each.isBestUse), ...allowed]
-  return { reason: 'better-used', betterUsed, remedies: [...remedies, ...raised].filter(isFirst).slice(0, most) }
-}
-
-const isFirst = (remedy: Remedy, index: number, all: readonly Remedy[]) => all.indexOf(remedy) === index
-
-/** By the score, greatest worth first. */
-function bestFirst({ instance }: Network, pairs: readonly ScoredPair[]): ScoredPair[] {
-  return pairs.toSorted((one, other) => instance.sign * (other.score - one.score))
+  const raised = placesThatHelp(network, someone, eligible, most)
+  const remedies = [...raised.filter(({ isBestUse }) => isBestUse).slice(0, most), ...allowed, ...raised]
+  return { reason: 'better-used', betterUsed, remedies: [...new Set(remedies)].slice(0, most) }
 }
 
 function gain({ instance, prices }: Network, { row, column, score }: ScoredPair): number {
@@ -94,23 +77,6 @@ function gain({ instance, prices }: Network, { row, column, score }: ScoredPair)
 /** Whether the result after the change is better than before, by what its objective compares. */
 function isBetter(instance: Instance, change: Change): boolean {
   return instance.objective !== 'score' && change.pairs !== 0 ? change.pairs > 0 : instance.sign * change.total > 0
-}
-
-function compareChanges(instance: Instance, one: Change, other: Change): number {
-  const byTotal = instance.sign * (other.total - one.total)
-  return instance.objective === 'score' ? byTotal : other.pairs - one.pairs || byTotal
-}
-
-/**
- * Whether a best result with one place more for the partner has this person: whether a shortest way from the hub to that
- * place (for a row as partner: from that place to the hub) goes by here, and gains at least what the place costs.
- */
-function isBestUse(network: Network, { row, column }: ScoredPair, isRow: boolean): boolean {
-  const [hub, partner] = [hubNode(network), columnNode(network, column)]
-  const ways = shortestWays(network, row, undefined, true).distance
-  const others = isRow ? shortestWays(network, hub, partner).distance[partner] : ways[hub]
-  const price = isRow ? network.prices.columnPrice[column] : network.prices.rowPrice[row]
-  return ways[partner] <= Math.min(others, price)
 }
 
 function pairsOfRow({ instance, floor, pairsOf }: Network, row: number): ScoredPair[] {
