@@ -1,6 +1,6 @@
-// Compiles every assembly/NAME.ts to generated/NAME.wasm. With --if-missing only those that are not there.
+// Compiles every assembly/NAME.ts to generated/NAME.wasm, unless that is there and newer.
 import { execFileSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync } from 'node:fs'
+import { globSync, mkdirSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -11,6 +11,10 @@ const options = ['--optimizeLevel', '3', '--noAssert', '--runtime', 'stub', '--i
 mkdirSync(`${folder}/generated`, { recursive: true })
 for (const source of globSync('assembly/*.ts', { cwd: folder })) {
   const made = `generated/${basename(source, '.ts')}.wasm`
-  if (process.argv.includes('--if-missing') && existsSync(`${folder}/${made}`)) continue
+  if (changedAt(made) > changedAt(source)) continue
   execFileSync(process.execPath, [asc, source, '--outFile', made, ...options], { cwd: folder, stdio: 'inherit' })
+}
+
+function changedAt(file: string): number {
+  return statSync(`${folder}/${file}`, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
