@@ -11,7 +11,7 @@ import type { Context } from '../graphql/context.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { dayOf } from '../tenancy/days.ts'
 import { startOfDay } from '../tenancy/instants.ts'
-import { mentorshipSelect, partyIn, pinsOf, rulesOf, toMentorship } from './store.ts'
+import { mentorshipSelect, partyIn, pinnedRules, rulesOf, toMentorship } from './store.ts'
 
 export const liveGoals = { where: { droppedAt: null }, orderBy: { position: 'asc' } } as const
 export const newestAgreements = { orderBy: { number: 'desc' } } as const
@@ -33,6 +33,8 @@ export type Known = {
   agreement: Agreement | null
   facts: MentorshipFacts
   rules: RulesInForce
+  /** Every edition by which it lived, newest first. */
+  editions: RulesInForce[]
   /** What is met, asked and advised today. */
   obligations: Obligation[]
   names: Names
@@ -77,17 +79,24 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
       since: signed ? dayOf(signed) : pairedOn,
     },
   }
+  const pinned = await pinnedRules(session.read, row)
+  const pins = pinned.map(({ from, rules: { book, number } }) => ({ from, book, edition: number }))
   return {
     mentorship: toMentorship(row),
     agreement,
+    editions: pinned.map(({ rules }) => rules),
     rules: await rulesOf(session.read, row),
     names: { mentor: row.mentor.called, protege: row.protege.called },
     party: partyIn(row, actor.personId),
     today,
     facts,
-    obligations: obligations(facts, await pinsOf(session.read, row), today),
+    obligations: obligations(facts, pins, today),
   }
 }
+
+/** The rules that ask for something: those in force when its stretch of time began. */
+export const rulesAsking = ({ editions, rules }: Known, { edition }: Obligation): RulesInForce =>
+  editions.find(({ number }) => number === edition) ?? rules
 
 /** The moment from which something waits: that of the pairing, else the first of the day where the program is at home. */
 export const sinceOf = (day: string, { pairedAt, program: { timeZone } }: KnownRow): Date =>

@@ -1,11 +1,37 @@
 import type { Prisma } from '@ithaca/database/client'
+import type { Health } from '@ithaca/domain/obligations'
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
-import { keyset, newestFirst } from '../graphql/keyset.ts'
+import { badInput } from '../graphql/errors.ts'
+import { keyset } from '../graphql/keyset.ts'
 import { ProgramType } from '../programs/program-type.ts'
-import { named } from '../people/named.ts'
+import type { Transaction } from '../tenancy/database.ts'
+import { HealthState } from './health-state.ts'
+import { countOf, type Filter, type MentorshipNeed, type MentorshipSort, pageOf, type Placed } from './list-page.ts'
 import { MentorshipType } from './mentorship-type.ts'
 import { MentorshipPhaseType } from './phases.ts'
+
+const Sort = builder.enumType('MentorshipSort', {
+  description: 'How a list of mentorships is sorted: by names and days, and by how they stood when that was last derived.',
+  values: {
+    PAIRED: { value: 'paired' as const, description: 'The newest pair first.' },
+    NAME: { value: 'name' as const, description: 'By the name of the protégé.' },
+    HEALTH: {
+      value: 'health' as const,
+      description: 'Who needs attention first, then who is agreeing, who is on track, and what is over.',
+    },
+    LAST_CONTACT: { value: 'last-contact' as const, description: 'Who had no contact for longest first.' },
+    NEXT_DUE: { value: 'next-due' as const, description: 'What falls due, or fell due, earliest first.' },
+  } satisfies Record<string, { value: MentorshipSort; description: string }>,
+})
+
+const Need = builder.enumType('MentorshipNeed', {
+  description: 'Why somebody should look at a mentorship.',
+  values: {
+    LOOK: { value: 'look' as const, description: 'It is off track, or deserves attention.' },
+    ANSWER: { value: 'answer' as const, description: 'Nobody has said whether a planned contact took place.' },
+  } satisfies Record<string, { value: MentorshipNeed; description: string }>,
+})
 
 builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
   t.connection(
@@ -13,29 +39,34 @@ builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
       type: MentorshipType,
       select: { id: true },
       description:
-        'The pairs, newest first: all for who holds a duty, their own for participants. Undone ones only when asked for.',
+        'The pairs: all for who holds a duty, their own for participants. Undone ones only when asked for.',
       args: {
         phase: t.arg({ type: MentorshipPhaseType, required: false, description: 'Only these.' }),
+        health: t.arg({ type: HealthState, required: false, description: 'Only those that stand so.' }),
+        needs: t.arg({ type: Need, required: false, description: 'Only those that need this.' }),
         search: t.arg.string({
           required: false,
           description: 'Part of a name of either; case and accents do not count.',
         }),
+        sort: t.arg({ type: Sort, required: false, defaultValue: 'paired', description: 'In which order.' }),
+        reversed: t.arg.boolean({ required: false, defaultValue: false, description: 'In that order turned round.' }),
       },
-      resolve: (program, { phase, search, ...page }, context, info) => {
-        const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
-        const where: Prisma.MentorshipWhereInput = {
+      resolve: (program, { phase, health, needs, search, sort, reversed, ...page }, context, info) => {
+        const query: Query = queryFromInfo({ context, info, path: ['edges', 'node'] })
+        const filter: Filter = {
           programId: program.id,
-          phase: phase ?? { not: 'undone' },
-          ...(search ? { OR: [{ mentor: named(search) }, { protege: named(search) }] } : {}),
+          phase: phase ?? null,
+          health: health ? (health.toLowerCase().replace('_', '-') as Health) : null,
+          need: needs ?? null,
+          search: search ?? '',
         }
+        const order = { sort: sort ?? 'paired', reversed: reversed ?? false }
+        const { read } = context.session
         return keyset(page, {
-          key: ({ id }: { id: string }) => [id],
-          load: (asked) => {
-            const { where: after, ...order } = newestFirst(asked)
-            return context.session.read.mentorship.findMany({ ...query, where: { AND: [where, after] }, ...order })
-          },
-          count: () => context.session.read.mentorship.count({ where }),
-        })
+          key: ({ id, key }: Placed & { id: string }) => key ?? [id],
+          load: async (asked) => inOrder(read, query, await pageOf(read, { filter, order }, asked)),
+          count: () => countOf(read, filter),
+        }) as never
       },
     },
     { name: 'MentorshipConnection' },

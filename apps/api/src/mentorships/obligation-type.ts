@@ -3,7 +3,7 @@ import type { Obligation } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 import { NormType, PartyType, StrengthType } from '../rules/norm-type.ts'
 import { PersonType } from '../people/schema.ts'
-import { know, type Known, type KnownRow, knownSelect, sinceOf } from './known-facts.ts'
+import { know, type Known, type KnownRow, knownSelect, rulesAsking, sinceOf } from './known-facts.ts'
 import { MentorshipType } from './mentorship-type.ts'
 
 export type Asked = { obligation: Obligation; known: Known }
@@ -14,8 +14,8 @@ const ObligationState = builder.enumType('ObligationState', {
 })
 const upper = <Value extends string>(value: Value) => value.toUpperCase() as Uppercase<Value>
 
-const words = ({ obligation, known: { party, names, rules } }: Asked, locale: 'en' | 'fr') =>
-  obligationSentence(obligation, party, { names, book: rules.book }, locale)
+const words = ({ obligation, known }: Asked, locale: 'en' | 'fr') =>
+  obligationSentence(obligation, known.party, { names: known.names, book: rulesAsking(known, obligation).book }, locale)
 
 export const ObligationType = builder.objectRef<Asked>('Obligation').implement({
   description: 'One thing that is met, asked or advised; derived from the rules, never stored.',
@@ -24,7 +24,8 @@ export const ObligationType = builder.objectRef<Asked>('Obligation').implement({
     norm: t.field({
       type: NormType,
       description: 'The norm that asks for it.',
-      resolve: ({ obligation, known: { rules } }) => {
+      resolve: ({ obligation, known }) => {
+        const rules = rulesAsking(known, obligation)
         const norm = rules.book.norms.find(({ id }) => id === obligation.normId)
         if (!norm) throw new Error(`no norm ${obligation.normId} in the edition that asks for it`)
         return { norm, rules }

@@ -1,6 +1,6 @@
 import type { Prisma } from '@ithaca/database/client'
 import { type Mentorship, type MentorshipPhase, partyOf } from '@ithaca/domain/mentorships'
-import type { Pin } from '@ithaca/domain/rules'
+import type { Day } from '@ithaca/domain/core'
 import { failure } from '../graphql/errors.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
@@ -46,12 +46,13 @@ export function rulesOf(
 }
 
 /** Every edition by which it lived, and from which day on: each stretch of time is judged by the one in force at its start. */
-export async function pinsOf(tx: Transaction, { pins }: Pick<MentorshipRow, 'pins'>): Promise<Pin[]> {
-  const all: Pin[] = []
-  for (const { editionId, fromDay } of pins) {
-    const { book, number } = await rulesOfEdition(tx, editionId)
-    all.push({ from: dayOf(fromDay), book, edition: number })
-  }
+export async function pinnedRules(
+  tx: Transaction,
+  { pins }: Pick<MentorshipRow, 'pins'>,
+): Promise<{ from: Day; rules: RulesInForce }[]> {
+  const all: { from: Day; rules: RulesInForce }[] = []
+  for (const { editionId, fromDay } of pins)
+    all.push({ from: dayOf(fromDay), rules: await rulesOfEdition(tx, editionId) })
   return all
 }
 

@@ -18,7 +18,7 @@ import {
   yearSpanWords,
 } from '@ithaca/domain/year'
 import { builder } from '../graphql/builder.ts'
-import { know, type Known, knownSelect } from '../mentorships/known-facts.ts'
+import { know, type Known, knownSelect, rulesAsking } from '../mentorships/known-facts.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { ObligationType } from '../mentorships/obligation-type.ts'
 
@@ -39,8 +39,8 @@ const HealthReasonType = builder.objectRef<Reason>('HealthReason').implement({
   fields: (t) => ({
     sentence: t.string({
       description: 'In words.',
-      resolve: ({ reason, known: { names, rules } }, _args, { locale }) =>
-        healthSentence(reason, { names, book: rules.book }, locale),
+      resolve: ({ reason, known }, _args, { locale }) =>
+        healthSentence(reason, { names: known.names, book: rulesAsking(known, reason.obligation).book }, locale),
     }),
     obligation: t.field({
       type: ObligationType,
