@@ -1,4 +1,4 @@
-import { Prisma } from '@ithaca/database/client'
+import type { Prisma } from '@ithaca/database/client'
 import type { ContactFacts } from '@ithaca/domain/contacts'
 import { parties, type Party } from '@ithaca/domain/core'
 import type { Goal } from '@ithaca/domain/goals'
