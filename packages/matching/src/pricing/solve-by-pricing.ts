@@ -4,6 +4,7 @@ import type { Order } from '../order.ts'
 import type { PricedSolution, SparsePairs } from '../sparse-pairs.ts'
 import { carryOver } from '../sparse/carry-over.ts'
 import { closeFull } from '../sparse/first-prices.ts'
+import { marketBytes } from '../sparse/market-bytes.ts'
 import { openMarket } from '../sparse/side.ts'
 import { solutionOf } from '../sparse/solution.ts'
 import { makeOptimal, startPrices } from '../sparse/solve-sparse.ts'
@@ -49,6 +50,8 @@ export function solveByPricing(instance: Instance, order: Order, candidates: num
 
   const more = Math.max(1, candidates >> 2)
   let pairs: SparsePairs = { rows, columns, rowCapacity, columnCapacity, ...best }
+  // The pairs of the next round stand beside those of this one.
+  watch.claim?.(2 * marketBytes(pairs))
   let market = startPrices(openMarket(pairs, bonus), watch)
   let proved = nothingProved(rows, columns)
   for (;;) {
@@ -62,6 +65,7 @@ export function solveByPricing(instance: Instance, order: Order, candidates: num
     if (next.pairs.column.length === held) return { pairs, bonus, solution }
     proved = next.proved
     pairs = next.pairs
+    watch.claim?.(2 * marketBytes(pairs))
     const opened = openMarket(pairs, bonus)
     if (pairs.column.length - held > rows / ROWS_A_PAIR) market = startPrices(opened, watch)
     else {

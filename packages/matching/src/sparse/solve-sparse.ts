@@ -3,6 +3,7 @@ import { unwatched, type Watch } from '../watch.ts'
 import { augmentAll } from './augment.ts'
 import { auction } from './auction.ts'
 import { priceExactly } from './exact-prices.ts'
+import { marketBytes } from './market-bytes.ts'
 import { openMarket, type Market, type Side } from './side.ts'
 import { scalingOf } from './scaling.ts'
 import { closeFull, chargeShortage } from './first-prices.ts'
@@ -20,6 +21,7 @@ import { solutionOf } from './solution.ts'
  * Throws what `watch` throws.
  */
 export function solveSparse(pairs: SparsePairs, bonus: number, watch: Watch = unwatched): PricedSolution {
+  watch.claim?.(marketBytes(pairs))
   const market = startPrices(openMarket(pairs, bonus), watch)
   makeOptimal(market, watch)
   return solutionOf(market)
