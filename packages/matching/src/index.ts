@@ -42,3 +42,7 @@ export {
 } from './problem.ts'
 export { solve, solveInstance, type SolveOptions } from './solve.ts'
 export { unwatched, type Watch } from './watch.ts'
+export type { FewestChanges } from './what-if/fewest-changes.ts'
+export type { ProblemChange } from './what-if/problem-change.ts'
+export { WhatIf } from './what-if/what-if.ts'
+export { solveInWorker, type WorkerOptions } from './worker/solve-in-worker.ts'
