@@ -42,6 +42,11 @@ export const OrganizationType = builder.prismaNode('Organization', {
       resolve: ({ locale }) => fromLocale(locale),
     }),
     timeZone: t.exposeString('timeZone', { description: 'Its IANA time zone.' }),
+    now: t.field({
+      type: 'DateTime',
+      description: 'What time it is for it; a demonstration can be ahead of the clock on the wall.',
+      resolve: (_row, _args, { now }) => now,
+    }),
     programs: t.relation('programs', {
       description: 'Its programs, by name.',
       query: { orderBy: [{ name: 'asc' }, { id: 'asc' }] },
