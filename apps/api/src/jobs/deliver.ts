@@ -1,5 +1,6 @@
 import { chooseLocale } from '@ithaca/domain/core'
 import { z } from 'zod'
+import { calendarFile } from '../mail/calendar.ts'
 import { renderMail } from '../mail/render-mail.ts'
 import { sendMail } from '../mail/transport.ts'
 import { type Composed, mailOf, type Recipient } from '../notifications/mail-of.ts'
@@ -16,7 +17,7 @@ async function read(tx: Transaction, id: string) {
     where: { id },
     include: { event: true, invitation: true, person: true },
   })
-  if (!delivery || delivery.state === 'sent') return null
+  if (!delivery || delivery.state === 'sent' || delivery.state === 'dropped') return null
   const { person, invitation, event } = delivery
   const program = await tx.program.findFirst({
     where: {
@@ -34,9 +35,9 @@ async function read(tx: Transaction, id: string) {
     }
     return { delivery, to }
   }
-  if (!person) return null
+  if (!person) return { delivery, to: null }
   const [row] = await tx.$queryRaw<{ address: string | null }[]>`SELECT address_of(${person.id}::uuid) AS address`
-  if (!row?.address) return null
+  if (!row?.address) return { delivery, to: null }
   const to = {
     address: row.address,
     called: person.called,
@@ -55,23 +56,34 @@ export const deliver = task(
     const open = await database.inside({ organizationId, personId: null }, (tx) => read(tx, deliveryId))
     if (!open) return
     const { delivery, to } = open
-    const mail = await database.inside({ organizationId, personId: to.personId }, (tx) =>
-      mailOf(tx, delivery, to, workshop),
-    )
+    const now = clock(organizationId)
+    const mail =
+      to &&
+      (await database.inside({ organizationId, personId: to.personId }, (tx) =>
+        mailOf(tx, delivery, to, { ...workshop, now }),
+      ))
+    if (!to || !mail) {
+      await database.inside({ organizationId, personId: null }, (tx) => drop(tx, delivery))
+      return
+    }
 
-    const outcome = mail
-      ? await sendMail(
-          {
-            deliveryId: delivery.messageId,
-            from: { ...from, name: mail.frame.organization.name },
-            to: to.address,
-            ...(await render(mail, to.locale)),
-            settingsLink: mail.frame.settingsLink,
-            at: clock(organizationId),
-          },
-          route,
-        )
-      : { sent: false as const, permanent: true, reason: 'what it was about is over' }
+    const { frame, calendar } = mail
+    const sender = { ...from, name: frame.organization.name }
+    const outcome = await sendMail(
+      {
+        deliveryId: delivery.messageId,
+        from: sender,
+        to: to.address,
+        ...(await render(mail, to.locale)),
+        settingsLink: frame.settingsLink,
+        oneClick: mail.oneClick ?? null,
+        calendar: calendar
+          ? calendarFile(calendar, { from: sender, to: to.address, called: to.called, at: now }, to.locale)
+          : null,
+        at: now,
+      },
+      route,
+    )
 
     const failed = !outcome.sent && (outcome.permanent || attempt.last)
     const error = outcome.sent ? null : outcome.reason.slice(0, longestError)
@@ -79,9 +91,9 @@ export const deliver = task(
       const state = outcome.sent ? 'sent' : failed ? 'failed' : 'queued'
       await tx.delivery.updateMany({
         where: { id: deliveryId },
-        data: { state, attempts: attempt.number, error, sentAt: outcome.sent ? clock(organizationId) : null },
+        data: { state, attempts: attempt.number, error, sentAt: outcome.sent ? now : null },
       })
-      if (delivery.invitationId && (mail || delivery.template !== 'invitation')) {
+      if (delivery.invitationId) {
         // Shown at once, though it is tried again: a wrong address is corrected sooner by people than by retries.
         await tx.invitation.updateMany({
           where: { id: delivery.invitationId },
@@ -92,3 +104,9 @@ export const deliver = task(
     if (!outcome.sent && !failed) throw new Error(`mail not accepted: ${outcome.reason}`)
   },
 )
+
+/** What it was about is over, or its recipient does not want it any more. */
+async function drop(tx: Transaction, { id }: { id: string }) {
+  await tx.delivery.updateMany({ where: { id }, data: { state: 'dropped' } })
+  await tx.reminder.updateMany({ where: { deliveryId: id }, data: { state: 'dropped' } })
+}

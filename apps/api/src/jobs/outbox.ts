@@ -5,21 +5,25 @@ import { newId } from '../tenancy/new-id.ts'
 /** Where mail rests when no SMTP server is named; the Message-ID makes a second attempt one mail. */
 export const outboxWriter =
   (pool: pg.Pool) =>
-  async ({ to, subject, text, html, messageId, at }: StoredMail): Promise<void> => {
+  async ({ to, subject, text, html, messageId, at, calendar }: StoredMail): Promise<void> => {
+    const attachments: Attachment[] = calendar
+      ? [{ ...calendar, contentType: `text/calendar; charset=utf-8; method=${calendar.method}` }]
+      : []
     await pool.query(
-      `INSERT INTO outbox.mail (id, "to", subject, text, html, message_id, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (message_id) DO NOTHING`,
-      [newId(), to, subject, text, html, messageId, at],
+      `INSERT INTO outbox.mail (id, "to", subject, text, html, message_id, created_at, attachments)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (message_id) DO NOTHING`,
+      [newId(), to, subject, text, html, messageId, at, JSON.stringify(attachments)],
     )
   }
 
+export type Attachment = { filename: string; contentType: string; content: string }
 export type OutboxMail = {
   id: string
   to: string
   subject: string
   text: string
   html: string
-  attachments: unknown[]
+  attachments: Attachment[]
   messageId: string
   createdAt: Date
 }

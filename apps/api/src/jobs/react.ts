@@ -14,7 +14,7 @@ export const react = task(
       if (!event) return
       if (event.mentorshipId) await refreshStatus(tx, event.mentorshipId, clock(organizationId))
       const told = await whoIsTold(tx, event)
-      for (const deliveryId of await deliveriesFor(tx, event.id, told, clock(organizationId))) {
+      for (const deliveryId of await deliveriesFor(tx, event, told, clock(organizationId))) {
         await addJob(tx, 'deliver', { organizationId, deliveryId }, `deliver:${deliveryId}`)
       }
       if (event.type === 'AgreementActivated' || event.type === 'AmendmentSigned') {

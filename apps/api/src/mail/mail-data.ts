@@ -1,4 +1,5 @@
 import type { NounForms } from '@ithaca/domain/core'
+import type { ContactKind, ContactMode } from '@ithaca/domain/rules'
 
 /** What every mail knows: who sends it and to whom. */
 export interface MailFrame {
@@ -12,6 +13,8 @@ export interface MailFrame {
   called: string | null
   /** Where the recipient chooses which mails to get; null for mails somebody asked for and for invitations. */
   settingsLink: string | null
+  /** A page where one press, without signing in, ends mails of this kind; only where they come by themselves. */
+  fewerLink?: string | null
 }
 
 /** A moment, and the zone in which the recipient reads it. */
@@ -24,6 +27,31 @@ type InvitedAs =
   | { role: 'mentor' | 'protege'; forms: NounForms; program: string }
   | { role: 'coordinator' | 'committee'; program: string }
   | { role: 'owner' }
+
+/** A planned meeting as a mail may tell of it: when, how, how long. */
+export interface MeetingTold {
+  kind: ContactKind
+  mode: ContactMode
+  starts: Moment
+  minutes: number
+}
+
+/** A line of a reminder or a digest, as the domain words it, and where it leads. */
+export interface Line {
+  text: string
+  /** What its link says. */
+  label: string
+  link: string
+}
+
+interface AboutMeeting {
+  program: string
+  partner: string
+  meeting: MeetingTold
+  /** The recipient did it, and gets the calendar file. */
+  own: boolean
+  link: string
+}
 
 /**
  * What each mail says, by its template. People, programs, days and links only: no field holds a text that a pair wrote,
@@ -43,6 +71,23 @@ export interface MailData {
   'amendment-begun': { program: string; partner: string; begunBy: string; link: string }
   'invitation-failed': { program: string | null; invited: string; link: string }
   'concern-reported': { program: string; link: string }
+  /** `again`: it had been called off. */
+  'meeting-planned': AboutMeeting & { again: boolean }
+  /** `from` is the day it was on; null where only its length or how they meet changed. */
+  'meeting-moved': AboutMeeting & { from: string | null }
+  'meeting-cancelled': AboutMeeting
+  /** `question` is the domain's; `when` the day as one says it: "on Tuesday". */
+  'did-you-meet': {
+    program: string
+    partner: string
+    question: string
+    when: string
+    meeting: MeetingTold
+    link: string
+  }
+  /** `told`: the page lets one say as well that it took place already. */
+  reminder: { program: string; subject: string; lines: string[]; button: string; told: boolean; link: string }
+  digest: { program: string; pairs: { partner: string; lines: Line[] }[]; link: string }
 }
 
 export type MailTemplate = keyof MailData
@@ -54,6 +99,8 @@ export interface MailText {
   preview: string
   heading: string
   paragraphs: string[]
+  /** Further things, each with a link; only a digest has them. */
+  groups?: { title: string; lines: Line[] }[]
   button: string
   /** Said more quietly under the button. */
   quiet: string[]

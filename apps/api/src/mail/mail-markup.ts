@@ -30,7 +30,7 @@ const nightStyle = (accent: string) => `
     .logo img { background: ${light.paper} !important; padding: 6px !important; border-radius: 6px !important; box-sizing: content-box !important; }
     .ink div, .heading div { color: ${dark.ink} !important; }
     .quiet div, .quiet a { color: ${dark.quiet} !important; }
-    .name div { color: ${accent} !important; }
+    .name div, .ink a { color: ${accent} !important; }
     .hairline p { border-top-color: ${dark.line} !important; }
     .mark p { border-top-color: ${accent} !important; }
     .button td, .button td a { background: ${accent} !important; background-color: ${accent} !important; color: ${dark.paper} !important; }
@@ -46,16 +46,30 @@ function logoMarkup({ name, logo }: MailFrame['organization']): string {
   return `<mj-image css-class="logo" src="${escaped(logo.url)}" alt="${escaped(name)}" width="${width}px" align="left" padding="0 0 14px" font-size="15px" />`
 }
 
+const small = `font-size="13px" line-height="20px" padding-top="4px" color="${light.quiet}"`
+const footLink = (link: string | null | undefined, said: string) =>
+  link
+    ? `<mj-text css-class="quiet" ${small}><a href="${escaped(link)}" style="color:${light.quiet}">${escaped(said)}</a></mj-text>`
+    : ''
+
+/** Further things under the name they concern, each with its own link. */
+const groupsMarkup = (groups: MailText['groups'], accent: string) =>
+  (groups ?? [])
+    .flatMap(({ title, lines }) => [
+      line('ink', title, 'font-weight="600" padding="6px 0 6px"'),
+      ...lines.map(
+        ({ text, label, link }) =>
+          `<mj-text css-class="ink" padding="0 0 14px">${escaped(text)}<br /><a href="${escaped(link)}" style="color:${accent}">${escaped(label)}</a></mj-text>`,
+      ),
+    ])
+    .join('\n      ')
+
 /** A mail as MJML: the association first, one heading, one button, and Ithaca small at the end. */
 export function mailMarkup(text: MailText, link: string, frame: MailFrame, locale: Locale): string {
   const words = mailWords[locale].layout
   const accent = readable(frame.organization.colour, light.paper, light.ink)
   const night = readable(frame.organization.colour, dark.paper, '#ffffff')
   const url = escaped(link)
-  const settings =
-    frame.settingsLink === null
-      ? ''
-      : `<mj-text css-class="quiet" font-size="13px" line-height="20px" padding-top="4px" color="${light.quiet}"><a href="${escaped(frame.settingsLink)}" style="color:${light.quiet}">${escaped(words.fewer)}</a></mj-text>`
   return `<mjml lang="${locale}" dir="ltr">
   <mj-head>
     <mj-title>${escaped(text.subject)}</mj-title>
@@ -78,12 +92,14 @@ export function mailMarkup(text: MailText, link: string, frame: MailFrame, local
       ${line('heading', text.heading, `font-family="${serif}" font-size="28px" line-height="34px" font-weight="500" padding="0 0 20px"`)}
       ${frame.called === null ? '' : line('ink', words.greeting(frame.called))}
       ${text.paragraphs.map((paragraph) => line('ink', paragraph)).join('\n      ')}
+      ${groupsMarkup(text.groups, accent)}
       <mj-button css-class="button" href="${url}" align="left" background-color="${accent}" color="#ffffff" font-size="17px" font-weight="600" line-height="22px" border-radius="8px" inner-padding="14px 24px" padding="10px 0 24px">${escaped(text.button)}</mj-button>
       ${text.quiet.map((said) => line('quiet', said, `font-size="15px" line-height="22px" color="${light.quiet}" padding="0 0 10px"`)).join('\n      ')}
       <mj-text css-class="quiet address" font-size="13px" line-height="20px" color="${light.quiet}" padding="4px 0 26px">${escaped(words.otherwise)}<br /><a href="${url}" style="color:${light.quiet}">${url}</a></mj-text>
       <mj-divider css-class="hairline" padding="0 0 16px" />
       ${line('quiet', `${frame.organization.name}. ${text.why}`, `font-size="13px" line-height="20px" color="${light.quiet}" padding="0 0 4px"`)}
-      ${settings}
+      ${footLink(frame.fewerLink, words.stop)}
+      ${footLink(frame.settingsLink, words.fewer)}
       ${line('quiet', words.sentWith, `font-size="13px" line-height="20px" color="${light.quiet}" padding="12px 0 36px"`)}
     </mj-column></mj-section>
   </mj-body>

@@ -1,10 +1,31 @@
 import { plainLabels, type Locale } from '@ithaca/domain/core'
-import type { MailData } from './mail-data.ts'
+import type { MailData, MeetingTold } from './mail-data.ts'
 
 const link = 'https://mentoring.example.org/o/csce/here?token=abc_DEF-123&step=1'
 const at = { at: '2027-01-15T14:05:00Z', timeZone: 'America/Toronto' }
 const program = 'CSCE Mentor & Protégé Program'
 const partner = 'Margaret Lindqvist-Dvořák'
+
+const meeting: MeetingTold = { kind: 'meeting', mode: 'telephone', starts: at, minutes: 45 }
+const about = { program, partner, meeting, link }
+const words = {
+  en: {
+    question: `Did your meeting with ${partner} on Friday take place?`,
+    when: 'on Friday',
+    subject: 'Plan 1 more meeting by 14 January 2028',
+    line: `You and ${partner} are asked to meet once more by 14 January 2028. You have met once so far.`,
+    button: 'Choose a time',
+    advice: `It is suggested that you and ${partner} meet in person once.`,
+  },
+  fr: {
+    question: `La rencontre prévue vendredi avec ${partner} a-t-elle eu lieu ?`,
+    when: 'vendredi',
+    subject: 'Prévoir encore 1 rencontre d’ici au 14 janvier 2028',
+    line: `Vous et ${partner} êtes invités à vous rencontrer encore une fois d’ici au 14 janvier 2028. Vous vous êtes rencontrés une fois.`,
+    button: 'Choisir un moment',
+    advice: `Il est suggéré que vous et ${partner} vous rencontriez une fois en personne.`,
+  },
+}
 
 /** One mail of each template, as its caller would give it. */
 export const samples = (locale: Locale): MailData => ({
@@ -25,4 +46,33 @@ export const samples = (locale: Locale): MailData => ({
   'amendment-begun': { program, partner, begunBy: partner, link },
   'invitation-failed': { program, invited: 'jos@example.org', link },
   'concern-reported': { program, link },
+  'meeting-planned': { ...about, own: false, again: false },
+  'meeting-moved': { ...about, own: false, from: '2027-01-12' },
+  'meeting-cancelled': { ...about, own: false },
+  'did-you-meet': { ...about, question: words[locale].question, when: words[locale].when },
+  reminder: {
+    program,
+    subject: words[locale].subject,
+    lines: [words[locale].line],
+    button: words[locale].button,
+    told: true,
+    link,
+  },
+  digest: {
+    program,
+    link,
+    pairs: [
+      {
+        partner,
+        lines: [
+          { text: words[locale].line, label: words[locale].button, link: `${link}&m=1` },
+          { text: words[locale].advice, label: words[locale].button, link: `${link}&m=2` },
+        ],
+      },
+      {
+        partner: 'José Nuñez',
+        lines: [{ text: words[locale].advice, label: words[locale].button, link: `${link}&m=3` }],
+      },
+    ],
+  },
 })

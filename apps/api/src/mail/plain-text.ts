@@ -22,8 +22,13 @@ export function plainText(text: MailText, link: string, frame: MailFrame, locale
   const words = mailWords[locale].layout
   const colon = locale === 'fr' ? '\u00a0:' : ':'
   const settings = frame.settingsLink === null ? [] : [`${words.fewer}${colon}\n${frame.settingsLink}`]
+  const stop = frame.fewerLink ? [`${words.stop}${colon}\n${frame.fewerLink}`] : []
+  const groups = (text.groups ?? []).flatMap(({ title, lines }) => [
+    wrapped(title),
+    ...lines.map((line) => `${wrapped(line.text)}\n${line.label}${colon}\n${line.link}`),
+  ])
   const greeting = frame.called === null ? [] : [words.greeting(frame.called)]
   const body = [text.heading, ...greeting, ...text.paragraphs].map(wrapped)
   const foot = [`${frame.organization.name}. ${text.why}`].map(wrapped)
-  return `${[...body, `${text.button}${colon}\n${link}`, ...text.quiet.map(wrapped), '-- ', ...foot, ...settings, words.sentWith].join('\n\n')}\n`
+  return `${[...body, ...groups, `${text.button}${colon}\n${link}`, ...text.quiet.map(wrapped), '-- ', ...foot, ...stop, ...settings, words.sentWith].join('\n\n')}\n`
 }

@@ -28,6 +28,10 @@ function cleaned(text: MailText, locale: Locale): MailText {
     preview: clean(text.preview),
     heading: clean(text.heading),
     paragraphs: text.paragraphs.map(clean),
+    groups: (text.groups ?? []).map(({ title, lines }) => ({
+      title: clean(title),
+      lines: lines.map((line) => ({ ...line, text: clean(line.text), label: clean(line.label) })),
+    })),
     button: clean(text.button),
     quiet: text.quiet.map(clean),
     why: clean(text.why),

@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer'
+import type { CalendarFile } from './calendar.ts'
 
 export interface OutgoingMail {
   /** The delivery this mail belongs to: a second attempt has the same Message-ID. */
@@ -11,6 +12,9 @@ export interface OutgoingMail {
   text: string
   /** Where the recipient chooses which mails to get; null for mails that somebody asked for. */
   settingsLink: string | null
+  /** Where one click of a mail program ends mails like this (RFC 8058); only on those that come by themselves. */
+  oneClick?: string | null
+  calendar?: CalendarFile | null
   /** When it leaves, as the association it comes from sees it. */
   at: Date
 }
@@ -59,11 +63,16 @@ export function messageIdOf(deliveryId: string, from: string): string {
   return `<${deliveryId.replace(/[^a-z0-9._-]/gi, '-')}@${domain === '' ? 'localhost' : domain}>`
 }
 
+function unsubscribing({ oneClick, settingsLink }: OutgoingMail): Record<string, string> {
+  if (oneClick) return { 'List-Unsubscribe': `<${oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  return settingsLink === null ? {} : { 'List-Unsubscribe': `<${settingsLink}>` }
+}
+
 function headersOf(mail: OutgoingMail): Record<string, string> {
   return {
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
-    ...(mail.settingsLink === null ? {} : { 'List-Unsubscribe': `<${mail.settingsLink}>` }),
+    ...unsubscribing(mail),
   }
 }
 
@@ -80,8 +89,9 @@ export async function sendMail(mail: OutgoingMail, route: MailRoute): Promise<Ma
   try {
     if ('outbox' in route) await route.outbox({ ...mail, messageId, headers })
     else {
-      const { from, to, subject, html, text } = mail
-      await transportTo(route.smtpUrl).sendMail({ from, to, subject, html, text, messageId, headers })
+      const { from, to, subject, html, text, calendar } = mail
+      const icalEvent = calendar ?? undefined
+      await transportTo(route.smtpUrl).sendMail({ from, to, subject, html, text, messageId, headers, icalEvent })
     }
     return { sent: true, messageId }
   } catch (failure) {

@@ -2,11 +2,14 @@ import type { Locale } from '@ithaca/domain/core'
 import type { MailWords } from './mail-data.ts'
 import { english } from './words/english.ts'
 import { french } from './words/french.ts'
+import { yearInEnglish } from './words/year-in-english.ts'
+import { yearInFrench } from './words/year-in-french.ts'
 
 interface LayoutWords {
   greeting: (called: string) => string
   otherwise: string
   fewer: string
+  stop: string
   sentWith: string
 }
 
@@ -15,18 +18,20 @@ const layout: Record<Locale, LayoutWords> = {
     greeting: (called) => `Hello ${called},`,
     otherwise: 'If the button does not open, copy this address into your browser:',
     fewer: 'Choose which mails you get',
+    stop: 'Get no more mails like this, without signing in',
     sentWith: 'Sent with Ithaca',
   },
   fr: {
     greeting: (called) => `Bonjour ${called},`,
     otherwise: 'Si le bouton n’ouvre rien, copiez cette adresse dans votre navigateur :',
     fewer: 'Choisir les courriels que vous recevez',
+    stop: 'Ne plus recevoir de tels courriels, sans se connecter',
     sentWith: 'Envoyé avec Ithaca',
   },
 }
 
 /** Every mail in every language: a template without its French does not compile. */
 export const mailWords: Record<Locale, { templates: MailWords; layout: LayoutWords }> = {
-  en: { templates: english, layout: layout.en },
-  fr: { templates: french, layout: layout.fr },
+  en: { templates: { ...english, ...yearInEnglish }, layout: layout.en },
+  fr: { templates: { ...french, ...yearInFrench }, layout: layout.fr },
 }

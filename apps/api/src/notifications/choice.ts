@@ -3,7 +3,8 @@ import { type QuietHours, usualQuietHours } from './quiet-hours.ts'
 
 /**
  * `at-once`: reminders when they fall due, suggestions in the weekly digest. `weekly`: both in the digest. `only-due`: only
- * what is asked, never what is suggested. `none`: neither; what concerns a meeting or a signature comes all the same.
+ * what is asked, never what is suggested. `none`: neither; a signature that is waited for, and a meeting that is planned,
+ * moved or called off, come all the same (`isWanted`).
  */
 export const rhythms = ['at-once', 'weekly', 'only-due', 'none'] as const
 export type Rhythm = (typeof rhythms)[number]

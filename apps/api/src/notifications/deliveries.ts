@@ -1,11 +1,12 @@
 import type { Transaction } from '../tenancy/database.ts'
+import { categoryOf } from './categories.ts'
 import { newId } from '../tenancy/new-id.ts'
 import type { Told } from './who-is-told.ts'
 
 /** Writes one delivery for each recipient, unless it is there already, and answers with those still to be sent. */
 export async function deliveriesFor(
   tx: Transaction,
-  eventId: string,
+  { id: eventId, programId, mentorshipId }: { id: string; programId: string | null; mentorshipId: string | null },
   told: readonly Told[],
   now: Date,
 ): Promise<string[]> {
@@ -13,6 +14,9 @@ export async function deliveriesFor(
   await tx.delivery.createMany({
     data: told.map(({ template, personId = null, invitationId = null }) => {
       const id = newId()
+      const category = categoryOf(template)
+      // That somebody reads a concern is not for everybody who looks after the program.
+      const seen = category === 'account' ? {} : { programId, mentorshipId }
       return {
         id,
         eventId,
@@ -20,6 +24,8 @@ export async function deliveriesFor(
         invitationId,
         channel: 'mail',
         template,
+        category,
+        ...seen,
         state: 'queued',
         messageId: id,
         createdAt: now,

@@ -3,7 +3,14 @@ import { readBook } from '@ithaca/domain/rules'
 import { invitationToken } from '../enrolment/invitation-link.ts'
 import { logoPath, readLogo } from '../organizations/store.ts'
 import type { MailData, MailFrame, MailTemplate } from '../mail/mail-data.ts'
+import { buttonToken } from '../buttons/token.ts'
+import type { CalendarEntry } from '../mail/calendar.ts'
 import type { Transaction } from '../tenancy/database.ts'
+import { fewerThan, isWanted } from './categories.ts'
+import { choiceOf, type Rhythm } from './choice.ts'
+import { didYouMeet, meetingMail } from './meeting-mails.ts'
+import { type Places, placesOf } from './places.ts'
+import { digestMail, reminderMail } from './reminder-mails.ts'
 
 export type Recipient = {
   address: string
@@ -12,19 +19,39 @@ export type Recipient = {
   timeZone: string
   personId: string | null
 }
+export type ToPerson = Recipient & { personId: string }
 export type About = { baseUrl: string; secret: string }
 type Delivery = {
+  id: string
   template: string
   invitationId: string | null
+  mentorshipId: string | null
+  day: Date | null
+  createdAt: Date
   event: {
     mentorshipId: string | null
     programId: string | null
+    type: string
     actorId: string | null
     subjectId: string
     occurredAt: Date
+    data: unknown
   } | null
 }
-export type Composed = { [T in MailTemplate]: { template: T; data: MailData[T]; frame: MailFrame } }[MailTemplate]
+type Parts = { frame: MailFrame; calendar?: CalendarEntry; oneClick?: string }
+export type Composed = { [T in MailTemplate]: { template: T; data: MailData[T] } & Parts }[MailTemplate]
+
+/** What every mail about a pair is made of. */
+export type AboutPair = {
+  mentorshipId: string
+  program: { timeZone: string }
+  common: { program: string; partner: string }
+  places: Places
+  to: ToPerson
+  now: Date
+  /** When it was decided on: what expires counts from here, so that a mail sent twice is the same mail. */
+  sent: Date
+}
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? ''
 
@@ -45,10 +72,11 @@ function invitedAsOf(
  */
 export async function mailOf(
   tx: Transaction,
-  { template, invitationId, event }: Delivery,
+  delivery: Delivery,
   to: Recipient,
-  { baseUrl, secret }: About,
+  { baseUrl, secret, now }: About & { now: Date },
 ): Promise<Composed | null> {
+  const { template, invitationId, event } = delivery
   const organization = await tx.organization.findFirstOrThrow()
   const home = `${baseUrl}/o/${organization.slug}`
   const logo = await readLogo(tx)
@@ -86,25 +114,47 @@ export async function mailOf(
     }
   }
 
-  if (!event) return null
+  const { personId } = to
+  if (personId === null) return null
+  const recipient = { ...to, personId }
+  const { rhythm } = await choiceOf(tx, personId)
+  if (!isWanted(template, rhythm)) return null
+  const fewer = endingOf(template, rhythm, { organizationId: organization.id, personId }, { baseUrl, secret })
+  const endable = { ...fewer, frame: { ...frame, fewerLink: fewer?.page ?? null } }
+  const place = { slug: organization.slug, organizationId: organization.id }
+  const sent = delivery.createdAt
 
-  if (template === 'concern-reported') {
+  if (template === 'reminder' || template === 'digest') {
+    const telling = { baseUrl, secret, to: recipient, organization: place, now, sent }
+    const mail = await (template === 'reminder' ? reminderMail : digestMail)(tx, delivery, telling)
+    return mail && { ...mail, ...endable }
+  }
+
+  if (template === 'concern-reported' && event) {
     const { program } = await bookOf(event.programId ?? '')
     const link = `${baseUrl}/admin/${organization.slug}/${program.slug}/concerns`
     return { template, frame, data: { program: program.name, link } }
   }
 
   const pair = await tx.mentorship.findFirst({
-    where: { id: event.mentorshipId ?? '' },
+    where: { id: event?.mentorshipId ?? delivery.mentorshipId ?? '' },
     include: { program: true, mentor: true, protege: true },
   })
-  if (!pair || (to.personId !== pair.mentorId && to.personId !== pair.protegeId)) return null
+  if (!pair || (personId !== pair.mentorId && personId !== pair.protegeId)) return null
   const { program } = pair
-  const isMentor = to.personId === pair.mentorId
+  const isMentor = personId === pair.mentorId
   const partner = (isMentor ? pair.protege : pair.mentor).fullName
   const partnerParty: Party = isMentor ? 'protege' : 'mentor'
-  const link = `${home}/m/${Buffer.from(`Mentorship:${pair.id}`).toString('base64url')}`
+  const places = placesOf({ baseUrl, secret }, place, pair.id)
+  const link = places.pair
   const common = { program: program.name, partner, link }
+  const about = { mentorshipId: pair.id, program, common, places, to: recipient, now, sent }
+
+  if (template === 'did-you-meet') {
+    const mail = pair.phase === 'undone' || !delivery.day ? null : await didYouMeet(tx, delivery.day, about)
+    return mail && { ...mail, ...endable }
+  }
+  if (!event) return null
   const when = { at: event.occurredAt.toISOString(), timeZone: program.timeZone }
 
   switch (template) {
@@ -125,7 +175,26 @@ export async function mailOf(
     }
     case 'amendment-begun':
       return { template, frame, data: { ...common, begunBy: partner, link: `${link}/agreement` } }
+    case 'meeting-planned':
+    case 'meeting-moved':
+    case 'meeting-cancelled': {
+      const mail = await meetingMail(tx, template, event, about)
+      return mail && { ...mail, frame }
+    }
     default:
       return null
   }
+}
+
+/** Where one press, and one click of a mail program, ends mails of a kind; nothing where they cannot be ended so. */
+function endingOf(
+  template: string,
+  rhythm: Rhythm,
+  who: { organizationId: string; personId: string },
+  { baseUrl, secret }: About,
+) {
+  const to = fewerThan(template, rhythm)
+  if (to === null) return null
+  const token = buttonToken(secret, { ...who, action: 'fewer', from: rhythm, to })
+  return { page: `${baseUrl}/act/${token}`, oneClick: `${baseUrl}/api/unsubscribe/${token}` }
 }

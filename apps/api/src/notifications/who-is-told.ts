@@ -1,3 +1,5 @@
+import { endsAt } from '@ithaca/domain/contacts'
+import { contactSelect, toContact } from '../contacts/facts.ts'
 import type { MailTemplate } from '../mail/mail-data.ts'
 import type { Transaction } from '../tenancy/database.ts'
 
@@ -8,6 +10,7 @@ type Happened = {
   programId: string | null
   mentorshipId: string | null
   actorId: string | null
+  occurredAt: Date
   data: unknown
 }
 type Who = (tx: Transaction, event: Happened) => Promise<Told[]>
@@ -34,6 +37,25 @@ const both =
   (template: MailTemplate): Who =>
   (tx, event) =>
     theTwo(template)(tx, { ...event, actorId: null })
+
+/** Both, also who did it, for the calendar file; of one that is over nobody needs to be told. */
+const meetingAhead =
+  (template: MailTemplate): Who =>
+  async (tx, event) => {
+    const row = await tx.contact.findFirst({ where: { id: event.subjectId }, select: contactSelect })
+    return row && endsAt(toContact(row)) > event.occurredAt ? both(template)(tx, event) : []
+  }
+
+const isNewsToCalendars = (data: unknown) =>
+  typeof data === 'object' &&
+  data !== null &&
+  'fields' in data &&
+  Array.isArray(data.fields) &&
+  data.fields.some((field) => field === 'mode' || field === 'minutes')
+
+/** What it is about, and where, no calendar is told. */
+const revisedMeeting: Who = async (tx, event) =>
+  isNewsToCalendars(event.data) ? meetingAhead('meeting-moved')(tx, event) : []
 
 /** The first signature waits for the other; the last one is told as the beginning of the term. */
 const firstSignature: Who = async (tx, event) => {
@@ -66,6 +88,11 @@ const byType: Readonly<Record<string, Who>> = {
   AgreementActivated: both('agreement-active'),
   AmendmentBegun: theTwo('amendment-begun'),
   AmendmentSigned: both('agreement-active'),
+  ContactPlanned: meetingAhead('meeting-planned'),
+  ContactRestored: meetingAhead('meeting-planned'),
+  ContactMoved: meetingAhead('meeting-moved'),
+  ContactRevised: revisedMeeting,
+  ContactCancelled: meetingAhead('meeting-cancelled'),
   ConcernReported: readersOfConcern,
 }
 

@@ -52,6 +52,26 @@ export function demoRoutes(
       .header('cache-control', 'no-store')
       .send(outboxPage(await outbox(), reply.nonce)),
   )
+  const mailOf = async (id: string) => (await outbox()).find((mail) => mail.id === id)
+  app.get<{ Params: { id: string } }>('/demo/outbox/:id', async ({ params }, reply) => {
+    const mail = await mailOf(params.id)
+    if (!mail) return reply.callNotFound()
+    // Mails bring their own styles; scripts they have none, and none would run.
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:")
+      .header('cache-control', 'no-store')
+      .send(mail.html)
+  })
+  app.get<{ Params: { id: string; file: string } }>('/demo/outbox/:id/:file', async ({ params }, reply) => {
+    const file = (await mailOf(params.id))?.attachments.find(({ filename }) => filename === params.file)
+    if (!file) return reply.callNotFound()
+    return reply
+      .type(file.contentType)
+      .header('content-disposition', `attachment; filename="${file.filename}"`)
+      .header('cache-control', 'no-store')
+      .send(file.content)
+  })
   const found = async (slug: string | undefined, reply: FastifyReply) => {
     const id = slug === undefined ? null : await organizationOf(slug)
     if (slug === undefined || id !== null) return { id }

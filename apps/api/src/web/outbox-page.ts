@@ -5,9 +5,20 @@ import { demoShell, escaped } from './demo-shell.ts'
 const withLinks = (text: string) =>
   escaped(text).replaceAll(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`)
 
-const entry = ({ to, subject, text, createdAt }: OutboxMail, index: number) => `
+const files = ({ id, attachments }: OutboxMail) =>
+  attachments
+    .map(
+      ({ filename, content }) =>
+        `<p class="quiet">With <a href="/demo/outbox/${id}/${encodeURIComponent(filename)}" download>${escaped(filename)}</a></p><pre class="file">${escaped(content)}</pre>`,
+    )
+    .join('')
+
+const entry = (mail: OutboxMail, index: number) => {
+  const { id, to, subject, text, createdAt } = mail
+  return `
 <details${index === 0 ? ' open' : ''}><summary><strong>${escaped(subject)}</strong><span>to ${escaped(to)} · <time datetime="${createdAt.toISOString()}">${createdAt.toISOString().slice(0, 16).replace('T', ' ')} UTC</time></span></summary>
-<pre>${withLinks(text)}</pre></details>`
+<pre>${withLinks(text)}</pre>${files(mail)}<p><a href="/demo/outbox/${id}">As it is drawn</a></p></details>`
+}
 
 /** The demonstration's outbox, newest first: every mail that would have been sent. */
 export function outboxPage(mails: readonly OutboxMail[], nonce: string): string {

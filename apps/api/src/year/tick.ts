@@ -1,6 +1,7 @@
 import { Prisma } from '@ithaca/database/client'
+import { answerDays } from '@ithaca/domain/contacts'
 import { addDays, type Day, localDay } from '@ithaca/domain/core'
-import { remindersDue } from '@ithaca/domain/obligations'
+import { awaitingAnswer, type MentorshipFacts, remindersDue } from '@ithaca/domain/obligations'
 import { addJob } from '../jobs/add-job.ts'
 import type { Database, Transaction } from '../tenancy/database.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
@@ -94,8 +95,15 @@ async function look(tx: Transaction, { reads, ...pass }: Pass & { reads: readonl
     })),
   )
   if (rows.length > 0) await tx.reminder.createMany({ data: rows, skipDuplicates: true })
-  for (const personId of new Set(rows.map((row) => row.personId))) await addTell(tx, personId, pass)
+  const asked = reads
+    .filter(({ facts }) => wasAhead(facts.contacts, today))
+    .flatMap(({ people }) => Object.values(people))
+  for (const personId of new Set([...rows.map((row) => row.personId), ...asked])) await addTell(tx, personId, pass)
 }
+
+/** Whether something planned is past since days, of which nobody has said whether it took place. */
+const wasAhead = (contacts: MentorshipFacts['contacts'], today: Day) =>
+  awaitingAnswer(contacts, today).some(({ onDay }) => onDay >= addDays(today, -answerDays))
 
 /** On the day of the digest also those whose lines have waited for it. */
 async function tellWhoWaits(tx: Transaction, { programId, ...pass }: Pass & { programId: string }): Promise<void> {

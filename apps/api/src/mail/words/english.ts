@@ -1,6 +1,7 @@
 import { dayInWords } from '@ithaca/domain/core'
 import { instantInWords } from '../../papers/dates.ts'
 import type { MailData, MailWords, Moment } from '../mail-data.ts'
+import type { YearTemplate } from './meeting.ts'
 
 const moment = ({ at, timeZone }: Moment) => instantInWords(at, timeZone, 'en')
 const day = (date: string) => dayInWords(date, 'en')
@@ -33,7 +34,7 @@ function place(data: MailData['invitation'], organization: string): { what: stri
   }
 }
 
-export const english: MailWords = {
+export const english: Omit<MailWords, YearTemplate> = {
   invitation: (data, { organization }) => {
     const { what, does } = place(data, organization.name)
     return {

@@ -1,0 +1,41 @@
+import type { MailTemplate } from '../mail/mail-data.ts'
+import type { Rhythm } from './choice.ts'
+
+export type Category = 'account' | 'pair' | 'meeting' | 'reminder' | 'digest'
+
+const categories: Partial<Record<MailTemplate, Category>> = {
+  invitation: 'account',
+  'invitation-failed': 'account',
+  'concern-reported': 'account',
+  'meeting-planned': 'meeting',
+  'meeting-moved': 'meeting',
+  'meeting-cancelled': 'meeting',
+  'did-you-meet': 'meeting',
+  reminder: 'reminder',
+  digest: 'digest',
+}
+
+export const categoryOf = (template: MailTemplate): Category => categories[template] ?? 'pair'
+
+/**
+ * Whether a mail goes with what its recipient chose. A signature that is waited for, and a meeting that is planned, moved or
+ * called off, come always; what Ithaca says of its own accord, and that a change is being written, can be done without.
+ */
+export function isWanted(template: string, rhythm: Rhythm): boolean {
+  switch (template) {
+    case 'digest':
+      return rhythm === 'at-once' || rhythm === 'weekly'
+    case 'reminder':
+    case 'did-you-meet':
+    case 'amendment-begun':
+      return rhythm !== 'none'
+    default:
+      return true
+  }
+}
+
+/** What one click in a mail of this kind leaves of a rhythm; null where mails of the kind cannot be ended so. */
+export function fewerThan(template: string, rhythm: Rhythm): Rhythm | null {
+  if (template === 'digest') return rhythm === 'weekly' || rhythm === 'at-once' ? 'only-due' : null
+  return template === 'reminder' || template === 'did-you-meet' ? 'none' : null
+}

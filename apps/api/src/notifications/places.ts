@@ -1,0 +1,58 @@
+import { buttonToken, expiryFrom } from '../buttons/token.ts'
+import type { Ask } from '@ithaca/domain/rules'
+
+/** Where the links of a mail lead. */
+export type Places = ReturnType<typeof placesOf>
+
+const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64url')
+
+/** Addresses of one mentorship's pages, and of the page on which a press acts for one person. */
+export function placesOf(
+  { baseUrl, secret }: { baseUrl: string; secret: string },
+  { slug, organizationId }: { slug: string; organizationId: string },
+  mentorshipId: string,
+) {
+  const home = `${baseUrl}/o/${slug}`
+  const pair = `${home}/m/${globalId('Mentorship', mentorshipId)}`
+  const meetings = `${pair}/meetings`
+  const act = (token: string) => `${baseUrl}/act/${token}`
+  return {
+    pair,
+    goals: `${pair}/goals`,
+    agreement: `${pair}/agreement`,
+    meetings,
+    /** Did it take place? */
+    met: (personId: string, contactId: string, sent: Date) =>
+      act(
+        buttonToken(secret, {
+          organizationId,
+          personId,
+          action: 'met',
+          mentorshipId,
+          contactId,
+          expiresAt: expiryFrom(sent),
+        }),
+      ),
+    /** Tell of one that took place, or plan one. */
+    meet: (personId: string, sent: Date) =>
+      act(buttonToken(secret, { organizationId, personId, action: 'meet', mentorshipId, expiresAt: expiryFrom(sent) })),
+  }
+}
+
+/** Where what is asked is done. */
+export function placeOfAsk(ask: Ask, places: Places, { personId, sent }: { personId: string; sent: Date }): string {
+  switch (ask.code) {
+    case 'have-contacts':
+      return places.meet(personId, sent)
+    case 'prepare-meeting':
+      return places.meetings
+    case 'sign-agreement':
+    case 'keep-promise':
+      return places.agreement
+    case 'set-goals':
+    case 'complete-goal':
+    case 'move-deadline':
+    case 'agree-goal':
+      return places.goals
+  }
+}
