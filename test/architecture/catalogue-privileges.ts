@@ -7,6 +7,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['duty', 'program', 'edition', 'invitation', 'mentorship', 'pin', 'agreement', 'agreement_text', 'signature'],
       ...['goal', 'goal_text', 'goal_comment', 'contact_card', 'concern', 'event', 'request'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
+      ...['renewal_answer', 'ending', 'farewell', 'evaluation_state', 'evaluation'],
       'public_file',
     ],
     UPDATE: [
@@ -24,12 +25,17 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ],
       ...['signature', 'goal', 'goal_text', 'contact_card', 'request'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
+      'renewal_answer',
     ],
     DELETE: ['duty', 'request', 'public_file', 'contact_question'],
   },
   ithaca_worker: {
     INSERT: ['event', 'delivery', 'pair_file', 'mentorship_status', 'reminder', 'tick', 'notification_choice'],
-    UPDATE: ['invitation', 'delivery', 'mentorship_status', 'reminder', 'tick', 'notification_choice'],
+    UPDATE: [
+      ...['invitation', 'delivery', 'mentorship_status', 'reminder', 'tick', 'notification_choice'],
+      // A term that is over ends its mentorship, and what was planned or drafted beyond it.
+      ...['mentorship', 'contact', 'agreement'],
+    ],
     DELETE: ['mentorship_status'],
   },
   ithaca_auth: {},
@@ -145,7 +151,9 @@ const doors: Record<string, string> = {
   'organization_id_of(text)': 'ithaca_app',
   'organizations_awake()': 'ithaca_worker',
   'organizations_of(uuid)': 'ithaca_app',
+  'program_coming(uuid,date,date)': 'ithaca_app',
   'program_counts(timestamp with time zone)': 'ithaca_app',
+  'program_year(uuid,date,timestamp with time zone)': 'ithaca_app',
 }
 const ordinary: Record<string, string> = {
   'app_organization()': 'ithaca_app,ithaca_worker',

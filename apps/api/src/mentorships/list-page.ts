@@ -1,6 +1,7 @@
 import { Prisma } from '@ithaca/database/client'
 import type { MentorshipPhase } from '@ithaca/domain/mentorships'
 import type { Health } from '@ithaca/domain/obligations'
+import { badInput } from '../graphql/errors.ts'
 import type { Page } from '../graphql/keyset.ts'
 import { folded } from '../people/store.ts'
 import type { Transaction } from '../tenancy/database.ts'
@@ -78,8 +79,10 @@ export async function pageOf(
   const down = order.reversed !== (order.sort === 'paired')
   const [way, beyond] = down ? [Prisma.sql`DESC`, Prisma.sql`<`] : [Prisma.sql`ASC`, Prisma.sql`>`]
   const where = filtered(filter)
-  const first = Number(after?.[0] ?? 0)
-  const parts = segmentsOf(order).flatMap((segment, index) => {
+  const segments = segmentsOf(order)
+  const first = after ? segments.findIndex((_, index) => String(index) === after[0]) : 0
+  if (first < 0 || (after && after.length !== 3)) throw badInput('A cursor belongs to another list.')
+  const parts = segments.flatMap((segment, index) => {
     if (index < first) return []
     const { from, value, type, id, only } = segment
     const key = value === null ? Prisma.sql`(${id})` : Prisma.sql`(${value}, ${id})`
@@ -87,7 +90,8 @@ export async function pageOf(
       value === null ? Prisma.sql`(${after?.[2]}::uuid)` : Prisma.sql`(${after?.[1]}::${type}, ${after?.[2]}::uuid)`
     const rest = after && index === first ? Prisma.sql`AND ${key} ${beyond} ${bound}` : Prisma.empty
     const by = value === null ? Prisma.sql`${id} ${way}` : Prisma.sql`${value} ${way}, ${id} ${way}`
-    const missing = index === first ? Prisma.empty : Prisma.sql`AND (SELECT count(*) FROM s${Prisma.raw(String(first))}) < ${take}`
+    const missing =
+      index === first ? Prisma.empty : Prisma.sql`AND (SELECT count(*) FROM s${Prisma.raw(String(first))}) < ${take}`
     return Prisma.sql`s${Prisma.raw(String(index))} AS MATERIALIZED (
       SELECT ${Prisma.raw(String(index))} AS segment, m.id, ${value === null ? Prisma.sql`''` : Prisma.sql`${value}::text`} AS value
       FROM ${from} WHERE ${where} AND ${only} ${rest} ${missing} ORDER BY ${by} LIMIT ${take})`
@@ -122,7 +126,9 @@ function filtered({ programId, phase, health, need, search }: Filter): Prisma.Sq
       Prisma.sql`m.program_id = ${programId}::uuid`,
       phase === null ? Prisma.sql`m.phase <> 'undone'` : Prisma.sql`m.phase = ${phase}`,
       ...(health === null ? [] : [status(Prisma.sql`t.health = ${health}`)]),
-      ...(need === null ? [] : [status(need === 'look' ? Prisma.sql`t.health_rank <= 1` : Prisma.sql`t.unanswered > 0`)]),
+      ...(need === null
+        ? []
+        : [status(need === 'look' ? Prisma.sql`t.health_rank <= 1` : Prisma.sql`t.unanswered > 0`)]),
       ...(words.length === 0 ? [] : [Prisma.sql`(m.mentor_id IN ${found} OR m.protege_id IN ${found})`]),
     ],
     ' AND ',

@@ -1,18 +1,17 @@
-import type { Prisma } from '@ithaca/database/client'
 import type { Health } from '@ithaca/domain/obligations'
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
-import { badInput } from '../graphql/errors.ts'
 import { keyset } from '../graphql/keyset.ts'
 import { ProgramType } from '../programs/program-type.ts'
 import type { Transaction } from '../tenancy/database.ts'
-import { HealthState } from './health-state.ts'
+import { HealthState } from '../year/year-type.ts'
 import { countOf, type Filter, type MentorshipNeed, type MentorshipSort, pageOf, type Placed } from './list-page.ts'
 import { MentorshipType } from './mentorship-type.ts'
 import { MentorshipPhaseType } from './phases.ts'
 
 const Sort = builder.enumType('MentorshipSort', {
-  description: 'How a list of mentorships is sorted: by names and days, and by how they stood when that was last derived.',
+  description:
+    'How a list of mentorships is sorted: by names and days, and by how they stood when that was last derived.',
   values: {
     PAIRED: { value: 'paired' as const, description: 'The newest pair first.' },
     NAME: { value: 'name' as const, description: 'By the name of the protégé.' },
@@ -33,13 +32,27 @@ const Need = builder.enumType('MentorshipNeed', {
   } satisfies Record<string, { value: MentorshipNeed; description: string }>,
 })
 
+type Listed = { id: string; key: Placed['key'] }
+
+/** The rows of a page with everything that was asked of them, in the order of the page. */
+async function read(tx: Transaction, query: object, page: readonly Placed[]): Promise<Listed[]> {
+  const rows = await tx.mentorship.findMany({ ...withId(query), where: { id: { in: page.map(({ id }) => id) } } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return page.flatMap(({ id, key }) => {
+    const row = byId.get(id)
+    return row === undefined ? [] : [Object.assign(row, { key })]
+  })
+}
+
+const withId = (query: { select?: object }) =>
+  query.select ? { ...query, select: { ...query.select, id: true } } : query
+
 builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
   t.connection(
     {
       type: MentorshipType,
       select: { id: true },
-      description:
-        'The pairs: all for who holds a duty, their own for participants. Undone ones only when asked for.',
+      description: 'The pairs: all for who holds a duty, their own for participants. Undone ones only when asked for.',
       args: {
         phase: t.arg({ type: MentorshipPhaseType, required: false, description: 'Only these.' }),
         health: t.arg({ type: HealthState, required: false, description: 'Only those that stand so.' }),
@@ -52,7 +65,7 @@ builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
         reversed: t.arg.boolean({ required: false, defaultValue: false, description: 'In that order turned round.' }),
       },
       resolve: (program, { phase, health, needs, search, sort, reversed, ...page }, context, info) => {
-        const query: Query = queryFromInfo({ context, info, path: ['edges', 'node'] })
+        const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
         const filter: Filter = {
           programId: program.id,
           phase: phase ?? null,
@@ -61,12 +74,12 @@ builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
           search: search ?? '',
         }
         const order = { sort: sort ?? 'paired', reversed: reversed ?? false }
-        const { read } = context.session
+        const tx = context.session.read
         return keyset(page, {
-          key: ({ id, key }: Placed & { id: string }) => key ?? [id],
-          load: async (asked) => inOrder(read, query, await pageOf(read, { filter, order }, asked)),
-          count: () => countOf(read, filter),
-        }) as never
+          key: ({ key }: Listed) => key,
+          load: async (asked) => read(tx, query, await pageOf(tx, { filter, order }, asked)),
+          count: () => countOf(tx, filter),
+        })
       },
     },
     { name: 'MentorshipConnection' },

@@ -1,11 +1,10 @@
 import { waitingOn, waitingSentence } from '@ithaca/domain/obligations'
-import { daysBetween } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
 import { know, type Known, type KnownRow, knownSelect, sinceOf, standingOf } from '../mentorships/known-facts.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { MentorshipPhaseType, phaseOrder } from '../mentorships/phases.ts'
-import { dayOf } from '../tenancy/days.ts'
 import { type Counts, countsOf } from './counts.ts'
+import { type Overseen, yearCounts } from './overview-counts.ts'
 import { ProgramType } from './program-type.ts'
 
 const longestWaiting = 10
@@ -39,7 +38,7 @@ const PhaseCount = builder.objectRef<{ phase: (typeof phaseOrder)[number]; count
   }),
 })
 
-const OverviewType = builder.objectRef<{ programId: string }>('ProgramOverview').implement({
+export const OverviewType = builder.objectRef<Overseen>('ProgramOverview').implement({
   description: 'How a program is doing, in counts; zero for whoever may not see the people.',
   fields: (t) => {
     const count = (name: Exclude<keyof Counts, 'phases'>, description: string) =>
@@ -84,18 +83,7 @@ const OverviewType = builder.objectRef<{ programId: string }>('ProgramOverview')
       medianDaysToSigning: t.int({
         nullable: true,
         description: 'Whole days from pairing to the second signature, the median; null while nobody has signed.',
-        resolve: async ({ programId }, _args, { session }) => {
-          const rows = await session.read.mentorship.findMany({
-            where: { programId, startsOn: { not: null } },
-            orderBy: { id: 'desc' },
-            take: 1_000,
-            select: { pairedAt: true, startsOn: true },
-          })
-          const days = rows
-            .flatMap(({ pairedAt, startsOn }) => (startsOn ? [daysBetween(dayOf(pairedAt), dayOf(startsOn))] : []))
-            .toSorted((a, b) => a - b)
-          return days[Math.floor(days.length / 2)] ?? null
-        },
+        resolve: async (of, _args, context) => (await yearCounts(of, context)).days_to_signing,
       }),
     }
   },
@@ -104,8 +92,8 @@ const OverviewType = builder.objectRef<{ programId: string }>('ProgramOverview')
 builder.prismaObjectField(ProgramType, 'overview', (t) =>
   t.field({
     type: OverviewType,
-    select: { id: true },
+    select: { id: true, timeZone: true },
     description: 'How it is doing.',
-    resolve: ({ id }) => ({ programId: id }),
+    resolve: ({ id, timeZone }) => ({ programId: id, timeZone }),
   }),
 )

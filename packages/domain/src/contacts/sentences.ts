@@ -16,6 +16,10 @@ function byWhen({ dueOn }: Asks, { per }: ContactAsk): Localized {
   return say(` by ${dayInWords(dueOn, 'en')}`, ` d’ici au ${dayInWords(dueOn, 'fr')}`)
 }
 
+/** How many are missing, for a row of a list: "1 more meeting"; of a period that is over, "1 meeting". */
+export const contactsAmount = (one: Asks, ask: ContactAsk): Localized =>
+  somany(missing(one), nounOf(ask), countOf(one) > 0 && one.state !== 'overdue')
+
 /** "have 1 more meeting by 14 January 2028", "avoir encore 1 rencontre d’ici au 14 janvier 2028". */
 export function contactsAct(one: Asks, ask: ContactAsk): Localized {
   const when = byWhen(one, ask)

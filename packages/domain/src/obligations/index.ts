@@ -1,3 +1,4 @@
+export * from './brief-words.ts'
 export * from './facts.ts'
 export * from './health.ts'
 export * from './health-words.ts'

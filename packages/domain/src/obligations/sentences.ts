@@ -36,11 +36,11 @@ export function waitingSentence(
     first !== undefined &&
     second !== undefined &&
     first.strength === second.strength &&
-    act(first, book)[locale] === act(second, book)[locale]
+    actInWords(first, book)[locale] === actInWords(second, book)[locale]
   if (!same) return open.map((one) => obligationSentence(one, null, { names, book }, locale).sentence).join(' ')
   const both = together(names, first.party === 'mentor', locale)
   const rest = more.map((one) => obligationSentence(one, null, { names, book }, locale).sentence)
-  return [askSentence(first.strength, both, act(first, book), locale), ...rest].join(' ')
+  return [askSentence(first.strength, both, actInWords(first, book), locale), ...rest].join(' ')
 }
 
 const isCharged = (viewer: Party | null, party: Charged) => viewer !== null && (party === 'pair' || party === viewer)
@@ -62,7 +62,7 @@ function toDoOf(obligation: Obligation, book: ResolvedBook | null, locale: Local
   const { ask, state } = obligation
   if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale].replace(/\.$/, '')
   if (ask.code === 'have-contacts') return capitalised(contactsTitle(obligation, ask)[locale], locale)
-  return capitalised(act(obligation, book)[locale], locale)
+  return capitalised(actInWords(obligation, book)[locale], locale)
 }
 
 function sentenceOf(
@@ -81,7 +81,7 @@ function sentenceOf(
     if (ask.code === 'set-goals') return moreGoals(ask.missing)[locale]
     if (ask.code === 'have-contacts') return contactsSuggestion(obligation, ask)[locale]
   }
-  return askSentence(strength, asked(viewer, party, names, locale), act(obligation, book), locale)
+  return askSentence(strength, asked(viewer, party, names, locale), actInWords(obligation, book), locale)
 }
 
 /** CSCE-17: with two goals of three, "1 more goal is suggested". */
@@ -90,7 +90,8 @@ const moreGoals = (missing: number): Localized => ({
   fr: `${counted(missing, 'objectif de plus est suggéré', 'objectifs de plus sont suggérés', 'fr')}.`,
 })
 
-function act(obligation: Obligation, book: ResolvedBook | null): Localized {
+/** What is asked, as something to do: "read and sign the agreement". */
+export function actInWords(obligation: Obligation, book: ResolvedBook | null): Localized {
   const { ask } = obligation
   switch (ask.code) {
     case 'set-goals':
