@@ -29,6 +29,11 @@ const shown = [
   'Ahmed Siddiqui',
   'Nkechi Obi',
   'Chloe Nguyen',
+  // Waiting for an answer, in French; and a year in which nothing is planned.
+  'Jean-François Lévesque',
+  'Noémie Fortin',
+  'Arjun Dhaliwal',
+  'Simran Gill',
 ]
 
 export const demoAccounts: readonly DemoAccount[] = shown.map((name) => ({

@@ -55,7 +55,7 @@ const download = async (cookie: string, url: string) => {
 }
 
 test('everybody has come in by an invitation, and some invitations led nowhere', async () => {
-  expect(await counted('role', 'participation')).toEqual({ mentor: 14, protege: 16 })
+  expect(await counted('role', 'participation')).toEqual({ mentor: 18, protege: 20 })
   expect(await counted('duty', 'duty')).toEqual({ owner: 1, coordinator: 2, committee: 2 })
   expect(
     await counted("CASE WHEN expires_at < now() THEN 'expired' ELSE state END", "invitation WHERE state <> 'accepted'"),
@@ -68,9 +68,37 @@ test('everybody has come in by an invitation, and some invitations led nowhere',
 })
 
 test('there are pairs in every phase, and agreements in every state', async () => {
-  expect(await counted('phase', 'mentorship')).toEqual({ agreement: 6, active: 5, undone: 1 })
-  expect(await counted('state', 'agreement')).toMatchObject({ 'partially-signed': 2, signed: 5 })
-  expect(await counted('kind', 'pair_file')).toEqual({ agreement: 5 })
+  expect(await counted('phase', 'mentorship')).toEqual({ agreement: 6, active: 9, undone: 1 })
+  expect(await counted('state', 'agreement')).toMatchObject({ 'partially-signed': 2, signed: 9 })
+  expect(await counted('kind', 'pair_file')).toEqual({ agreement: 9 })
+})
+
+test('years stand everywhere a year can: begun, on track, busy, in need of somebody, over', async () => {
+  const health = "CASE WHEN ends_on <= now() THEN 'over' ELSE coalesce(health, phase) END"
+  expect(await counted(health, 'mentorship m LEFT JOIN mentorship_status s ON (s.mentorship_id = m.id)')).toEqual({
+    over: 1,
+    'on-track': 6,
+    attention: 2,
+    agreement: 6,
+    undone: 1,
+  })
+  const { rows } = await scenario.owner.query<{ meetings: number }>(
+    "SELECT count(*)::int AS meetings FROM contact WHERE state = 'held' GROUP BY mentorship_id ORDER BY 1 DESC",
+  )
+  expect(rows.map(({ meetings }) => meetings)).toEqual([34, 5, 4, 4, 2, 1, 1])
+  expect(await counted('mode', 'contact')).toMatchObject({ 'in-person': 18, video: 1 })
+  const planned = "CASE WHEN starts_at < now() THEN 'unanswered' ELSE 'to come' END"
+  expect(await counted(planned, "contact WHERE state = 'planned'")).toEqual({ unanswered: 1, 'to come': 4 })
+  expect(await counted('length(text) > 0', 'contact_note')).toEqual({ true: 5 })
+})
+
+test('who is asked for something was reminded, three times at most, and the daily pass is up to date', async () => {
+  const told = await counted("strength || ' ' || nth", "reminder WHERE state = 'told'")
+  expect(told).toMatchObject({ 'expected 0': 4, 'expected 1': 4, 'expected 2': 4 })
+  expect(Object.keys(told).filter((line) => Number(line.split(' ')[1]) > 2)).toEqual([])
+  expect(await counted('state', "delivery WHERE state NOT IN ('sent', 'failed', 'dropped')")).toEqual({})
+  const { rowCount } = await scenario.owner.query("SELECT FROM tick WHERE done_at > now() - interval '8 days'")
+  expect(rowCount).toBeGreaterThan(0)
 })
 
 test('nothing is left to be done, and nothing happened after today or out of order', async () => {

@@ -1,5 +1,7 @@
 import type { Party } from '@ithaca/domain/core'
+import { demoOrganization } from './accounts.ts'
 import type { Acting, Actor } from './acting.ts'
+import { meet } from './meeting.ts'
 import type { DemoGoal, PairStory } from './story.ts'
 import { monthsAhead, type Timetable } from './timetable.ts'
 
@@ -17,7 +19,8 @@ const goalSelection = '... on Goal { id revision }'
 const readable = `query ($id: ID!) { mentorship(id: $id) { revision agreement { id digest paper { promises { key } } } } }`
 
 /** Puts the story of one pair into the timetable, each step as whoever of them takes it. */
-export function rehearse(story: PairStory, { act, ask }: Acting, cast: Cast, timetable: Timetable, today: Date): void {
+export function rehearse(story: PairStory, acting: Acting, cast: Cast, timetable: Timetable, today: Date): void {
+  const { act, ask } = acting
   const lane = `${story.mentor} & ${story.protege}`
   const person = (party: Party) => cast.named(party === 'mentor' ? story.mentor : story.protege)
   const goals = new Map<DemoGoal, Revised>()
@@ -32,7 +35,7 @@ export function rehearse(story: PairStory, { act, ask }: Acting, cast: Cast, tim
 
   async function propose(goal: DemoGoal, now: Date) {
     const { statement, metric, kind, deadline } = goal
-    const input = { mentorshipId, statement, metric, kind, deadline: deadline && monthsAhead(today, deadline) }
+    const input = { mentorshipId, statement, metric, kind, deadline: deadline && monthsAhead(now, deadline) }
     goals.set(goal, await act<Revised>(person('protege'), now, 'proposeGoal', input, goalSelection))
     if (goal.confirmedBy) await confirm('protege', goal, now)
   }
@@ -92,6 +95,9 @@ export function rehearse(story: PairStory, { act, ask }: Acting, cast: Cast, tim
     timetable.add(amended.day, lane, (now) => propose(amended.goal, now))
     timetable.add(amended.day - 1, lane, (now) => answer(amended.goal, now))
   }
+  const { timeZone } = demoOrganization
+  const pair = { lane, timeZone, person, mentorshipId: () => mentorshipId }
+  for (const meeting of story.meetings ?? []) meet(meeting, pair, acting, timetable, today)
   if (undone !== undefined) {
     timetable.add(undone, lane, async (now) => {
       const by = cast.named(story.pairedBy)

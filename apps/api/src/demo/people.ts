@@ -27,24 +27,24 @@ const row =
     accepted,
   })
 
-export const owner = row('owner')(['Hélène Beauchamp-Roy', null, 76, 75, 'fr'])
+export const owner = row('owner')(['Hélène Beauchamp-Roy', null, 431, 430, 'fr'])
 
 const coordinators: Row[] = [
-  ['Priya Ramanathan', null, 75, 74],
-  ['Marc-André Gélinas', null, 75, 73, 'fr'],
+  ['Priya Ramanathan', null, 430, 429],
+  ['Marc-André Gélinas', null, 430, 428, 'fr'],
 ]
 
 const committee: Row[] = [
-  ['Donald MacIsaac', null, 72, 71],
-  ['Chidinma Okafor', null, 72, 70],
+  ['Donald MacIsaac', null, 427, 426],
+  ['Chidinma Okafor', null, 427, 425],
 ]
 
 const mentors: Row[] = [
-  ['Margaret Sinclair', 'executive', 70, 69],
-  ['Jean-François Lévesque', 'senior', 70, 68, 'fr'],
-  ['Arjun Dhaliwal', 'senior', 70, 68],
-  ['Mei-Ling Cheung', 'executive', 70, 67],
-  ['Robert Whiteduck', 'senior', 70, 67],
+  ['Margaret Sinclair', 'executive', 424, 423],
+  ['Jean-François Lévesque', 'senior', 424, 421, 'fr'],
+  ['Arjun Dhaliwal', 'senior', 424, 422],
+  ['Mei-Ling Cheung', 'executive', 424, 420],
+  ['Robert Whiteduck', 'senior', 424, 419],
   ['Élise Boisvert', 'mid-career', 70, 66, 'fr'],
   ['Oluwaseun Adeyemi', 'senior', 70, 65],
   ['Ingrid Halvorsen', 'executive', 70, 65],
@@ -52,23 +52,31 @@ const mentors: Row[] = [
   ['Fatima El-Khoury', 'senior', 70, 63, 'fr'],
   ['Gordon Fraser', 'senior', 52, 50],
   ['Yuki Tanaka-Moore', 'executive', 52, 49],
+  ['Anneliese Krahn', 'executive', 370, 368],
+  ['Graham Ferreira', 'senior', 345, 340],
+  ['Claudette Robichaud', 'senior', 212, 209, 'fr'],
+  ['Bronwyn Achterberg', 'senior', 52, 48],
   ['Nkechi Obi', 'mid-career', 18, 15],
   ['Stéphane Nadeau', 'senior', 18, 12, 'fr'],
 ]
 
 const proteges: Row[] = [
-  ['Aisha Rahman', 'early-career', 69, 68],
+  ['Aisha Rahman', 'early-career', 268, 266],
   ['Étienne Gagnon', 'student', 69, 67, 'fr'],
-  ['Simran Gill', 'early-career', 69, 67],
-  ['Daniel Kwan', 'student', 69, 66],
-  ['Kayla Cardinal', 'early-career', 69, 66],
-  ['Noémie Fortin', 'early-career', 69, 65, 'fr'],
+  ['Simran Gill', 'early-career', 330, 326],
+  ['Daniel Kwan', 'student', 423, 420],
+  ['Kayla Cardinal', 'early-career', 345, 341],
+  ['Noémie Fortin', 'early-career', 232, 230, 'fr'],
   ['Kwame Mensah', 'student', 69, 64],
   ['Sofia Petrova', 'early-career', 69, 63],
   ['Liam O’Connor', 'mid-career', 69, 62],
   ['Zoé Thériault', 'student', 69, 61, 'fr'],
   ['Ahmed Siddiqui', null, 51, 48],
   ['Hannah Penner', 'student', 51, 47],
+  ['Rohan Mehta', 'early-career', 370, 365],
+  ['Ananya Iyer', 'student', 330, 322],
+  ['Samuel Desjardins', 'student', 210, 206, 'fr'],
+  ['Tyrone Baptiste', 'early-career', 51, 46],
   ['Mathis Bélanger', 'early-career', 18, 14, 'fr'],
   ['Chloe Nguyen', 'student', 17, 13],
   ['Diego Fuentes', 'early-career', 17, 9],

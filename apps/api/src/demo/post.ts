@@ -6,6 +6,7 @@ import type { Workshop } from '../jobs/task.ts'
 import { tasks } from '../jobs/tasks.ts'
 import type { StoredMail } from '../mail/transport.ts'
 import { connect } from '../tenancy/database.ts'
+import { round } from '../year/round.ts'
 
 type Options = {
   workerUrl: string
@@ -59,5 +60,11 @@ export function postOffice({ workerUrl, auth, secret, baseUrl, undeliverable }: 
       throw new AggregateError(failures, `jobs of the demonstration failed: ${String(failures[0])}`)
   }
 
-  return { workOff, close: () => Promise.all([database.close(), pool.end()]) }
+  /** The daily pass of a morning, or what of the day before waited for a later hour. */
+  async function pass(organizationId: string, now: Date): Promise<void> {
+    await round(database, { organizationId, now })
+    await workOff(now)
+  }
+
+  return { workOff, pass, close: () => Promise.all([database.close(), pool.end()]) }
 }

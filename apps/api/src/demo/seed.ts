@@ -35,9 +35,10 @@ function hasty(databaseUrl: string): string {
 }
 
 /**
- * Fills an empty installation with an association whose people have worked with Ithaca for some weeks. Everything they
- * did they did through the use cases, one day after the other, and each day's jobs were done in its evening: mails lie
- * in the outbox, signed agreements are printed. No worker may run meanwhile, for it would work by today's clock.
+ * Fills an empty installation with an association whose people have worked with Ithaca for more than a year.
+ * Everything they did they did through the use cases, one day after the other, and each day's jobs were done in its
+ * evening: mails lie in the outbox, signed agreements are printed. The daily pass came each week, and on the mornings
+ * after meetings. No worker may run meanwhile, for it would work by today's clock.
  */
 export async function seedDemonstration(settings: DemonstrationSettings): Promise<void> {
   const { secret, baseUrl, now } = settings
@@ -52,14 +53,25 @@ export async function seedDemonstration(settings: DemonstrationSettings): Promis
     const stage = acting({ schema, database, addresses: pool, baseUrl, secret })
     const invitations = invitationsOf({ database, userOf: async () => null, clock: () => now })
     const timetable = new Timetable()
+    let organizationId = ''
     const cast = enrol(timetable, {
       acting: stage,
       accept: await joining({ auth, invitations, acting: stage, secret }),
       draw: async (by, now) => keepLogo(database, { ...by, bytes: await drawnLogo(), now }),
-      found: (owner, at) => createOrganization({ ...demoOrganization, owner }, { ownerUrl, secret, now: at }),
+      found: async (owner, at) => {
+        const founded = await createOrganization({ ...demoOrganization, owner }, { ownerUrl, secret, now: at })
+        organizationId = founded.organizationId
+        return founded
+      },
     })
     for (const story of pairs) rehearse(story, stage, cast, timetable, now)
-    await timetable.play(now, post.workOff)
+    timetable.passOn(0)
+    await timetable.play(now, {
+      timeZone: demoOrganization.timeZone,
+      mondaysFrom: Math.max(...pairs.map(({ paired }) => paired)),
+      pass: (at) => post.pass(organizationId, at),
+      endOfDay: post.workOff,
+    })
   } finally {
     await Promise.all([post.close(), database.close(), close()])
   }
