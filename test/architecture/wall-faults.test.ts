@@ -174,6 +174,39 @@ const faults: [mistake: string, finders: Finder[], sql: string][] = [
     ['noRowCanBeMoved'],
     'GRANT UPDATE (mentorship_id) ON contact TO ithaca_app',
   ],
+  [
+    'the other of the two reads an evaluation',
+    ['policiesFitTheClass'],
+    `CREATE POLICY pair ON evaluation FOR SELECT TO ithaca_app USING (EXISTS (SELECT FROM mentorship m
+     WHERE m.id = mentorship_id AND (SELECT app_person()) IN (m.mentor_id, m.protege_id)))`,
+  ],
+  [
+    'every duty reads why a mentorship ended',
+    ['policiesFitTheClass'],
+    `DROP POLICY read ON ending; CREATE POLICY read ON ending FOR SELECT TO ithaca_app USING (author_id = (SELECT app_person())
+     OR program_id IN (SELECT d.program_id FROM duty d WHERE d.person_id = (SELECT app_person())))`,
+  ],
+  [
+    'staff may read what the two thank each other for',
+    ['policiesFitTheClass', 'walls'],
+    'CREATE POLICY staff ON farewell FOR SELECT TO ithaca_app USING (mentorship_id IN (SELECT m.id FROM mentorship m))',
+  ],
+  [
+    'anybody says that somebody looked back',
+    ['policiesFitTheClass', 'walls'],
+    'CREATE POLICY anybody ON evaluation_state FOR INSERT TO ithaca_app WITH CHECK (true)',
+  ],
+  [
+    'an evaluation can be written anew',
+    ['noPrivilegeTooMany', 'grantsAndPoliciesAgree'],
+    'GRANT UPDATE (answers) ON evaluation TO ithaca_app',
+  ],
+  [
+    'reasons stand beside the state of a mentorship',
+    ['wordsLieWhereTheyMay'],
+    'ALTER TABLE mentorship DROP CONSTRAINT mentorship_ending_check',
+  ],
+  ['jobs write to evaluations', ['noPrivilegeTooMany'], 'GRANT INSERT ON evaluation TO ithaca_worker'],
   ['the app reads mails', ['theAppSeesNoMail'], 'GRANT SELECT ON outbox.mail TO ithaca_app'],
   ['the app sets the clock', ['theAppSeesNoMail'], 'GRANT UPDATE ON outbox.clock TO ithaca_app'],
   ['addresses that were given up are free', ['addressesAreKept'], 'ALTER TABLE organization DISABLE TRIGGER keep_slug'],

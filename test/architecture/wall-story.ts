@@ -174,6 +174,7 @@ export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story
   const delivery = { channel: 'mail', template: 'goal', state: 'queued', message_id: randomUUID(), created_at: at }
   await put('delivery', { id: randomUUID(), event_id, person_id: mentor, ...delivery })
   await theYearOf(put, { ...the, program_id: programId, edition_id: editionId })
+  await theEndOf(put, { ...the, program_id: programId, edition_id: editionId })
   await put('request', { person_id: mentor, key: randomUUID(), mutation: 'proposeGoal', input_hash: digest, at })
   return { ...story, organizationId }
 }
@@ -209,6 +210,18 @@ async function theYearOf(put: (table: string, row: Row) => Promise<string>, pair
   await put('notification_choice', { person_id: mentor_id, rhythm: 'weekly' })
   const press = { token_hash: randomUUID().replaceAll('-', '').repeat(2), action: 'held', pressed_at: at }
   await put('pressed', { ...press, person_id: mentor_id, mentorship_id, contact_id })
+}
+
+/** What the two say when their term ends. */
+async function theEndOf(put: (table: string, row: Row) => Promise<string>, pair: Pair): Promise<void> {
+  const { program_id, mentorship_id, mentor_id, protege_id } = pair
+  const told = { mentorship_id, program_id, author_id: mentor_id, reader: 'coordinator', written_at: at }
+  const once = { mentorship_id, term_number: 1, person_id: mentor_id }
+  await put('renewal_answer', { ...once, answer: 'renew', answered_at: at })
+  await put('ending', { ...told, ground: 'time', text: 'secret' })
+  await put('farewell', { mentorship_id, mentor_id, protege_id, author_id: mentor_id, text: 'secret', written_at: at })
+  await put('evaluation_state', { ...once, program_id, given_at: at })
+  await put('evaluation', { id: randomUUID(), ...told, term_number: 1, format: 1, answers: '{}', words: 'secret' })
 }
 
 export interface Stories {

@@ -109,7 +109,10 @@ describe('a contact', () => {
     'is closed once the mentorship is %s, and its words can still be read',
     async (phase) => {
       const key = [pair.organizationId, the.id]
-      const dates = phase === 'undone' ? `undone_at = now()` : `starts_on = '2027-01-15', ends_on = '2028-01-15'`
+      const dates =
+        phase === 'undone'
+          ? `undone_at = now()`
+          : `starts_on = '2027-01-15', ends_on = '2028-01-15', ended_on = '2028-01-15', ending = 'term-over'`
       await owner.query(
         `UPDATE mentorship SET phase = '${phase}', ${dates} WHERE organization_id = $1 AND id = $2`,
         key,
@@ -128,7 +131,8 @@ describe('a contact', () => {
         expect(await rowsOf(app, pair.protege, 'contact_text')).toBe(1)
       } finally {
         await owner.query(
-          `UPDATE mentorship SET phase = 'agreement', undone_at = NULL, starts_on = NULL, ends_on = NULL WHERE organization_id = $1 AND id = $2`,
+          `UPDATE mentorship SET phase = 'agreement', undone_at = NULL, starts_on = NULL, ends_on = NULL, ended_on = NULL, ending = NULL
+           WHERE organization_id = $1 AND id = $2`,
           key,
         )
       }

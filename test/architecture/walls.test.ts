@@ -44,7 +44,7 @@ describe('the walls of every table, tried by raw SQL as the app', () => {
     const blind = Object.entries(seen).filter(([, rows]) => rows === 0)
     expect(blind.map(([table]) => table).toSorted()).toEqual(
       [
-        ...['agreement_text', 'contact_card', 'goal_comment', 'goal_text', 'pair_file'],
+        ...['agreement_text', 'contact_card', 'goal_comment', 'goal_text', 'pair_file', 'farewell'],
         ...['contact_text', 'contact_question', 'contact_note'],
         ...['request', 'notification_choice', 'pressed'],
       ].toSorted(),
@@ -82,7 +82,7 @@ describe('the walls of every table, tried by raw SQL as the app', () => {
       `UPDATE mentorship SET phase = 'active', starts_on = '2027-01-15' WHERE organization_id = $1 AND id = $2`,
       key,
     )
-    expect(await as(phase('agreement'))).toBe(0)
+    for (const next of ['agreement', 'undone', 'active']) expect(await as(phase(next))).toBe('refused')
   })
 
   test('a concern is hidden from its reader when the reader is one of the two', async () => {

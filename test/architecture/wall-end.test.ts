@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { tellStories, type Story } from './wall-story.ts'
+
+let database: TestDatabase
+let owner: pg.Client
+let app: pg.Client
+let worker: pg.Client
+let pair: Story
+let neighbours: Story
+let id: string
+
+beforeAll(async () => {
+  database = await freshDatabase(inject('cluster'))
+  ;[owner, app, worker] = [database.ownerUrl, database.appUrl, database.workerUrl].map(
+    (connectionString) => new pg.Client({ connectionString }),
+  ) as [pg.Client, pg.Client, pg.Client]
+  await Promise.all([owner.connect(), app.connect(), worker.connect()])
+  ;({ pair, neighbours } = await tellStories(owner))
+  id = pair.rows['mentorship']![0]!['id']!
+})
+afterAll(async () => {
+  await Promise.all([owner.end(), app.end(), worker.end()])
+  await database.drop()
+})
+
+/** How many rows a statement reaches in somebody's name, or the error; taken back in any case. */
+async function as(client: pg.Client, person: string, sql: string, values: unknown[] = []): Promise<number | string> {
+  await client.query('BEGIN')
+  try {
+    await client.query(`SELECT set_config('app.organization_id', $1, true), set_config('app.person_id', $2, true)`, [
+      pair.organizationId,
+      person,
+    ])
+    return (await client.query(sql, values)).rowCount ?? 0
+  } catch (error) {
+    return (error as { code: string }).code
+  } finally {
+    await client.query('ROLLBACK')
+  }
+}
+
+const denied = '42501'
+const twice = '23505'
+const rowsOf = (client: pg.Client, person: string, table: string) => as(client, person, `SELECT FROM ${table}`)
+const inPhase = (phase: 'agreement' | 'active' | 'ended') => {
+  const [starts, ends] = phase === 'agreement' ? [null, null] : ['2027-01-15', '2028-01-15']
+  const ended = phase === 'ended' ? ['2028-01-15', 'term-over'] : [null, null]
+  return owner.query(
+    `UPDATE mentorship SET phase = $1, starts_on = $2, ends_on = $3, ended_on = $4, ending = $5 WHERE organization_id = $6 AND id = $7`,
+    [phase, starts, ends, ...ended, pair.organizationId, id],
+  )
+}
+beforeEach(() => inPhase('active'))
+
+const stated = `INSERT INTO evaluation_state (mentorship_id, program_id, term_number, person_id, given_at) VALUES ($1, $2, $3, $4, now())`
+const evaluated = `INSERT INTO evaluation (id, mentorship_id, program_id, term_number, author_id, reader, format, answers, written_at)
+  VALUES (gen_random_uuid(), $1, $2, $3, $4, 'coordinator', 1, '{}', now())`
+const answered = `INSERT INTO renewal_answer (mentorship_id, term_number, person_id, answer, answered_at) VALUES ($1, 1, $2, 'renew', now())`
+const thanked = `INSERT INTO farewell (mentorship_id, mentor_id, protege_id, author_id, text, written_at) VALUES ($1, $2, $3, $4, 'thanks', now())`
+
+describe('what is said at the end', () => {
+  test('is read by its author and by who oversees the program; thanks by the two', async () => {
+    for (const table of ['evaluation', 'ending']) {
+      const readers = [pair.mentor, pair.protege, pair.owner, neighbours.mentor, '']
+      const seen = await Promise.all([pair.coordinator].map((who) => rowsOf(app, who, table)))
+      expect(seen, table).toEqual([2])
+      const found: (number | string)[] = []
+      for (const who of readers) found.push(await rowsOf(app, who, table))
+      expect(found, table).toEqual([1, 0, 0, 1, 0])
+      expect(await rowsOf(worker, pair.mentor, table)).toBe(denied)
+    }
+    const thanks: (number | string)[] = []
+    for (const who of [pair.mentor, pair.protege, pair.coordinator, pair.owner])
+      thanks.push(await rowsOf(app, who, 'farewell'))
+    expect(thanks).toEqual([1, 1, 0, 0])
+  })
+
+  test('is not read by a coordinator it is about, whoever else reads it', async () => {
+    const duty = [pair.organizationId, randomUUID(), pair.protege, pair.programId]
+    await owner.query(
+      `INSERT INTO duty (organization_id, id, person_id, program_id, duty, since) VALUES ($1, $2, $3, $4, 'coordinator', now())`,
+      duty,
+    )
+    try {
+      for (const table of ['evaluation', 'ending']) {
+        expect(await as(app, pair.protege, `SELECT FROM ${table} WHERE mentorship_id = $1`, [id])).toBe(0)
+        expect(await rowsOf(app, pair.protege, table)).toBe(1)
+      }
+    } finally {
+      await owner.query('DELETE FROM duty WHERE organization_id = $1 AND id = $2', duty.slice(0, 2))
+    }
+  })
+
+  test('is written once, in one’s own name, of one’s own pair, and never changed', async () => {
+    const by = (author: string, number = 1) => [id, pair.programId, number, author]
+    for (const sql of [stated, evaluated]) {
+      expect(await as(app, pair.protege, sql, by(pair.protege))).toBe(1)
+      expect(await as(app, pair.mentor, sql, by(pair.mentor))).toBe(twice)
+      expect(await as(app, pair.mentor, sql, by(pair.protege))).toBe(denied)
+      for (const who of [pair.coordinator, neighbours.mentor]) expect(await as(app, who, sql, by(who))).toBe(denied)
+    }
+    expect(await as(app, pair.protege, thanked, [id, pair.mentor, pair.protege, pair.protege])).toBe(1)
+    expect(await as(app, pair.mentor, thanked, [id, pair.mentor, pair.protege, pair.mentor])).toBe(twice)
+    for (const table of ['evaluation', 'ending', 'farewell', 'evaluation_state'])
+      expect(await as(app, pair.mentor, `UPDATE ${table} SET mentorship_id = mentorship_id`), table).toBe(denied)
+  })
+
+  test('counts for nothing before the term has begun', async () => {
+    await inPhase('agreement')
+    for (const sql of [stated, evaluated])
+      expect(await as(app, pair.protege, sql, [id, pair.programId, 1, pair.protege])).toBe(denied)
+    expect(await as(app, pair.protege, answered, [id, pair.protege])).toBe(denied)
+  })
+})
+
+describe('whether to go on', () => {
+  test('each of the two says for themselves, as long as it runs', async () => {
+    expect(await as(app, pair.protege, answered, [id, pair.protege])).toBe(1)
+    expect(await as(app, pair.protege, answered, [id, pair.mentor])).toBe(denied)
+    const other = `UPDATE renewal_answer SET answer = 'end'`
+    expect(await as(app, pair.mentor, other)).toBe(1)
+    expect(await as(app, pair.protege, other)).toBe(0)
+    await inPhase('ended')
+    expect(await as(app, pair.mentor, other)).toBe(0)
+  })
+})
+
+describe('a mentorship that runs', () => {
+  const over = `UPDATE mentorship SET phase = 'ended', ended_on = '2027-06-01', ending = 'by-program' WHERE id = $1`
+  test('is ended by one of the two or by who holds a duty, and by jobs, which change nothing else', async () => {
+    for (const who of [pair.mentor, pair.protege, pair.coordinator]) expect(await as(app, who, over, [id])).toBe(1)
+    for (const who of [pair.owner, neighbours.mentor, '']) expect(await as(app, who, over, [id])).toBe(0)
+    expect(await as(worker, '', over, [id])).toBe(1)
+    expect(await as(worker, '', 'UPDATE mentorship SET revision = 9 WHERE id = $1', [id])).toBe(denied)
+    expect(await as(app, pair.coordinator, 'UPDATE mentorship SET revision = 9 WHERE id = $1', [id])).toBe(denied)
+    expect(await as(worker, '', `UPDATE mentorship SET ends_on = '2029-01-15'`)).toBe(denied)
+  })
+
+  test('loses through jobs what was planned and drafted, and nothing that took place or was signed', async () => {
+    const off = `UPDATE contact SET state = 'cancelled', cancelled_at = now() WHERE mentorship_id = $1`
+    expect(await as(worker, '', off, [id])).toBe(1)
+    expect(await as(worker, '', `UPDATE contact SET state = 'withdrawn' WHERE mentorship_id = $1`, [id])).toBe(denied)
+    expect(await as(worker, '', `UPDATE agreement SET state = 'withdrawn' WHERE mentorship_id = $1`, [id])).toBe(1)
+    expect(await as(worker, '', `UPDATE agreement SET state = 'draft' WHERE mentorship_id = $1`, [id])).toBe(denied)
+    await owner.query(`UPDATE agreement SET state = 'signed', signed_on = '2027-01-15' WHERE mentorship_id = $1`, [id])
+    await owner.query(`UPDATE contact SET state = 'held', held_at = now() WHERE mentorship_id = $1`, [id])
+    expect(await as(worker, '', off, [id])).toBe(0)
+    expect(await as(worker, '', `UPDATE agreement SET state = 'withdrawn' WHERE mentorship_id = $1`, [id])).toBe(0)
+  })
+})
