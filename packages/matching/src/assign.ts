@@ -23,7 +23,7 @@ export function assignmentOf(instance: Instance, chosen: ChosenPairs, certificat
 }
 
 /** The indices of `keys`, each below `bound`, by key and then as `before` has them (Knuth 3, 5.2, algorithm D). */
-function sortedBy(keys: Int32Array, bound: number, before: Int32Array = Int32Array.from(keys.keys())): Int32Array {
+function sortedBy(keys: Int32Array, bound: number, before: Int32Array = inOrder(keys.length)): Int32Array {
   const next = new Int32Array(bound + 1)
   for (const key of keys) next[key + 1]++
   for (let key = 0; key < bound; key++) next[key + 1] += next[key]
@@ -42,5 +42,14 @@ function joined(one: Int32Array, two: Int32Array): Int32Array {
 function unused(length: number, used: Int32Array): Int32Array {
   const isUsed = new Uint8Array(length)
   for (const one of used) isUsed[one] = 1
-  return Int32Array.from(isUsed.keys()).filter((one) => isUsed[one] === 0)
+  const found = new Int32Array(length)
+  let count = 0
+  for (let one = 0; one < length; one++) if (isUsed[one] === 0) found[count++] = one
+  return found.slice(0, count)
+}
+
+function inOrder(length: number): Int32Array {
+  const order = new Int32Array(length)
+  for (let index = 0; index < length; index++) order[index] = index
+  return order
 }

@@ -1,14 +1,14 @@
 import type { Market } from './side.ts'
 
-/** Each round's `epsilon` is the last one's divided by this. Bertsekas advises 4 to 10. */
-const FALL = 8
+/** Each round's `epsilon` is the last one's divided by this. */
+const FALL = 16
 
-/** Rounds, at most: after three falls hardly anybody is paired with the wrong partner, and exact steps are cheaper. */
-const ROUNDS = 4
+/** After two falls hardly anybody is paired with the wrong partner, and exact steps are cheaper than more rounds. */
+const ROUNDS = 3
 
 /**
- * The `epsilon`s of an auction, falling, whole and above 0. The first is four times the distance at which the scores of
- * one member lie from each other, on average: their range over the pairs of a member on the smaller side. O(pairs).
+ * The `epsilon`s of an auction, falling, whole and above 0. The first is twice the distance at which the scores of one
+ * member lie from each other on average: their range over the number of pairs of a member of the smaller side. O(pairs).
  */
 export function scalingOf({ rows, columns }: Market): number[] {
   const pairs = rows.head.length
@@ -20,7 +20,7 @@ export function scalingOf({ rows, columns }: Market): number[] {
   }
   const degree = pairs / Math.max(1, Math.min(rows.count, columns.count))
   const epsilons: number[] = []
-  let epsilon = Math.ceil((4 * (greatest - least)) / Math.max(4, degree))
+  let epsilon = Math.ceil((2 * (greatest - least)) / Math.max(2, degree))
   while (epsilon >= 1 && epsilons.length < ROUNDS) {
     epsilons.push(epsilon)
     epsilon = Math.floor(epsilon / FALL)
