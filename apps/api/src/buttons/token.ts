@@ -54,6 +54,7 @@ export function readButton(secret: string, token: string): Button | null {
   const body = bytes.subarray(0, bodyLength)
   if (body[0] !== version || !timingSafeEqual(bytes.subarray(bodyLength), sign(secret, body))) return null
   const action = actions[body[1] ?? -1]
+  if (action === undefined) return null
   const id = (at: number) => idOf(body.subarray(at, at + 16))
   const who = { organizationId: id(2), personId: id(18) }
   const of = { mentorshipId: id(34), expiresAt: new Date(body.readUInt32BE(66) * 1000) }
@@ -66,7 +67,5 @@ export function readButton(secret: string, token: string): Button | null {
       const [from, to] = [rhythms[body[50] ?? -1], rhythms[body[51] ?? -1]]
       return from && to ? { ...who, action, from, to } : null
     }
-    case undefined:
-      return null
   }
 }

@@ -13,6 +13,8 @@ export type Occasion = {
   mentorshipId?: string | null
   onBehalf?: string | null
   causedBy?: string | null
+  /** A button of a mail: kept with the event, whose sentence says so. */
+  by?: 'mail'
 }
 
 /** Records what happened and queues what follows from it, in the transaction that made it happen. */
@@ -24,7 +26,7 @@ export async function announce(tx: Transaction, occasion: Occasion, events: read
     format: 1,
     subjectType,
     subjectId,
-    data: data as object,
+    data: { ...data, ...(occasion.by && { by: occasion.by }) } as object,
     programId: occasion.programId ?? null,
     mentorshipId: occasion.mentorshipId ?? null,
     actorId: occasion.actorId,

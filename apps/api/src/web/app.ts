@@ -16,6 +16,7 @@ import { newId } from '../tenancy/new-id.ts'
 import { currentSlugOf, nobody, organizationOf } from '../tenancy/organization.ts'
 import { keepCareerStage } from '../enrolment/career-stage-facts.ts'
 import { authRoutes } from './auth-routes.ts'
+import { buttonRoutes } from './buttons.ts'
 import { type Demonstration, demoRoutes } from './demo.ts'
 import { files } from './files.ts'
 import { graphqlRoutes } from './graphql-route.ts'
@@ -148,6 +149,7 @@ export async function buildApp(options: AppOptions) {
     clock,
   })
   authRoutes(app, { auth, database, invitations, baseUrl })
+  buttonRoutes(app, { database, clock, secret, baseUrl })
   files(app, { auth, database })
   logo(app, { auth, database, clock })
   if (demonstration) demoRoutes(app, demonstration, (slug) => organizationOf(database, slug))

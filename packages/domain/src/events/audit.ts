@@ -28,6 +28,7 @@ export type AuditNames = {
 export type Recorded = { type: string; data: Readonly<Record<string, unknown>> }
 
 const erased = say('a former member', 'une personne qui n’est plus membre')
+const byMail = say(' (by a button in a mail)', ' (par un bouton d’un courriel)')
 const system: Localized = { en: 'Ithaca', fr: 'Ithaca' }
 
 const roleWords: Record<string, Localized> = {
@@ -58,7 +59,8 @@ export function auditSentence(
     protege: someone(names.protege),
     program: names.program ?? '',
   }
-  return capitalised(fill(told(history[type], data), { labels, locale, values }), locale)
+  const how = data['by'] === 'mail' ? byMail[locale] : ''
+  return `${capitalised(fill(told(history[type], data), { labels, locale, values }), locale)}${how}`
 }
 
 const told = (how: History, data: Recorded['data']): Localized =>
