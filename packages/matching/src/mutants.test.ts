@@ -40,16 +40,11 @@ test.each<[string, Objective, string, string, string]>([
   ['never lets a row stay alone', 'score', 'dense/jonker-volgenant.ts', 'if (end < first) break', ''],
   ['leaves the prices behind', 'pairs', 'dense/jonker-volgenant.ts', '+ path.distance[nth] - end', ''],
   ['has too small a bonus', 'pairs', 'bonus.ts', 'Math.min(rows, columns) *', '0 *'],
-  ['takes a lower threshold', 'fairest', 'fairest/solve-fairest.ts', 'tried.count === matching.count', 'false'],
+  ['takes a lower threshold', 'fairest', 'fairest/solve-fairest.ts', 'matched(tried) === count', 'false'],
   ['covers the wrong side', 'fairest', 'fairest/layers.ts', '=== -1 ? 1 : 0', '=== -1 ? 0 : 1'],
-  ['gives up the wrong one', 'stable', 'stable/deferred-acceptance.ts', '] < receivers.rank', '] > receivers.rank'],
-  [
-    'ranks the least liked first',
-    'stable',
-    'stable/rankings.ts',
-    'score[second] - score[first]',
-    'score[first] - score[second]',
-  ],
+  ['gives up the wrong one', 'stable', 'stable/deferred-acceptance.ts', "'least liked', (list", "'most liked', (list"],
+  ['holds too few', 'stable', 'stable/deferred-acceptance.ts', 'own.size === own.pairs.length', 'own.size > 0'],
+  ['takes the heap for a list', 'stable', 'stable/pair-heap.ts', 'this.sink(0, this.pairs[this.size])', ''],
 ])('a solver that %s is caught', async (name, objective, file, right, wrong) => {
   const solve = await mutant(name, file, right, wrong)
   let caught = 0

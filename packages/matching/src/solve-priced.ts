@@ -23,7 +23,7 @@ export function solvePriced(instance: Instance, watch: Watch, candidates?: numbe
     const { pairs, bonus, solution } = solveByPricing(instance, order, few, watch)
     return inNumbering(instance, order, pairs, bonus, solution)
   }
-  return solveDense(instance, order, watch) ?? solvePairs(instance, order, sparsePairsOf(instance, order), watch)
+  return solveDense(instance, order, watch) ?? solvePairs(instance, order, sparsePairsOf(instance, order, watch), watch)
 }
 
 /** The sparse solver on these pairs, which are numbered in the order. */

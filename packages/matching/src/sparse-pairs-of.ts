@@ -4,21 +4,22 @@ import type { Instance } from './instance.ts'
 import { placeOf, type Order } from './order.ts'
 import { PAIRS_BOUND } from './problem.ts'
 import type { SparsePairs } from './sparse-pairs.ts'
+import { unwatched, type Watch } from './watch.ts'
 
 /**
  * The free pairs of the problem as the solvers take them: greater is better, rows and columns numbered by their places in
- * the order; only those worth at least `floor`. Throws `over-memory-bound` where there are more than `PAIRS_BOUND`.
+ * the order. Throws `over-memory-bound` where there are more than `PAIRS_BOUND`.
  * O(pairs), twice; 8 bytes a pair.
  */
-export function sparsePairsOf(instance: Instance, order: Order, floor = -Infinity): SparsePairs {
+export function sparsePairsOf(instance: Instance, order: Order, watch: Watch = unwatched): SparsePairs {
   const { rows, columns, sign } = instance
   const columnPlace = placeOf(order.column)
   const pairsOf = freePairs(instance)
   const rowStart = new Int32Array(rows + 1)
   let pairs = 0
   for (let at = 0; at < rows; at++) {
-    const { count, score } = pairsOf(order.row[at])
-    for (let index = 0; index < count; index++) if (sign * score[index] >= floor) pairs++
+    if (at % 256 === 0) watch.look()
+    pairs += pairsOf(order.row[at]).count
     if (pairs > PAIRS_BOUND)
       throw new MatchingError('over-memory-bound', `more than ${PAIRS_BOUND} eligible pairs at once`, {
         field: 'scores',
@@ -29,12 +30,12 @@ export function sparsePairsOf(instance: Instance, order: Order, floor = -Infinit
   const [column, score] = [new Int32Array(pairs), new Int32Array(pairs)]
   const worthAt = new Int32Array(columns)
   for (let at = 0; at < rows; at++) {
+    if (at % 256 === 0) watch.look()
     const found = pairsOf(order.row[at])
     let next = rowStart[at]
     let isAscending = true
     for (let index = 0; index < found.count; index++) {
       const worth = sign * found.score[index]
-      if (worth < floor) continue
       const place = columnPlace[found.column[index]]
       if (next > rowStart[at] && place < column[next - 1]) isAscending = false
       worthAt[place] = worth

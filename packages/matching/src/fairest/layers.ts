@@ -1,7 +1,23 @@
 import type { Cover } from '../assignment.ts'
 import type { Order } from '../order.ts'
-import type { Matching } from './maximum-matching.ts'
 import type { PairGraph } from './pair-graph.ts'
+
+/** The matched pairs of column `j` are those from `start[j]` up to `start[j + 1]` in `pair`. */
+export interface Holders {
+  readonly start: Int32Array
+  readonly pair: Int32Array
+}
+
+/** O(pairs). */
+export function holdersOf({ pairs, isMatched }: PairGraph): Holders {
+  const start = new Int32Array(pairs.columns + 1)
+  for (let pair = 0; pair < isMatched.length; pair++) if (isMatched[pair] === 1) start[pairs.column[pair] + 1]++
+  for (let column = 0; column < pairs.columns; column++) start[column + 1] += start[column]
+  const next = start.slice()
+  const held = new Int32Array(start[pairs.columns])
+  for (let pair = 0; pair < isMatched.length; pair++) if (isMatched[pair] === 1) held[next[pairs.column[pair]]++] = pair
+  return { start, pair: held }
+}
 
 /** How many pairs away each row and column is from a row with a spare place, by turns unmatched and matched; -1: out of reach. */
 export interface Layers {
@@ -11,13 +27,13 @@ export interface Layers {
 }
 
 /** Breadth first, up to the layer in which there is a column with a spare place. O(pairs). */
-export function layersOf(graph: PairGraph, matching: Matching, floor: number): Layers {
-  const { pairs, byColumn, columnStart, rowOf } = graph
+export function layersOf(graph: PairGraph, holders: Holders): Layers {
+  const { pairs, rowOf, isMatched, rowSpare, columnSpare } = graph
   const ofRow = new Int32Array(pairs.rows).fill(-1)
   const ofColumn = new Int32Array(pairs.columns).fill(-1)
   let rows: number[] = []
   for (let row = 0; row < pairs.rows; row++) {
-    if (matching.rowSpare[row] === 0) continue
+    if (rowSpare[row] === 0) continue
     ofRow[row] = 0
     rows.push(row)
   }
@@ -27,17 +43,17 @@ export function layersOf(graph: PairGraph, matching: Matching, floor: number): L
     for (const row of rows) {
       for (let pair = pairs.rowStart[row]; pair < pairs.rowStart[row + 1]; pair++) {
         const column = pairs.column[pair]
-        if (ofColumn[column] !== -1 || matching.isMatched[pair] === 1 || pairs.score[pair] < floor) continue
+        if (ofColumn[column] !== -1 || isMatched[pair] === 1) continue
         ofColumn[column] = layer
         columns.push(column)
-        if (matching.columnSpare[column] > 0) reachesSpare = true
+        if (columnSpare[column] > 0) reachesSpare = true
       }
     }
     rows = []
     for (const column of columns) {
-      for (let at = columnStart[column]; at < columnStart[column + 1]; at++) {
-        const row = rowOf[byColumn[at]]
-        if (ofRow[row] !== -1 || matching.isMatched[byColumn[at]] === 0) continue
+      for (let at = holders.start[column]; at < holders.start[column + 1]; at++) {
+        const row = rowOf[holders.pair[at]]
+        if (ofRow[row] !== -1) continue
         ofRow[row] = layer + 1
         rows.push(row)
       }

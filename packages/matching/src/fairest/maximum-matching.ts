@@ -1,64 +1,36 @@
-import type { SparsePairs } from '../sparse-pairs.ts'
 import type { Watch } from '../watch.ts'
-import { layersOf, type Layers } from './layers.ts'
+import { holdersOf, layersOf, type Holders, type Layers } from './layers.ts'
 import type { PairGraph } from './pair-graph.ts'
 
-/** Which pairs are matched, and how often each row and column may still be. Changed in place. */
-export interface Matching {
-  readonly isMatched: Uint8Array
-  readonly rowSpare: Int32Array
-  readonly columnSpare: Int32Array
-  count: number
-}
-
-export function emptyMatching({ column, rowCapacity, columnCapacity }: SparsePairs): Matching {
-  const isMatched = new Uint8Array(column.length)
-  return { isMatched, rowSpare: rowCapacity.slice(), columnSpare: columnCapacity.slice(), count: 0 }
-}
-
-/** What is left of the matching when pairs worth less than `floor` are given up. O(pairs). */
-export function matchingAbove({ pairs, rowOf }: PairGraph, matching: Matching, floor: number): Matching {
-  const left = emptyMatching(pairs)
-  for (let pair = 0; pair < rowOf.length; pair++) {
-    if (matching.isMatched[pair] === 0 || pairs.score[pair] < floor) continue
-    left.isMatched[pair] = 1
-    left.rowSpare[rowOf[pair]]--
-    left.columnSpare[pairs.column[pair]]--
-    left.count++
-  }
-  return left
-}
-
 /**
- * Grows the matching to as many pairs worth at least `floor` as can be, and returns the layers of the search that found no
- * more. Hopcroft and Karp, "An n^(5/2) algorithm for maximum matchings in bipartite graphs", SIAM J. Computing 2 (1973);
- * with capacities it is Dinic's algorithm. O(pairs * sqrt(rows + columns)) where capacities are 1.
+ * Grows the matching to as many pairs as can be, and returns the layers of the search that found no more. Hopcroft and Karp,
+ * "An n^(5/2) algorithm for maximum matchings in bipartite graphs", SIAM J. Computing 2 (1973); with capacities it is
+ * Dinic's algorithm. O(pairs * sqrt(rows + columns)) where capacities are 1.
  */
-export function grow(graph: PairGraph, matching: Matching, floor: number, watch: Watch): Layers {
+export function grow(graph: PairGraph, watch: Watch): Layers {
   for (;;) {
     watch.look()
-    const layers = layersOf(graph, matching, floor)
+    const holders = holdersOf(graph)
+    const layers = layersOf(graph, holders)
     if (!layers.reachesSpare) return layers
-    augmentAlong(graph, matching, floor, layers, watch)
+    augmentAlong(graph, holders, layers, watch)
   }
 }
 
 /** Depth first along the layers, from every row with a spare place; each pair is looked at once from each end. */
-function augmentAlong(graph: PairGraph, matching: Matching, floor: number, layers: Layers, watch: Watch): void {
-  const { pairs, byColumn, columnStart, rowOf } = graph
-  const { isMatched, rowSpare, columnSpare } = matching
+function augmentAlong(graph: PairGraph, holders: Holders, layers: Layers, watch: Watch): void {
+  const { pairs, rowOf, isMatched, rowSpare, columnSpare } = graph
   const nextOfRow = pairs.rowStart.slice()
-  const nextOfColumn = columnStart.slice()
+  const nextOfColumn = holders.start.slice()
   const path: number[] = []
   for (let start = 0; start < pairs.rows; start++) {
-    if (start % 4096 === 0) watch.look()
+    if (start % 1024 === 0) watch.look()
     while (rowSpare[start] > 0) {
       path.length = 0
       if (!reaches(start)) break
       rowSpare[start]--
       columnSpare[pairs.column[path[path.length - 1]]]--
       for (const pair of path) isMatched[pair] = 1 - isMatched[pair]
-      matching.count++
     }
   }
 
@@ -98,15 +70,14 @@ function augmentAlong(graph: PairGraph, matching: Matching, floor: number, layer
   function forward(row: number): number {
     while (nextOfRow[row] < pairs.rowStart[row + 1]) {
       const pair = nextOfRow[row]++
-      if (pairs.score[pair] < floor || isMatched[pair] === 1) continue
-      if (layers.ofColumn[pairs.column[pair]] === layers.ofRow[row] + 1) return pair
+      if (isMatched[pair] === 0 && layers.ofColumn[pairs.column[pair]] === layers.ofRow[row] + 1) return pair
     }
     return -1
   }
 
   function backward(column: number): number {
-    while (nextOfColumn[column] < columnStart[column + 1]) {
-      const pair = byColumn[nextOfColumn[column]++]
+    while (nextOfColumn[column] < holders.start[column + 1]) {
+      const pair = holders.pair[nextOfColumn[column]++]
       if (isMatched[pair] === 1 && layers.ofRow[rowOf[pair]] === layers.ofColumn[column] + 1) return pair
     }
     return -1

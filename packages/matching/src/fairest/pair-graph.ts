@@ -1,21 +1,51 @@
 import { rowOfEach, type SparsePairs } from '../sparse-pairs.ts'
 
-/** The pairs seen from both sides. */
+/** The pairs and what is matched of them. The matching is changed in place. */
 export interface PairGraph {
   readonly pairs: SparsePairs
   readonly rowOf: Int32Array
-  /** The pairs of column `j` are those from `columnStart[j]` up to `columnStart[j + 1]` in `byColumn`. */
-  readonly columnStart: Int32Array
-  readonly byColumn: Int32Array
+  readonly isMatched: Uint8Array
+  /** How often each row, and each column, may still be matched. */
+  readonly rowSpare: Int32Array
+  readonly columnSpare: Int32Array
 }
 
-/** O(pairs); 8 bytes a pair. */
-export function pairGraph(pairs: SparsePairs): PairGraph {
-  const columnStart = new Int32Array(pairs.columns + 1)
-  for (const column of pairs.column) columnStart[column + 1]++
-  for (let column = 0; column < pairs.columns; column++) columnStart[column + 1] += columnStart[column]
-  const next = columnStart.slice()
-  const byColumn = new Int32Array(pairs.column.length)
-  pairs.column.forEach((column, pair) => (byColumn[next[column]++] = pair))
-  return { pairs, rowOf: rowOfEach(pairs), columnStart, byColumn }
+/** Nothing is matched. O(pairs); 5 bytes a pair. */
+export function unmatched(pairs: SparsePairs): PairGraph {
+  const rowSpare = pairs.rowCapacity.slice()
+  const columnSpare = pairs.columnCapacity.slice()
+  return { pairs, rowOf: rowOfEach(pairs), isMatched: new Uint8Array(pairs.column.length), rowSpare, columnSpare }
+}
+
+/** Only the pairs that are worth at least `floor`, and what is left of the matching then. O(pairs). */
+export function worthAtLeast({ pairs, isMatched }: PairGraph, floor: number): PairGraph {
+  const rowStart = new Int32Array(pairs.rows + 1)
+  let count = 0
+  for (let row = 0; row < pairs.rows; row++) {
+    for (let pair = pairs.rowStart[row]; pair < pairs.rowStart[row + 1]; pair++) if (pairs.score[pair] >= floor) count++
+    rowStart[row + 1] = count
+  }
+  const [column, score] = [new Int32Array(count), new Int32Array(count)]
+  const left = unmatched({ ...pairs, rowStart, column, score })
+  let next = 0
+  for (let pair = 0; pair < isMatched.length; pair++) {
+    if (pairs.score[pair] < floor) continue
+    column[next] = pairs.column[pair]
+    score[next] = pairs.score[pair]
+    if (isMatched[pair] === 1) {
+      left.isMatched[next] = 1
+      left.rowSpare[left.rowOf[next]]--
+      left.columnSpare[column[next]]--
+    }
+    next++
+  }
+  return left
+}
+
+/** The worst of the matched pairs; `Infinity` where there is none. */
+export function worstMatched({ pairs, isMatched }: PairGraph): number {
+  let worst = Infinity
+  for (let pair = 0; pair < isMatched.length; pair++)
+    if (isMatched[pair] === 1 && pairs.score[pair] < worst) worst = pairs.score[pair]
+  return worst
 }

@@ -6,63 +6,57 @@ import { solvePairs } from '../solve-priced.ts'
 import { sparsePairsOf } from '../sparse-pairs-of.ts'
 import type { Watch } from '../watch.ts'
 import { coverOf, type Layers } from './layers.ts'
-import { emptyMatching, grow, matchingAbove, type Matching } from './maximum-matching.ts'
-import { pairGraph, type PairGraph } from './pair-graph.ts'
+import { grow } from './maximum-matching.ts'
+import { unmatched, worstMatched, worthAtLeast, type PairGraph } from './pair-graph.ts'
 
 /**
  * Most pairs, of those the best worst score, of those the best total: the threshold by bisection over the scores with a
  * matching that is kept from one to the next, then the best total of the pairs that reach it. Burkard, Dell'Amico and
- * Martello, Assignment Problems (2009), 6.2 (bottleneck assignment). O(matching * log(range of scores)) and one solve;
- * 17 bytes a pair besides the solver.
+ * Martello, Assignment Problems (2009), 6.2 (bottleneck assignment). O(log(range of scores)) matchings, of fewer and fewer
+ * pairs, and one solve; at most 26 bytes a pair besides the solver.
  */
 export function solveFairest(instance: Instance, watch: Watch): Assignment {
   const order = orderOf(instance.seed, instance.rows, instance.columns)
-  const all = sparsePairsOf(instance, order)
-  const graph = pairGraph(all)
-  const matching = emptyMatching(all)
-  const most = coverOf(grow(graph, matching, -Infinity, watch), order)
-  const { floor, above } = bestFloor(graph, matching, watch)
+  const all = unmatched(sparsePairsOf(instance, order, watch))
+  const most = coverOf(grow(all, watch), order)
+  const { best, floor, above } = bestFloor(all, watch)
   const threshold = above ? coverOf(above, order) : emptyCover(instance)
-  const priced = solvePairs(instance, order, sparsePairsOf(instance, order, floor), watch)
-  const worst = matching.count === 0 ? undefined : instance.sign * floor
+  const priced = solvePairs(instance, order, best.pairs, watch)
+  const worst = floor === Infinity ? undefined : instance.sign * floor
   const { bonus, rowPrice, columnPrice } = priced
   const prices = { kind: 'prices', bonus, rowPrice, columnPrice } as const
   return assignmentOf(instance, priced, { kind: 'fairest', worst, most, threshold, prices })
 }
 
 /**
- * The greatest floor above which the matching can be as large as it is, and the layers of the failed search one above; none
- * where no score is above. An empty matching has no floor.
+ * The greatest floor above which as many pairs can be matched as in this graph, the pairs that reach it, and the layers of
+ * the failed search one above; none where no score is above. Where nothing is matched the floor is `Infinity`.
  */
-function bestFloor(graph: PairGraph, matching: Matching, watch: Watch): { floor: number; above: Layers | undefined } {
-  if (matching.count === 0) return { floor: -Infinity, above: undefined }
-  let best = matching
-  let floor = worstOf(graph, best)
-  let tooHigh = graph.pairs.score.reduce((most, score) => Math.max(most, score), floor) + 1
+function bestFloor(graph: PairGraph, watch: Watch): { best: PairGraph; floor: number; above: Layers | undefined } {
+  const count = matched(graph)
+  let floor = worstMatched(graph)
+  if (floor === Infinity) return { best: graph, floor, above: undefined }
+  let best = worthAtLeast(graph, floor)
+  let tooHigh = greatest(graph) + 1
   let above: Layers | undefined
   while (floor + 1 < tooHigh) {
     const middle = Math.floor((floor + tooHigh) / 2)
-    const tried = matchingAbove(graph, best, middle)
-    const layers = grow(graph, tried, middle, watch)
-    if (tried.count === matching.count) {
-      best = tried
-      floor = worstOf(graph, best)
+    const tried = worthAtLeast(best, middle)
+    const layers = grow(tried, watch)
+    if (matched(tried) === count) {
+      floor = worstMatched(tried)
+      best = worthAtLeast(tried, floor)
     } else {
       tooHigh = middle
       above = layers
     }
     watch.report('threshold', floor, tooHigh)
   }
-  return { floor, above }
+  return { best, floor, above }
 }
 
-function worstOf({ pairs }: PairGraph, { isMatched }: Matching): number {
-  let worst = Infinity
-  isMatched.forEach((matched, pair) => {
-    if (matched === 1 && pairs.score[pair] < worst) worst = pairs.score[pair]
-  })
-  return worst
-}
+const matched = ({ isMatched }: PairGraph) => isMatched.reduce((sum, each) => sum + each, 0)
+const greatest = ({ pairs }: PairGraph) => pairs.score.reduce((most, score) => Math.max(most, score), -Infinity)
 
 function emptyCover({ rows, columns }: Instance): Cover {
   return { row: new Uint8Array(rows), column: new Uint8Array(columns) }

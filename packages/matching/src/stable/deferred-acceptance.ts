@@ -1,36 +1,31 @@
 import type { Watch } from '../watch.ts'
-import type { Rankings } from './rankings.ts'
-import { WorstFirst } from './worst-first.ts'
-
-/** The pairs that hold at the end, with both members. */
-export interface Accepted {
-  readonly pair: Int32Array
-  readonly proposer: Int32Array
-  readonly receiver: Int32Array
-}
+import { PairHeap } from './pair-heap.ts'
+import type { Side } from './side.ts'
 
 /**
- * Everybody proposes down its list until its places are taken; a receiver holds the most liked that it has places for and
- * gives up the least liked for a better one. Gale and Shapley, "College admissions and the stability of marriage", American
- * Mathematical Monthly 69 (1962); with places on both sides, Roth, Econometrica 52 (1984). No pair blocks, and no proposer
- * could have more liked partners in any stable assignment. O(pairs * log(capacity)).
+ * The pairs that hold at the end, in the numbering of the sides: everybody proposes to the most liked that is left until its
+ * places are taken; a receiver holds as many as it has places for and gives up the least liked for a better one. Gale and
+ * Shapley, "College admissions and the stability of marriage", American Mathematical Monthly 69 (1962); with places on
+ * both sides, Roth, Econometrica 52 (1984). No pair blocks, and no proposer could have more liked partners in any stable
+ * assignment. O(pairs + proposals * log(pairs of one)).
  */
-export function deferredAcceptance(proposers: Rankings, receivers: Rankings, watch: Watch): Accepted {
-  const held = Array.from(receivers.capacity, () => new WorstFirst(receivers.rank))
+export function deferredAcceptance(proposers: Side, receivers: Side, watch: Watch): Int32Array {
+  const wished = heapsOf(proposers, 'most liked', (list) => list.slice())
+  for (const each of wished) each.fill()
+  const held = heapsOf(receivers, 'least liked', (list, places) => new Int32Array(Math.min(list.length, places)))
   const places = proposers.capacity.slice()
-  const next = proposers.start.slice()
   const waiting = Array.from(places.keys()).toReversed()
   let proposals = 0
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    while (places[one] > 0 && next[one] < proposers.start[one + 1]) {
+    while (places[one] > 0 && wished[one].size > 0) {
       if (++proposals % 4096 === 0) watch.look()
-      const pair: number = proposers.pair[next[one]++]
-      const other = receivers.member[pair]
-      const own = held[other]
-      if (receivers.capacity[other] === 0) continue
-      if (own.size === receivers.capacity[other]) {
-        if (receivers.rank[own.worst()] < receivers.rank[pair]) continue
-        const givenUp = proposers.member[own.pop()]
+      const pair = wished[one].pop()
+      const receiver = receivers.member[pair]
+      if (receivers.capacity[receiver] === 0) continue
+      const own = held[receiver]
+      if (own.size === own.pairs.length) {
+        if (isLikedMore(receivers.score, own.top(), pair)) continue
+        const givenUp: number = proposers.member[own.pop()]
         places[givenUp]++
         waiting.push(givenUp)
       }
@@ -38,10 +33,20 @@ export function deferredAcceptance(proposers: Rankings, receivers: Rankings, wat
       places[one]--
     }
   }
-  const pair = Int32Array.from(held.flatMap((each) => each.pairs))
-  return {
-    pair,
-    proposer: pair.map((each) => proposers.member[each]),
-    receiver: pair.map((each) => receivers.member[each]),
-  }
+  return Int32Array.from(held.flatMap((each) => Array.from(each.pairs.subarray(0, each.size))))
+}
+
+function heapsOf(
+  { capacity, score, start, pair }: Side,
+  top: 'most liked' | 'least liked',
+  roomFor: (list: Int32Array, places: number) => Int32Array,
+): PairHeap[] {
+  return Array.from(
+    capacity,
+    (places, one) => new PairHeap(score, top, roomFor(pair.subarray(start[one], start[one + 1]), places)),
+  )
+}
+
+function isLikedMore(score: Int32Array, one: number, other: number): boolean {
+  return score[one] > score[other] || (score[one] === score[other] && one < other)
 }
