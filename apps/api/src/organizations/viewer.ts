@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { unread } from '../graphql/unread.ts'
+import { NotificationsType } from '../notifications/notifications-type.ts'
 import { organizationsOf, type Membership } from '../tenancy/organization.ts'
 
 type User = NonNullable<Context['actor']['user']>
@@ -47,6 +48,12 @@ const ViewerType = builder.objectRef<User>('Viewer').implement({
         personId === null
           ? unread(query, [])
           : session.read.duty.findMany({ ...query, where: { personId }, orderBy: { id: 'asc' } }),
+    }),
+    notifications: t.field({
+      type: NotificationsType,
+      nullable: true,
+      description: 'How they want to be told of things; null where they do not belong to the addressed association.',
+      resolve: (_user, _args, { actor: { personId } }) => (personId === null ? null : { personId }),
     }),
     mentorships: t.prismaField({
       type: ['Mentorship'],

@@ -6,7 +6,7 @@ import { Stale } from '../graphql/stale.ts'
 import { once, seenRevision } from '../graphql/wording.ts'
 import { folded, loadPerson, savePerson, sortKeyOf } from './store.ts'
 
-const isTimeZone = (zone: string) => zone.includes('/') && Intl.supportedValuesOf('timeZone').includes(zone)
+export const isTimeZone = (zone: string) => zone.includes('/') && Intl.supportedValuesOf('timeZone').includes(zone)
 const oneLine = (text: string) => text.trim().replaceAll(/\s+/g, ' ')
 
 builder.mutationField('reviseProfile', (t) =>

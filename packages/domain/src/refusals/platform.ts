@@ -9,6 +9,8 @@ export type PlatformRefusalCode =
   | 'password-too-long'
   | 'password-too-weak'
   | 'time-zone-unknown'
+  | 'time-of-day-unknown'
+  | 'quiet-hours-incomplete'
   | 'preset-unknown'
 
 export const platformRefusals: Record<PlatformRefusalCode, Localized> = {
@@ -39,6 +41,14 @@ export const platformRefusals: Record<PlatformRefusalCode, Localized> = {
   'time-zone-unknown': say(
     'This time zone cannot be kept, because nobody knows it by that name. Choose one from the list, such as America/Toronto.',
     'Ce fuseau horaire ne peut pas être retenu, car son nom est inconnu. Choisissez-en un dans la liste, par exemple America/Toronto.',
+  ),
+  'time-of-day-unknown': say(
+    'This time cannot be kept, because it is not one of the clock. Write it as 21:00.',
+    'Cette heure ne peut pas être retenue, car elle n’existe pas. Écrivez-la ainsi : 21:00.',
+  ),
+  'quiet-hours-incomplete': say(
+    'Quiet hours need a beginning and an end that differ. Give both, or neither for no quiet hours.',
+    'Les heures calmes demandent un début et une fin qui diffèrent. Indiquez les deux, ou aucun pour ne pas en avoir.',
   ),
   'preset-unknown': say(
     'No program can be made from this, because there is no such preset. Choose one from the list.',
