@@ -152,6 +152,22 @@ describe('looking up across organizations', () => {
     expect(await counts(pair.coordinator)).toEqual([])
   })
 
+  test('counts of a program’s year go to its duty holders and to owners', async () => {
+    const { pair, abroad } = stories
+    await owner.query(`UPDATE mentorship_status SET next_due_on = '2027-02-01' WHERE program_id = $1`, [pair.programId])
+    const doors = ['program_year($1, $2, now())', 'program_coming($1, $2::date, $2::date + 400)']
+    for (const door of doors) {
+      const counts = (story: Story, person: string, program: string) =>
+        stamped(app, story, person, `SELECT * FROM ${door}`, [program, '2027-01-15'])
+      for (const person of [pair.owner, pair.coordinator])
+        expect(await counts(pair, person, pair.programId)).not.toEqual([])
+      for (const person of [pair.mentor, pair.protege, ''])
+        expect(await counts(pair, person, pair.programId)).toEqual([])
+      expect(await counts(abroad, abroad.coordinator, pair.programId)).toEqual([])
+      expect(await counts(abroad, abroad.owner, pair.programId)).toEqual([])
+    }
+  })
+
   test('an address is given to a job, within its organization', async () => {
     const gil = await user('gil@example.org')
     const { person_id } = await accept(await invite(stories.pair, 'gil@example.org', 'mentor'), gil)

@@ -33,7 +33,7 @@ const codeOf = (error: unknown) =>
 function sqlState(error: unknown): string {
   if (/^[0-9A-Z]{5}$/.test(codeOf(error))) return codeOf(error)
   const text = error instanceof Error ? error.message : ''
-  return /Code: `(\w{5})`/.exec(text)?.[1] ?? /\b(22P02|22007|22008|22021|42501)\b/.exec(text)?.[1] ?? ''
+  return /Code: `(\w{5})`/.exec(text)?.[1] ?? /\b(22P02|22021|42501)\b/.exec(text)?.[1] ?? ''
 }
 
 export function isUnreachable(error: unknown): boolean {
@@ -55,7 +55,7 @@ export function explain(original: unknown): GraphQLError | null {
   if (codeOf(original) === 'P2025') return notFound()
   if (codeOf(original) === 'P2023' || codeOf(original) === 'P2007') return badInput('An id is malformed.')
   const state = sqlState(original)
-  if (/^22(P02|007|008|021)$/.test(state)) return badInput('A value is malformed.')
+  if (state === '22P02' || state === '22021') return badInput('A value is malformed.')
   if (state === '42501') return failure('FORBIDDEN', 'You may not do that.')
   return null
 }

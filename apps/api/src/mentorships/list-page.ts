@@ -1,4 +1,5 @@
 import { Prisma } from '@ithaca/database/client'
+import { isDay } from '@ithaca/domain/core'
 import type { MentorshipPhase } from '@ithaca/domain/mentorships'
 import type { Health } from '@ithaca/domain/obligations'
 import { badInput } from '../graphql/errors.ts'
@@ -22,10 +23,19 @@ export type Order = { sort: MentorshipSort; reversed: boolean }
 export type Placed = { id: string; key: [string, string, string] }
 
 /** Rows that are sorted alike; `value` is null where the id alone sorts them. */
-type Segment = { from: Prisma.Sql; value: Prisma.Sql | null; type: Prisma.Sql; id: Prisma.Sql; only: Prisma.Sql }
+type Segment = {
+  from: Prisma.Sql
+  value: Prisma.Sql | null
+  type: keyof typeof shapes
+  id: Prisma.Sql
+  only: Prisma.Sql
+}
 
-const text = Prisma.sql`text`
-const one = { value: null, type: text, id: Prisma.sql`m.id`, only: Prisma.sql`true` }
+/** What a cursor may hold of each type. */
+const shapes = { text: () => true, smallint: (value: string) => /^\d$/.test(value), date: isDay }
+const isId = (value: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
+
+const one = { value: null, type: 'text' as const, id: Prisma.sql`m.id`, only: Prisma.sql`true` }
 
 const paired: Segment = { ...one, from: Prisma.sql`mentorship m` }
 const named: Segment = {
@@ -34,11 +44,11 @@ const named: Segment = {
   value: Prisma.sql`p.sort_key`,
 }
 /** Along an index of how they last stood. */
-const valued = (column: string, type: string): Segment => ({
+const valued = (column: string, type: Segment['type']): Segment => ({
   from: Prisma.sql`mentorship_status s JOIN mentorship m ON m.organization_id = s.organization_id AND m.id = s.mentorship_id
     AND m.program_id = s.program_id`,
   value: Prisma.raw(`s.${column}`),
-  type: Prisma.raw(type),
+  type,
   id: Prisma.sql`s.mentorship_id`,
   only: Prisma.raw(`s.${column} IS NOT NULL`),
 })
@@ -69,6 +79,9 @@ function segmentsOf({ sort, reversed }: Order): readonly Segment[] {
   }
 }
 
+const goesOn = ([at, value = '', id = '']: readonly string[], { type }: Segment, index: number) =>
+  at === String(index) && shapes[type](value) && isId(id)
+
 /** A page of a program's mentorships, in one statement; a later segment is looked into only where the page is not full. */
 export async function pageOf(
   tx: Transaction,
@@ -80,14 +93,16 @@ export async function pageOf(
   const [way, beyond] = down ? [Prisma.sql`DESC`, Prisma.sql`<`] : [Prisma.sql`ASC`, Prisma.sql`>`]
   const where = filtered(filter)
   const segments = segmentsOf(order)
-  const first = after ? segments.findIndex((_, index) => String(index) === after[0]) : 0
-  if (first < 0 || (after && after.length !== 3)) throw badInput('A cursor belongs to another list.')
+  const first = after ? segments.findIndex((segment, index) => goesOn(after, segment, index)) : 0
+  if (first < 0) throw badInput('A cursor belongs to another list.')
   const parts = segments.flatMap((segment, index) => {
     if (index < first) return []
     const { from, value, type, id, only } = segment
     const key = value === null ? Prisma.sql`(${id})` : Prisma.sql`(${value}, ${id})`
     const bound =
-      value === null ? Prisma.sql`(${after?.[2]}::uuid)` : Prisma.sql`(${after?.[1]}::${type}, ${after?.[2]}::uuid)`
+      value === null
+        ? Prisma.sql`(${after?.[2]}::uuid)`
+        : Prisma.sql`(${after?.[1]}::${Prisma.raw(type)}, ${after?.[2]}::uuid)`
     const rest = after && index === first ? Prisma.sql`AND ${key} ${beyond} ${bound}` : Prisma.empty
     const by = value === null ? Prisma.sql`${id} ${way}` : Prisma.sql`${value} ${way}, ${id} ${way}`
     const missing =

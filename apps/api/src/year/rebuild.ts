@@ -14,13 +14,16 @@ const batch = 500
 export async function rebuildStatuses(database: Database, clock: Clock): Promise<number> {
   const organizations = await database.door<{ id: string }>(Prisma.sql`SELECT organizations_awake() AS id`)
   let count = 0
-  for (const { id: organizationId } of organizations) {
-    const system = { organizationId, personId: null }
-    const programs = await database.inside(system, (tx) =>
-      tx.program.findMany({ orderBy: { id: 'asc' }, select: { id: true, timeZone: true } }),
-    )
-    for (const program of programs) count += await rebuildProgram(database, { organizationId, program, clock })
-  }
+  for (const { id } of organizations) count += await rebuildOrganization(database, id, clock)
+  return count
+}
+
+export async function rebuildOrganization(database: Database, organizationId: string, clock: Clock): Promise<number> {
+  const programs = await database.inside({ organizationId, personId: null }, (tx) =>
+    tx.program.findMany({ orderBy: { id: 'asc' }, select: { id: true, timeZone: true } }),
+  )
+  let count = 0
+  for (const program of programs) count += await rebuildProgram(database, { organizationId, program, clock })
   return count
 }
 
