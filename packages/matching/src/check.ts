@@ -63,6 +63,8 @@ function checkPrices(
   const floor = worst === undefined ? -Infinity : sign * worst
   let [least, greatest] = [Infinity, -Infinity]
   for (let row = 0; row < rows; row++) {
+    // Without a place it is in no assignment, whatever its pairs are worth.
+    if (instance.rowCapacity[row] === 0) continue
     const { count, column, score } = pairsOf(row)
     const toBeat = rowPrice[row] - bonus
     const end = chosen.start[row + 1]

@@ -31,6 +31,18 @@ describe.each<Objective>(['pairs', 'score', 'fairest'])('the objective %s', (obj
     )
   })
 
+  test('finds the same however few candidates it begins with', () => {
+    fc.assert(
+      fc.property(anyProblem([objective], 5), fc.integer({ min: 1, max: 3 }), (problem, candidates) => {
+        const instance = readProblem(problem)
+        const assignment = solveInstance(instance, { candidates })
+        expect(findFlaw(instance, assignment)).toBeUndefined()
+        expect(assignment.total).toBe(solveInstance(instance).total)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('gives the same for the same', () => {
     fc.assert(
       fc.property(anyProblem([objective], 6), (problem) => {

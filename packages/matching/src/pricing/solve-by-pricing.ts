@@ -80,11 +80,13 @@ function priceOut(
   pricer: Pricer,
   pairs: SparsePairs,
   bonus: number,
-  { rowPrice, columnPrice }: PricedSolution,
+  { chosen, rowPrice, columnPrice }: PricedSolution,
   before: Proved,
-  limit: number,
+  more: number,
   watch: Watch,
 ): { readonly pairs: SparsePairs; readonly proved: Proved } {
+  // A chosen pair may be worth more than both prices too: it must not stand in the way of one that is not held.
+  const limit = more + mostOfARow(pairs, chosen)
   const rowFell = fallen(before.rowPrice, rowPrice)
   const columnFell = fallen(before.columnPrice, columnPrice)
   const proved = { rowPrice: rowPrice.slice(), columnPrice }
@@ -107,4 +109,15 @@ function priceOut(
       columnPrice.map((price, column) => (columnFell[column] === 1 ? price : Infinity)),
     )
   return { pairs: held, proved }
+}
+
+/** The most pairs chosen of one row. */
+function mostOfARow({ rows, rowStart }: SparsePairs, chosen: Int32Array): number {
+  let [most, next] = [0, 0]
+  for (let row = 0; row < rows; row++) {
+    const first = next
+    while (next < chosen.length && chosen[next] < rowStart[row + 1]) next++
+    most = Math.max(most, next - first)
+  }
+  return most
 }
