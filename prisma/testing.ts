@@ -75,5 +75,9 @@ async function database(cluster: TestCluster, template: string): Promise<TestDat
 export const freshDatabase = (cluster: TestCluster): Promise<TestDatabase> =>
   database(cluster, new URL(cluster.templateUrl).pathname.slice(1))
 
+/** A database of one's own with all that is in another, to which nobody is connected. */
+export const copyOf = (cluster: TestCluster, { ownerUrl }: { ownerUrl: string }): Promise<TestDatabase> =>
+  database(cluster, new URL(ownerUrl).pathname.slice(1))
+
 /** A database of one's own that nothing was applied to. */
 export const emptyDatabase = (cluster: TestCluster): Promise<TestDatabase> => database(cluster, 'template1')

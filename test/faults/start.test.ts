@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism, loadavg } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
@@ -7,6 +6,7 @@ import { freePort } from '../../scripts/free-port.ts'
 import { demoAccount } from '../support/accounts.ts'
 import type { OutboxMail } from '../support/outbox.ts'
 import { Somebody } from '../support/somebody.ts'
+import { busy } from './busy.ts'
 import {
   databaseRuns,
   dataFolder,
@@ -45,8 +45,6 @@ afterAll(async () => {
 })
 
 const outbox = async () => (await (await fetch(`${url}/demo/outbox.json`)).json()) as OutboxMail[]
-/** How many times longer things take while the machine does something else. */
-const busy = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
 const lastWords = ({ output }: Started) => output().slice(output().lastIndexOf('Stopping')).trim()
 const restart = async () => {
   running = run(start, environment)

@@ -5,11 +5,14 @@ export interface OutboxMail {
   html: string
 }
 
+/** Every mail that was sent, oldest first. */
+export const readOutbox = async (url: string) => (await (await fetch(`${url}/demo/outbox.json`)).json()) as OutboxMail[]
+
 /** Waits for the newest e-mail to an address whose subject or text matches. */
 export async function mailTo(url: string, address: string, about = /./): Promise<OutboxMail> {
   const deadline = Date.now() + 20_000
   while (Date.now() < deadline) {
-    const mails = (await (await fetch(`${url}/demo/outbox.json`)).json()) as OutboxMail[]
+    const mails = await readOutbox(url)
     const found = mails.findLast(({ to, subject, text }) => to.includes(address) && about.test(`${subject}\n${text}`))
     if (found) return found
     await new Promise((later) => setTimeout(later, 200))

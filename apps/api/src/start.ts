@@ -51,15 +51,15 @@ async function start() {
       startWorker({ ...roles, secret, baseUrl, smtpUrl: SMTP_URL, mailFrom: mailFrom(environment), clock, log })
     let worker = await startJobs()
     running.push(() => worker.stop())
-    const reset = async () => {
-      await worker.stop()
-      try {
-        await demo.begin()
-        await time.read()
-      } finally {
-        worker = await startJobs()
-      }
-    }
+    const reset = () =>
+      time.anew(async () => {
+        await worker.stop()
+        try {
+          await demo.begin()
+        } finally {
+          worker = await startJobs()
+        }
+      })
     const { app } = await buildApp({
       ...roles,
       secret,
@@ -79,6 +79,7 @@ async function start() {
       },
     })
     running.push(() => app.close())
+    running.push(() => time.interrupt())
     await listen(app, PORT, HOST)
     console.log(greeting(baseUrl, demo.accounts(), performance.now() - started))
   } catch (error) {

@@ -14,6 +14,13 @@ export class Backwards extends Error {
   }
 }
 
+/** Thrown where the demonstration is begun anew, or ends, while a clock is on its way. */
+export class Interrupted extends Error {
+  constructor() {
+    super('The demonstration is begun anew or stopped; the clock stands where it had come to.')
+  }
+}
+
 export type DemoClock = Awaited<ReturnType<typeof demoClock>>
 
 /**
@@ -27,6 +34,8 @@ export async function demoClock(workerUrl: string, onError: (error: Error) => vo
   const ahead = new Map<string | null, number>()
   /** One walk after the other: two at once would lead the same days past. */
   let walking: Promise<unknown> = Promise.resolve()
+  /** Counts how often walks were broken off. */
+  let interruptions = 0
 
   async function read() {
     ahead.clear()
@@ -51,8 +60,9 @@ export async function demoClock(workerUrl: string, onError: (error: Error) => vo
   }
 
   /** Until no job of the association is left that runs by itself; what failed waits for its own time. */
-  async function quiet(organizationId: string) {
+  async function quiet(organizationId: string, check: () => void) {
     for (;;) {
+      check()
       const { rows } = await pool.query<{ busy: boolean }>(
         `SELECT EXISTS (SELECT FROM graphile_worker._private_jobs WHERE payload ->> 'organizationId' = $1
            AND attempts < max_attempts AND run_at <= now() + interval '1 second') AS busy`,
@@ -80,15 +90,30 @@ export async function demoClock(workerUrl: string, onError: (error: Error) => vo
     return all.toSorted((one, other) => one.getTime() - other.getTime())
   }
 
-  async function walk(organizationId: string, to: Date) {
-    for (const morning of await mornings(organizationId, clock(organizationId), to)) {
-      await set(organizationId, morning)
+  /** When the next mail that waits for the end of somebody's quiet hours may leave. */
+  async function nextMail(organizationId: string): Promise<Date | null> {
+    const { _min } = await database.inside({ organizationId, personId: null }, (tx) =>
+      tx.delivery.aggregate({ where: { state: 'waiting' }, _min: { notBefore: true } }),
+    )
+    return _min.notBefore
+  }
+
+  async function walk(organizationId: string, to: Date, check: () => void) {
+    async function stay(at: Date) {
+      await set(organizationId, at)
       await round(database, { organizationId, now: clock(organizationId) })
-      await quiet(organizationId)
+      await quiet(organizationId, check)
     }
-    await set(organizationId, to)
-    await round(database, { organizationId, now: clock(organizationId) })
-    await quiet(organizationId)
+    // One that was broken off may have come to a morning, and not through it.
+    await stay(clock(organizationId))
+    for (const stop of [...(await mornings(organizationId, clock(organizationId), to)), to]) {
+      for (;;) {
+        const mail = await nextMail(organizationId)
+        if (mail === null || mail >= stop || mail <= clock(organizationId)) break
+        await stay(mail)
+      }
+      await stay(stop)
+    }
   }
 
   async function everybody(): Promise<string[]> {
@@ -96,23 +121,48 @@ export async function demoClock(workerUrl: string, onError: (error: Error) => vo
     return rows.map(({ id }) => id)
   }
 
-  async function moveNow(organizationId: string | null, to: Date): Promise<Date> {
+  async function moveNow(organizationId: string | null, to: Date, check: () => void): Promise<Date> {
+    check()
     const is = clock(organizationId)
     if (to < is) throw new Backwards(is)
-    const moved = organizationId === null ? await everybody() : [organizationId]
+    const there = await everybody()
+    const moved = organizationId === null ? there : there.filter((id) => id === organizationId)
+    if (organizationId !== null && moved.length === 0) throw new Interrupted()
     // One that is ahead of the others stays there.
-    for (const one of moved) if (clock(one) < to) await walk(one, to)
+    for (const one of moved) if (clock(one) < to) await walk(one, to, check)
     if (organizationId === null) await set(null, to)
     return clock(organizationId)
   }
 
   /** Leads one association, or all, day by day to a moment, and answers when what fell due on the way is done. */
   function move(organizationId: string | null, to: Date): Promise<Date> {
-    const moving = walking.then(() => moveNow(organizationId, to))
-    walking = moving.catch(() => {})
-    return moving
+    const before = interruptions
+    const check = () => {
+      if (interruptions !== before) throw new Interrupted()
+    }
+    return inTurn(() => moveNow(organizationId, to, check))
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = walking.then(work)
+    walking = turn.catch(() => {})
+    return turn
+  }
+
+  /** Breaks off what is on its way, lets the demonstration begin anew, and takes its time from there. */
+  function anew(begin: () => Promise<void>): Promise<void> {
+    interruptions += 1
+    return inTurn(async () => {
+      await begin()
+      await read()
+    })
+  }
+
+  function interrupt(): Promise<unknown> {
+    interruptions += 1
+    return walking
   }
 
   const close = () => Promise.all([database.close(), pool.end()])
-  return { clock, move, read, close }
+  return { clock, move, anew, interrupt, close }
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { Backwards } from '../demo/clock.ts'
+import { Backwards, Interrupted } from '../demo/clock.ts'
 import type { OutboxMail } from '../jobs/outbox.ts'
 import type { Clock } from '../tenancy/clock.ts'
 import { demoPage } from './demo-page.ts'
@@ -10,7 +10,7 @@ export type DemoAccount = { organization: string; role: string; name: string; em
 export type Demonstration = {
   /** The moment it is in an association, or for everybody. */
   now: Clock
-  /** Leads one association, or all, to a moment; rejects with `Backwards`. */
+  /** Leads one association, or all, to a moment; rejects with `Backwards` or `Interrupted`. */
   move: (organizationId: string | null, to: Date) => Promise<Date>
   accounts: () => readonly DemoAccount[]
   outbox: () => Promise<OutboxMail[]>
@@ -91,6 +91,7 @@ export function demoRoutes(
     try {
       return await reply.send({ now: (await move(whose.id, given.data.now)).toISOString() })
     } catch (error) {
+      if (error instanceof Interrupted) return reply.code(409).send({ code: 'interrupted', message: error.message })
       if (!(error instanceof Backwards)) throw error
       return reply.code(409).send({ code: 'backwards', message: error.message, now: now(whose.id).toISOString() })
     }
