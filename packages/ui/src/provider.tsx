@@ -86,6 +86,10 @@ export function useFormats() {
       moment: (instant: Date | string | number) => format.formatMoment(instant, { locale, timeZone }, now()),
       time: (instant: Date | string | number) => format.formatTime(instant, { locale, timeZone }),
       dayOf: (instant: Date | string | number) => format.dayOf(instant, timeZone),
+      /** The same moment on the clocks of somebody elsewhere. */
+      momentIn: (instant: Date | string | number, zone: string) =>
+        format.formatMoment(instant, { locale, timeZone: zone }, now()),
+      zone: (zone: string = timeZone) => format.formatZone({ locale, timeZone: zone }, now()),
       day: (day: string) => format.formatDay(day, locale),
       weekday: (day: string) => format.formatWeekday(day, locale, now()),
       longDay: (day: string) => format.formatLongDay(day, locale),

@@ -35,7 +35,8 @@ export function keptText(goalId: string): Kept | null {
 /** After signing out, the next one at this computer finds nothing. */
 export function forgetKeptTexts(): void {
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith('ithaca:goal:')) sessionStorage.removeItem(key)
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('ithaca:goal:') || key.startsWith('ithaca:form:')) sessionStorage.removeItem(key)
   } catch {
     // Nothing was kept where nothing can be.
   }

@@ -112,6 +112,30 @@ const goals = createRoute({
   component: lazyRouteComponent(() => import('../goals/GoalsPage.tsx'), 'GoalsPage'),
 })
 
+const meetings = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/meetings',
+  component: lazyRouteComponent(() => import('../meetings/MeetingsPage.tsx'), 'MeetingsPage'),
+})
+
+const planMeeting = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/meetings/plan',
+  component: lazyRouteComponent(() => import('../meetings/PlanPage.tsx'), 'PlanPage'),
+})
+
+const logMeeting = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/meetings/log',
+  component: lazyRouteComponent(() => import('../meetings/LogPage.tsx'), 'LogPage'),
+})
+
+const meeting = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/meetings/$contact',
+  component: lazyRouteComponent(() => import('../meetings/MeetingPage.tsx'), 'MeetingPage'),
+})
+
 const agreement = createRoute({
   getParentRoute: () => organization,
   path: 'm/$id/agreement',
@@ -139,7 +163,21 @@ const earlier = createRoute({
 const tree = root.addChildren([
   open.addChildren([start, verify, reset, choosePassword, invitationByQuestion, resetByQuestion]),
   invitation,
-  organization.addChildren([home, you, mentorships, overview, goals, agreement, meet, sign, earlier]),
+  organization.addChildren([
+    home,
+    you,
+    mentorships,
+    overview,
+    goals,
+    meetings,
+    planMeeting,
+    logMeeting,
+    meeting,
+    agreement,
+    meet,
+    sign,
+    earlier,
+  ]),
 ])
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })

@@ -35,6 +35,7 @@ export const mentorshipHead = graphql(`
 const tabs = [
   { key: 'overview', to: '/o/$slug/m/$id' },
   { key: 'goals', to: '/o/$slug/m/$id/goals' },
+  { key: 'meetings', to: '/o/$slug/m/$id/meetings' },
   { key: 'agreement', to: '/o/$slug/m/$id/agreement' },
 ] as const
 

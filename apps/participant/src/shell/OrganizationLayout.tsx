@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { Answered } from '../app/Answered.tsx'
 import type { Reading } from '../app/Answered.tsx'
 import { clientOf, useSession } from '../app/clients.ts'
+import { clockFrom } from '../app/clock.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import type { ShellQuery } from '../gql/graphql.ts'
@@ -47,6 +48,7 @@ const query = graphql(`
       name
       colour
       timeZone
+      now
       logo {
         id
         url
@@ -74,12 +76,14 @@ function Association({ slug }: { slug: string }) {
   const { reading, again } = useReading(query, {})
   const found = complete(reading)
   const organization = reading.data?.organization ?? null
+  const clock = clockFrom(organization?.now)
   const nobody = signedOut || (reading.error !== undefined && isSignedOut(reading.error))
   return (
     <IthacaProvider
       brand={organization?.colour}
       siteName={organization?.name ?? 'Ithaca'}
       timeZone={reading.data?.viewer?.person?.timeZone}
+      now={clock}
     >
       {nobody ? (
         <PublicFrame name={organization?.name ?? 'Ithaca'} logo={organization?.logo}>

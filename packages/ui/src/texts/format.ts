@@ -81,6 +81,14 @@ export const dayOf = (instant: Instant, timeZone: string): string =>
     dateOf(instant),
   )
 
+/** `Eastern Time (Toronto)`, `heure de l’Est (Toronto)`: how the zone is called, and the place it is kept by. */
+export function formatZone({ locale, timeZone }: Place, now: Date = new Date()): string {
+  const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
+  const parts = formatOf(locale, timeZone, { timeZoneName: 'longGeneric' }).formatToParts(now)
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  return name.includes(city) || name === timeZone ? name : `${name} (${city})`
+}
+
 const DAY_MS = 86_400_000
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['minute', 60_000, 60],

@@ -1,0 +1,115 @@
+import { Button, Stack } from '@mantine/core'
+import { useAction } from '@ithaca/client'
+import { PageTitle, Refusals, useFormats, useSayDone } from '@ithaca/ui'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { Failed } from '../app/Failed.tsx'
+import { toFirstInvalid } from '../app/form.ts'
+import { LinkButton } from '../app/LinkButton.tsx'
+import { useText } from '../app/texts.ts'
+import { useKeptForm } from '../app/use-kept-form.ts'
+import { useReading } from '../app/use-reading.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { MeetingPairFragment } from '../gql/graphql.ts'
+import { OfThePair } from '../pair/OfThePair.tsx'
+import { useHere } from '../shell/here.ts'
+import { planContact } from './changes.ts'
+import { DetailFields } from './DetailFields.tsx'
+import { asKind, asMode, instantOf, minutesOf, usualMinutes } from './form-values.ts'
+import type { MeetingValues } from './form-values.ts'
+import { refusedBeside, useDetailProblems, useWhenProblems } from './form-problems.ts'
+import { KeptNote } from './KeptNote.tsx'
+import { meetingPair } from './meeting.ts'
+import { WhenFields } from './WhenFields.tsx'
+import css from './forms.module.css'
+
+const query = graphql(`
+  query PlanMeeting($id: ID!) {
+    mentorship(id: $id) {
+      id
+      ...OfThePair
+      ...MeetingPair
+    }
+  }
+`)
+
+const route = getRouteApi('/o/$slug/m/$id/meetings/plan')
+
+export function PlanPage() {
+  const { id } = route.useParams()
+  const { reading, again } = useReading(query, { id })
+  return (
+    <OfThePair reading={reading} again={again}>
+      {(mentorship) => <Plan pair={readFragment(meetingPair, mentorship)} />}
+    </OfThePair>
+  )
+}
+
+const emptyPlan = ({ contactChoices: { agenda, kinds, modes } }: MeetingPairFragment): MeetingValues => ({
+  day: null,
+  time: '',
+  which: null,
+  minutes: String(usualMinutes),
+  mode: modes[0] ?? null,
+  kind: kinds[0] ?? null,
+  agenda: agenda.filter(({ included }) => included).map(({ code }) => code),
+  purpose: '',
+  place: '',
+  note: '',
+})
+
+function Plan({ pair }: { pair: MeetingPairFragment }) {
+  const t = useText()
+  const { slug } = useHere()
+  const { timeZone, today, moment } = useFormats()
+  const sayDone = useSayDone()
+  const navigate = useNavigate()
+  const plan = useAction(planContact)
+  const name = pair.partner?.called ?? ''
+  const whenProblems = useWhenProblems()
+  const detailProblems = useDetailProblems()
+  const params = { slug, id: pair.id }
+  const { form, done, wasKept } = useKeptForm<MeetingValues>(`plan:${pair.id}`, {
+    initialValues: emptyPlan(pair),
+    validate: (values) => ({ ...whenProblems(values), ...detailProblems(values) }),
+  })
+  const submit = form.onSubmit(async (values) => {
+    const startsAt = instantOf(values, timeZone)
+    const mode = asMode(values.mode)
+    if (startsAt === null || mode === null) return
+    const { agenda, purpose, place } = values
+    const outcome = await plan.run({
+      ...{ mentorshipId: pair.id, kind: asKind(values.kind), mode, startsAt, minutes: minutesOf(values.minutes) },
+      ...{ agenda, purpose: purpose.trim() || null, place: place.trim() || null },
+    })
+    refusedBeside(form, outcome)
+    if (outcome.is !== 'done') return
+    done()
+    sayDone(t('meetings.form.planned', { moment: moment(startsAt), name }))
+    await navigate({ to: '/o/$slug/m/$id/meetings', params })
+  }, toFirstInvalid(form))
+  const elsewhere = plan.outcome?.is === 'refused' ? plan.outcome.refusals.filter(({ at }) => !at) : []
+  return (
+    <>
+      <PageTitle over={t('meetings.title')} lead={t('meetings.form.planLead', { name })}>
+        {t('meetings.form.planTitle')}
+      </PageTitle>
+      <form noValidate onSubmit={submit} className={css['form']}>
+        <Stack gap="lg">
+          {wasKept ? <KeptNote form={form} values={emptyPlan(pair)} done={done} /> : null}
+          <WhenFields form={form} programZone={pair.program.timeZone} earliest={today()} />
+          <DetailFields form={form} choices={pair.contactChoices} withKind />
+          <Refusals refusals={elsewhere} />
+          <Failed action={plan} />
+          <div className={css['buttons']}>
+            <Button type="submit" variant="filled" loading={plan.pending}>
+              {t('meetings.form.planSave')}
+            </Button>
+            <LinkButton to="/o/$slug/m/$id/meetings" params={params} variant="subtle">
+              {t('common.cancel')}
+            </LinkButton>
+          </div>
+        </Stack>
+      </form>
+    </>
+  )
+}
