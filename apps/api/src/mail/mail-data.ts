@@ -86,7 +86,15 @@ export interface MailData {
     link: string
   }
   /** `told`: the page lets one say as well that it took place already. */
-  reminder: { program: string; subject: string; lines: string[]; button: string; told: boolean; link: string }
+  reminder: {
+    program: string
+    partner: string
+    subject: string
+    lines: string[]
+    button: string
+    told: boolean
+    link: string
+  }
   digest: { program: string; pairs: { partner: string; lines: Line[] }[]; link: string }
 }
 

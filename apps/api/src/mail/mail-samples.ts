@@ -52,6 +52,7 @@ export const samples = (locale: Locale): MailData => ({
   'did-you-meet': { ...about, question: words[locale].question, when: words[locale].when },
   reminder: {
     program,
+    partner,
     subject: words[locale].subject,
     lines: [words[locale].line],
     button: words[locale].button,

@@ -39,20 +39,21 @@ export function placesOf(
   }
 }
 
+const pages: Partial<Record<Ask['code'], 'meetings' | 'agreement' | 'goals'>> = {
+  'prepare-meeting': 'meetings',
+  'sign-agreement': 'agreement',
+  'keep-promise': 'agreement',
+  'set-goals': 'goals',
+  'complete-goal': 'goals',
+  'move-deadline': 'goals',
+  'agree-goal': 'goals',
+}
+
 /** Where what is asked is done. */
-export function placeOfAsk(ask: Ask, places: Places, { personId, sent }: { personId: string; sent: Date }): string {
-  switch (ask.code) {
-    case 'have-contacts':
-      return places.meet(personId, sent)
-    case 'prepare-meeting':
-      return places.meetings
-    case 'sign-agreement':
-    case 'keep-promise':
-      return places.agreement
-    case 'set-goals':
-    case 'complete-goal':
-    case 'move-deadline':
-    case 'agree-goal':
-      return places.goals
-  }
+export function placeOfAsk(
+  { code }: Pick<Ask, 'code'>,
+  places: Places,
+  { personId, sent }: { personId: string; sent: Date },
+): string {
+  return code === 'have-contacts' ? places.meet(personId, sent) : places[pages[code] ?? 'pair']
 }

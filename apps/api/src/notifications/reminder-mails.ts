@@ -79,7 +79,10 @@ export async function reminderMail(
   if (!found || !first) return null
   const { subject, button, link, tells } = first
   const lines = found.said.map(({ line }) => line)
-  return { template: 'reminder', data: { program: found.program, subject, lines, button, told: tells, link } }
+  return {
+    template: 'reminder',
+    data: { program: found.program, partner: found.partner, subject, lines, button, told: tells, link },
+  }
 }
 
 /** The week in lines, by mentorship, each with where it leads. */

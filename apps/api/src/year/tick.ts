@@ -9,7 +9,7 @@ import { newId } from '../tenancy/new-id.ts'
 import { type Read, readMentorships } from './reading.ts'
 import { keepStatuses, standOf } from './status.ts'
 
-const batch = 500
+const usualBatch = 500
 
 /**
  * The daily pass over a program: how each mentorship stands, and who is to be reminded of what. It goes in batches, each
@@ -19,6 +19,7 @@ const batch = 500
 export async function tick(
   database: Database,
   { organizationId, programId, now }: { organizationId: string; programId: string; now: Date },
+  batch = usualBatch,
 ): Promise<boolean> {
   const system = { organizationId, personId: null }
   const begun = await database.inside(system, (tx) => begin(tx, programId, now))

@@ -81,11 +81,11 @@ export const yearInEnglish: Pick<MailWords, YearTemplate> = {
       why: part(data.program),
     }
   },
-  reminder: ({ program, subject, lines, button, told: tells }) => ({
+  reminder: ({ program, partner, subject, lines, button, told: tells }) => ({
     subject,
     preview: lines[0] ?? subject,
     heading: subject,
-    paragraphs: lines,
+    paragraphs: [`This is about you and ${partner}.`, ...lines],
     button,
     quiet: tells ? ['You have met already? The same page lets you say so, without signing in.'] : [],
     why: `You get this mail because the ${program} asks this of those who take part.`,

@@ -81,11 +81,11 @@ export const yearInFrench: Pick<MailWords, YearTemplate> = {
       why: part(data.program),
     }
   },
-  reminder: ({ program, subject, lines, button, told: tells }) => ({
+  reminder: ({ program, partner, subject, lines, button, told: tells }) => ({
     subject,
     preview: lines[0] ?? subject,
     heading: subject,
-    paragraphs: lines,
+    paragraphs: [`Il s’agit de vous et de ${partner}.`, ...lines],
     button,
     quiet: tells ? ['La rencontre a déjà eu lieu ? La même page permet de le dire, sans connexion.'] : [],
     why: `Vous recevez ce courriel parce que le programme «\u00a0${program}\u00a0» le demande aux personnes qui y participent.`,
