@@ -1,5 +1,5 @@
 import type { Prisma } from '@ithaca/database/client'
-import { type Mentorship, type MentorshipPhase, partyOf } from '@ithaca/domain/mentorships'
+import { type EndingKind, type Mentorship, type MentorshipPhase, partyOf } from '@ithaca/domain/mentorships'
 import type { Day } from '@ithaca/domain/core'
 import { failure } from '../graphql/errors.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
@@ -18,6 +18,8 @@ export const mentorshipSelect = {
   startsOn: true,
   endsOn: true,
   undoneAt: true,
+  endedOn: true,
+  ending: true,
   revision: true,
   pins: { orderBy: { fromDay: 'desc' }, select: { editionId: true, fromDay: true } },
 } satisfies Prisma.MentorshipSelect
@@ -32,7 +34,8 @@ export function toMentorship({ id, programId, mentorId, protegeId, ...row }: Men
   if (phase === 'agreement') return { ...two, phase }
   if (phase === 'undone' && row.undoneAt) return { ...two, phase, undoneAt: row.undoneAt }
   if (phase === 'active' && startsOn) return { ...two, phase, startsOn, endsOn }
-  if (phase === 'ended' && startsOn && endsOn) return { ...two, phase, startsOn, endsOn }
+  if (phase === 'ended' && startsOn && row.endedOn)
+    return { ...two, phase, startsOn, endsOn, endedOn: dayOf(row.endedOn), ending: row.ending as EndingKind }
   throw new Error(`mentorship ${id} is ${phase} without the dates of it`)
 }
 

@@ -4,14 +4,24 @@ import type { ResolvedBook } from '../rules/index.ts'
 export type Signature = { personId: string; party: Party; digest: string; signedAt: Moment }
 export type Signatures = Record<Party, Signature>
 
-/** `number` 1 is the agreement, a higher one its amendment; null months are open-ended. */
+/** What a renewal is for: the first day after the term before, and how often the two mean to meet (CSCE-27). */
+export type RenewedTerm = { continuesFrom: Day; meetingsPerYear: number | null }
+
+/** `number` 1 is the agreement, a higher one renews it or amends it; null months are open-ended. */
 export type AgreementBase = {
   id: string
   mentorshipId: string
   number: number
   editionId: string
   termMonths: number | null
+  /** Of a renewal, and of what amends it. */
+  renewed?: RenewedTerm
 }
+
+export const agreementBase = ({ id, mentorshipId, number, editionId, termMonths, renewed }: AgreementBase) => ({
+  ...{ id, mentorshipId, number, editionId, termMonths },
+  ...(renewed && { renewed }),
+})
 
 /**
  * An agreement goes from draft over one signature to both; an amendment signed by both supersedes the one before, and
@@ -38,6 +48,12 @@ export type AgreementEvent =
   | Happened<'AmendmentBegun', 'agreement', { mentorshipId: string; number: number; party: Party }>
   | Happened<'AmendmentWithdrawn', 'agreement', { mentorshipId: string; number: number; party: Party }>
   | Happened<'AmendmentSigned', 'agreement', { mentorshipId: string; number: number; signedOn: Day; digest: string }>
+  | Happened<'RenewalWithdrawn', 'agreement', { mentorshipId: string; number: number; party: Party }>
+  | Happened<
+      'RenewalSigned',
+      'agreement',
+      { mentorshipId: string; number: number; startsOn: Day; endsOn: Day; digest: string }
+    >
 
 export type AgreementRefusalCode =
   | 'not-a-signer'
@@ -53,6 +69,7 @@ export type AgreementRefusalCode =
   | 'amendment-already-open'
   | 'amendment-not-offered'
   | 'no-amendment-open'
+  | 'renewal-too-late'
 
 /** The first agreement of a pair, in draft, with the term its rule book gives. */
 export const draftAgreement = (
@@ -78,6 +95,10 @@ export function signaturesOf(agreement: Agreement): Signature[] {
 
 const at = ({ signedAt }: Signature) => (signedAt instanceof Date ? signedAt.getTime() : signedAt.epochMilliseconds)
 
+/** Whether it is to continue a mentorship, and not to change what holds: its term has not been taken over yet. */
+export const renews = ({ renewed }: Pick<AgreementBase, 'renewed'>, endsOn: Day | null): boolean =>
+  renewed !== undefined && renewed.continuesFrom === endsOn
+
 /** Whether its goals may be written now. */
 export const isOpen = (agreement: Agreement): boolean =>
   agreement.state === 'draft' || agreement.state === 'partially-signed'
@@ -90,8 +111,8 @@ export function agreementFrom(
   row: AgreementBase & { state: AgreementState; signedOn: Day | null },
   standing: readonly Signature[],
 ): Agreement {
-  const { id, mentorshipId, number, editionId, termMonths, state, signedOn } = row
-  const base = { id, mentorshipId, number, editionId, termMonths }
+  const { state, signedOn } = row
+  const base = agreementBase(row)
   if (state === 'withdrawn') return { ...base, state }
   const mentor = standing.find(({ party }) => party === 'mentor')
   const protege = standing.find(({ party }) => party === 'protege')

@@ -12,7 +12,14 @@ const all = promisesToAcknowledge(book, 'mentor').map(({ id }) => id)
 const paired: Mentorship = { id: 'm1', programId: 'p1', mentorId: 'ana', protegeId: 'ben', phase: 'agreement' }
 const active: Mentorship = { ...paired, phase: 'active', startsOn: '2027-01-15', endsOn: '2028-01-15' }
 const undone: Mentorship = { ...paired, phase: 'undone', undoneAt: new Date(0) }
-const ended: Mentorship = { ...paired, phase: 'ended', startsOn: '2026-01-15', endsOn: '2027-01-15' }
+const ended: Mentorship = {
+  ...paired,
+  phase: 'ended',
+  startsOn: '2026-01-15',
+  endsOn: '2027-01-15',
+  endedOn: '2027-01-15',
+  ending: 'term-over',
+}
 const draft = draftAgreement({ id: 'a1', mentorshipId: 'm1', editionId: 'e1' }, book)
 const signature = (party: Party, at = '2027-01-14T10:00:00Z'): Signature => ({
   personId: party === 'mentor' ? 'ana' : 'ben',

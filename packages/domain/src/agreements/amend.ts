@@ -1,8 +1,9 @@
-import { decided, type Decision, type Party, type Refusal, refused } from '../core/index.ts'
+import { type Day, decided, type Decision, type Party, type Refusal, refused } from '../core/index.ts'
 import type { GoalSituation, GoalWithText } from '../goals/index.ts'
 import type { Mentorship } from '../mentorships/index.ts'
 import type { ResolvedBook } from '../rules/index.ts'
-import { type Agreement, type AgreementEvent, type AgreementRefusalCode, isOpen } from './agreement.ts'
+import { type Agreement, agreementBase, type AgreementEvent, type AgreementRefusalCode } from './agreement.ts'
+import { isOpen, renews } from './agreement.ts'
 import type { CanonicalAgreement } from './rules.ts'
 
 /** What stands in the way of an amendment of the pair's newest agreement: nothing signed yet, or one is open already. */
@@ -28,10 +29,10 @@ export function amend(
 ): Decision<Agreement, AgreementEvent, AgreementRefusalCode> {
   const refusals = mayAmend(latest, mentorship, by, book)
   if (by === null || refusals.length > 0) return refused(refusals)
-  const { mentorshipId, editionId, termMonths } = latest
+  const { mentorshipId } = latest
   const number = latest.number + 1
   return decided(
-    { id, mentorshipId, number, editionId, termMonths, state: 'draft' },
+    { ...agreementBase({ ...latest, id, number }), state: 'draft' },
     { type: 'AmendmentBegun', subjectType: 'agreement', subjectId: id, data: { mentorshipId, number, party: by } },
   )
 }
@@ -43,22 +44,29 @@ export function mayWithdrawAmendment(agreement: Agreement, by: Party | null): Re
 }
 
 /**
- * Gives an amendment up. `goals` are those that have to be written back, so that they read as they were signed:
+ * Gives an amendment or a renewal up (`endsOn` is the end of the term). `goals` are those that have to be written back, so that they read as they were signed:
  * `inForce` is the frozen text of the agreement in force.
  */
 export function withdrawAmendment(
   agreement: Agreement,
-  { by, inForce, goals }: { by: Party | null; inForce: CanonicalAgreement; goals: readonly GoalWithText[] },
+  {
+    by,
+    inForce,
+    goals,
+    endsOn = null,
+  }: { by: Party | null; inForce: CanonicalAgreement; goals: readonly GoalWithText[]; endsOn?: Day | null },
 ): Decision<{ agreement: Agreement; goals: GoalWithText[] }, AgreementEvent, AgreementRefusalCode> {
   const refusals = mayWithdrawAmendment(agreement, by)
   if (by === null || refusals.length > 0) return refused(refusals)
-  const { id, mentorshipId, number, editionId, termMonths } = agreement
+  const { id, mentorshipId, number } = agreement
   return decided(
+    { agreement: { ...agreementBase(agreement), state: 'withdrawn' }, goals: restoredGoals(inForce, goals) },
     {
-      agreement: { id, mentorshipId, number, editionId, termMonths, state: 'withdrawn' },
-      goals: restoredGoals(inForce, goals),
+      type: renews(agreement, endsOn) ? 'RenewalWithdrawn' : 'AmendmentWithdrawn',
+      subjectType: 'agreement',
+      subjectId: id,
+      data: { mentorshipId, number, party: by },
     },
-    { type: 'AmendmentWithdrawn', subjectType: 'agreement', subjectId: id, data: { mentorshipId, number, party: by } },
   )
 }
 

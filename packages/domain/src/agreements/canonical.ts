@@ -1,12 +1,14 @@
-import { canonicalJson, type Localized } from '../core/index.ts'
+import { addDays, addMonths, canonicalJson, counted, dayInWords, type Localized, say } from '../core/index.ts'
 import { type GoalWithText, inOrder, isGoal } from '../goals/index.ts'
 import { type Norm, normSentence, type ResolvedBook } from '../rules/index.ts'
+import type { RenewedTerm } from './agreement.ts'
 import { type CanonicalAgreement, canonicalFormat } from './rules.ts'
 import { promises } from './sign.ts'
 
 export type WhatIsSigned = {
   number: number
   termMonths: number | null
+  renewed?: RenewedTerm
   organization: string
   program: string
   edition: { number: number; hash: string }
@@ -21,7 +23,7 @@ export type WhatIsSigned = {
  * yes and the ticks are no part of it, so giving them voids nothing.
  */
 export function agreementText(what: WhatIsSigned): CanonicalAgreement {
-  const { book } = what
+  const { book, renewed } = what
   const { sections } = book.settings.agreement
   const { labels, purpose, benefits } = book.settings.identity
   const has = (section: (typeof sections)[number]) => sections.includes(section)
@@ -40,8 +42,9 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
     promises: has('promises')
       ? promises(book).map(({ id, strength, party, text }) => ({ normId: id, strength, party, text }))
       : [],
-    term: { months: what.termMonths, sentences: has('term') ? sentences(isAboutTerm) : [] },
-    meetings: has('meetings') ? sentences(isAboutMeetings) : [],
+    ...(renewed && { renewed }),
+    term: { months: what.termMonths, sentences: has('term') ? termSentences(what, sentences) : [] },
+    meetings: has('meetings') ? [...ownMeetings(renewed), ...sentences(isAboutMeetings)] : [],
     evaluation: has('evaluation') ? sentences(isAboutEvaluation) : [],
     goals: what.goals
       .filter(({ goal }) => isGoal(goal))
@@ -59,13 +62,39 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
 /** The text whose SHA-256 both sign: `agreementText` as JSON with a stable order of keys. */
 export const canonicalAgreement = (what: WhatIsSigned): string => canonicalJson(agreementText(what))
 
+type Sentences = (kept: (norm: Norm) => boolean) => Localized[]
+
+/** A renewal is on the terms of the two (CSCE-27), so it says those instead of what the program asks of a first term. */
+function termSentences({ renewed, termMonths: months }: WhatIsSigned, sentences: Sentences): Localized[] {
+  if (renewed === undefined || months === null) return sentences(isAboutTerm)
+  const { continuesFrom: from } = renewed
+  const last = addDays(addMonths(from, months), -1)
+  const own = say(
+    `We go on for ${counted(months, 'month', 'months', 'en')}, from ${dayInWords(from, 'en')} until ${dayInWords(last, 'en')}.`,
+    `Nous continuons pendant ${counted(months, 'mois', 'mois', 'fr')}, du ${dayInWords(from, 'fr')} au ${dayInWords(last, 'fr')}.`,
+  )
+  return [own, ...sentences(isRenewal)]
+}
+
+function ownMeetings(renewed: RenewedTerm | undefined): Localized[] {
+  const count = renewed?.meetingsPerYear ?? null
+  if (count === null) return []
+  return [
+    say(
+      `We mean to meet ${counted(count, 'time', 'times', 'en')} a year.`,
+      `Nous avons l’intention de nous rencontrer ${count} fois par an.`,
+    ),
+  ]
+}
+
 const inBoth = (norm: Norm, book: ResolvedBook): Localized => ({
   en: normSentence(norm, book, 'en'),
   fr: normSentence(norm, book, 'fr'),
 })
 
-const isAboutTerm = (norm: Norm) =>
-  (norm.kind === 'quantity' && norm.measure.of === 'months') || (norm.kind === 'step' && norm.step.does === 'renewal')
+const isRenewal = (norm: Norm) => norm.kind === 'step' && norm.step.does === 'renewal'
+
+const isAboutTerm = (norm: Norm) => (norm.kind === 'quantity' && norm.measure.of === 'months') || isRenewal(norm)
 
 const isAboutMeetings = (norm: Norm) =>
   (norm.kind === 'quantity' && (norm.measure.of === 'contacts' || norm.measure.of === 'months-with-contact')) ||

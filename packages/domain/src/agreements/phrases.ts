@@ -50,6 +50,10 @@ export const agreementRefusals: Record<AgreementRefusalCode, Localized> = {
     'This agreement cannot be amended, because the program’s rules do not provide for it. Ask its coordinators.',
     'Cette entente ne peut pas être modifiée, car les règles du programme ne le prévoient pas. Adressez-vous à la coordination.',
   ),
+  'renewal-too-late': say(
+    'This renewal cannot be signed any more, because the term is over. The two of you can be paired again; ask the program’s coordinators.',
+    'Ce renouvellement ne peut plus être signé, car l’engagement a pris fin. Un nouveau jumelage reste possible ; adressez-vous à la coordination du programme.',
+  ),
   'no-amendment-open': say(
     'There is no amendment to withdraw: none is open. What both have signed holds.',
     'Il n’y a aucune modification à retirer : aucune n’est ouverte. Ce que vous avez tous deux signé reste en vigueur.',
@@ -81,6 +85,14 @@ export const agreementHistory: Record<AgreementEvent['type'], Localized> = {
   AmendmentWithdrawn: say(
     '{actor} withdrew the amendment (number {number})',
     '{actor} a retiré la modification (numéro {number})',
+  ),
+  RenewalWithdrawn: say(
+    '{actor} withdrew the renewal (number {number})',
+    '{actor} a retiré le renouvellement (numéro {number})',
+  ),
+  RenewalSigned: say(
+    '{mentor} and {protege} go on from {startsOn} (agreement {number})',
+    '{mentor} et {protege} continuent à partir du {startsOn} (entente {number})',
   ),
   AmendmentSigned: say(
     'The amended agreement of {mentor} and {protege} (number {number}) is in force from {signedOn}',

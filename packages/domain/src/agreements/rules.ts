@@ -32,6 +32,8 @@ const frozen = z.object({
   purpose: localized.nullable(),
   benefits: z.object({ mentor: z.array(localized), protege: z.array(localized) }),
   promises: z.array(promise),
+  /** Of a renewal: what is written before is told by its absence. */
+  renewed: z.object({ continuesFrom: z.string(), meetingsPerYear: z.number().int().nullable() }).optional(),
   term: z.object({ months: z.number().int().nullable(), sentences: z.array(localized) }),
   meetings: z.array(localized),
   evaluation: z.array(localized),

@@ -1,8 +1,18 @@
-import { type Day, decided, type Decision, localDay, type Moment, type Party, type Refusal } from '../core/index.ts'
+import {
+  addMonths,
+  type Day,
+  decided,
+  type Decision,
+  localDay,
+  type Moment,
+  type Party,
+  type Refusal,
+} from '../core/index.ts'
 import { refused } from '../core/index.ts'
 import { begin, type Mentorship } from '../mentorships/index.ts'
 import type { ClauseNorm, ResolvedBook } from '../rules/index.ts'
-import type { Agreement, AgreementEvent, AgreementRefusalCode, Signature } from './agreement.ts'
+import { type Agreement, agreementBase, type AgreementEvent, type AgreementRefusalCode } from './agreement.ts'
+import { renews, type Signature } from './agreement.ts'
 
 /** The promises of a book; `of` leaves those of one side. */
 export const promises = (book: ResolvedBook, of?: Party): ClauseNorm[] =>
@@ -21,6 +31,7 @@ export function maySign(
   mentorship: Mentorship,
   by: Party | null,
   book: ResolvedBook,
+  today: Day | null = null,
 ): Refusal<AgreementRefusalCode>[] {
   if (by === null) return [{ code: 'not-a-signer' }]
   if (mentorship.phase === 'undone') return [{ code: 'pairing-was-undone' }]
@@ -28,9 +39,9 @@ export function maySign(
   if (!['signed', 'drafted-together'].includes(book.settings.agreement.form)) return [{ code: 'no-agreement-to-sign' }]
   switch (agreement.state) {
     case 'draft':
-      return []
+      return isTooLate(agreement, mentorship, today)
     case 'partially-signed':
-      return agreement.signature.party === by ? [{ code: 'already-signed' }] : []
+      return agreement.signature.party === by ? [{ code: 'already-signed' }] : isTooLate(agreement, mentorship, today)
     case 'signed':
       return [{ code: 'signed-by-both' }]
     case 'superseded':
@@ -39,6 +50,16 @@ export function maySign(
       return [{ code: 'amendment-was-withdrawn' }]
   }
 }
+
+/** A renewal is signed by both before the term is over, or it ends (CSCE-28). */
+const isTooLate = (agreement: Agreement, mentorship: Mentorship, today: Day | null): Refusal<AgreementRefusalCode>[] =>
+  today !== null &&
+  mentorship.phase === 'active' &&
+  mentorship.endsOn !== null &&
+  mentorship.endsOn <= today &&
+  renews(agreement, mentorship.endsOn)
+    ? [{ code: 'renewal-too-late' }]
+    : []
 
 /** What a signer still has to tick. */
 export const unacknowledged = (
@@ -66,7 +87,8 @@ export type Signed = { agreement: Agreement; mentorship: Mentorship; previous: A
 
 /**
  * Signs. The first signature freezes the text; the second puts it in force (CSCE-10): an agreement starts the term on
- * that day (CSCE-25), an amendment leaves the term and supersedes `previous`. Where the text changed since the first
+ * that day (CSCE-25), an amendment leaves the term and supersedes `previous`, a renewal adds a term of its own to the
+ * one that runs (CSCE-26 to 28). Where the text changed since the first
  * signature (a name, say), that one lapses. Refused as `maySign` says, and for each required promise not ticked.
  */
 export function sign(
@@ -75,25 +97,43 @@ export function sign(
   signing: Signing,
 ): Decision<Signed, AgreementEvent, AgreementRefusalCode> {
   const { by, personId, digest, now } = signing
-  const refusals = maySign(agreement, mentorship, by, book)
+  const signedOn: Day = localDay(now, signing.timeZone)
+  const refusals = maySign(agreement, mentorship, by, book, signedOn)
   if (by !== null) refusals.push(...unacknowledged(book, by, signing.acknowledged))
   if (by === null || refusals.length > 0) return refused(refusals)
 
   const signature: Signature = { personId, party: by, digest, signedAt: now }
-  const { id, mentorshipId, number, editionId, termMonths } = agreement
-  const base = { id, mentorshipId, number, editionId, termMonths }
+  const { id, mentorshipId, number, termMonths, renewed } = agreement
+  const base = agreementBase(agreement)
   const about = { subjectType: 'agreement', subjectId: id } as const
   const one: AgreementEvent = { type: 'AgreementSigned', ...about, data: { mentorshipId, number, party: by, digest } }
   if (agreement.state !== 'partially-signed' || agreement.digest !== digest) {
     const alone: Agreement = { ...base, state: 'partially-signed', digest, signature }
-    const voided = agreement.state === 'partially-signed' ? [lapsed(agreement, agreement.signature.party)] : []
-    return decided<Signed, AgreementEvent>({ agreement: alone, mentorship, previous: null }, ...voided, one)
+    return decided<Signed, AgreementEvent>(
+      { agreement: alone, mentorship, previous: null },
+      ...lapsedSignatures(agreement),
+      one,
+    )
   }
 
-  const signedOn: Day = localDay(now, signing.timeZone)
   const first = agreement.signature
   const signatures = by === 'mentor' ? { mentor: signature, protege: first } : { mentor: first, protege: signature }
   const whole: Agreement = { ...base, state: 'signed', digest, signatures, signedOn }
+  if (mentorship.phase === 'active' && renewed && termMonths !== null && renews(agreement, mentorship.endsOn)) {
+    const { continuesFrom } = renewed
+    const endsOn = addMonths(continuesFrom, termMonths)
+    const signed: AgreementEvent = {
+      type: 'RenewalSigned',
+      ...about,
+      data: { mentorshipId, number, startsOn: continuesFrom, endsOn, digest },
+    }
+    const on: Mentorship = { ...mentorship, endsOn }
+    return decided<Signed, AgreementEvent>(
+      { agreement: whole, mentorship: on, previous: superseded(previous) },
+      one,
+      signed,
+    )
+  }
   if (mentorship.phase === 'active') {
     const amended: AgreementEvent = {
       type: 'AmendmentSigned',
@@ -126,12 +166,12 @@ const superseded = (previous: Agreement | null): Agreement | null =>
 export function voidSignatures(agreement: Agreement): Decision<Agreement, AgreementEvent, AgreementRefusalCode> {
   if (agreement.state === 'draft') return decided(agreement)
   if (agreement.state !== 'partially-signed') return refused([{ code: 'signed-by-both' }])
-  const { id, mentorshipId, number, editionId, termMonths, signature } = agreement
-  return decided(
-    { id, mentorshipId, number, editionId, termMonths, state: 'draft' },
-    lapsed(agreement, signature.party),
-  )
+  return decided({ ...agreementBase(agreement), state: 'draft' }, lapsed(agreement, agreement.signature.party))
 }
+
+/** The record of it, for each signature given before. */
+export const lapsedSignatures = (agreement: Agreement): AgreementEvent[] =>
+  agreement.state === 'partially-signed' ? [lapsed(agreement, agreement.signature.party)] : []
 
 const lapsed = ({ id, mentorshipId, number }: Agreement, party: Party): AgreementEvent => ({
   type: 'SignaturesVoided',

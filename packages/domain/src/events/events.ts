@@ -2,6 +2,8 @@ import { agreementHistory, type AgreementEvent } from '../agreements/index.ts'
 import { type ConcernEvent, concernHistory } from '../concerns/index.ts'
 import { type ContactEvent, contactHistory } from '../contacts/index.ts'
 import type { History } from '../core/index.ts'
+import { endingHistory, type EndingEvent, type PartingEvent, type RenewalEvent } from '../endings/index.ts'
+import { type EvaluationEvent, evaluationHistory } from '../evaluations/index.ts'
 import { enrolmentHistory, type InvitationEvent, type ParticipationEvent } from '../enrolment/index.ts'
 import { type GoalEvent, goalHistory } from '../goals/index.ts'
 import { type MentorshipEvent, mentorshipHistory } from '../mentorships/index.ts'
@@ -22,6 +24,10 @@ export type DomainEvent =
   | AgreementEvent
   | ConcernEvent
   | ContactEvent
+  | EndingEvent
+  | RenewalEvent
+  | PartingEvent
+  | EvaluationEvent
 export type DomainEventType = DomainEvent['type']
 
 /** What each kind is in words. */
@@ -35,6 +41,8 @@ export const history: Record<DomainEventType, History> = {
   ...agreementHistory,
   ...concernHistory,
   ...contactHistory,
+  ...endingHistory,
+  ...evaluationHistory,
 }
 
 export const domainEventTypes: readonly string[] = Object.keys(history)

@@ -19,15 +19,19 @@ export type MentorshipEvent =
 
 type Two = { id: string; programId: string; mentorId: string; protegeId: string }
 
+/** How a mentorship ended: with its term, before it by one of the two (whom, is no fact about them), or by the program. */
+export const endingKinds = ['term-over', 'by-one', 'by-program'] as const
+export type EndingKind = (typeof endingKinds)[number]
+
 /**
  * The relationship of a pair: `agreement` until both have signed, then `active` from `startsOn` to `endsOn`, the first
- * day after the term (null is open-ended), then `ended`; or `undone` before both signed.
+ * day after the term (null is open-ended), then `ended` since `endedOn`; or `undone` before both signed.
  */
 export type Mentorship = Two &
   (
     | { phase: 'agreement' }
     | { phase: 'active'; startsOn: Day; endsOn: Day | null }
-    | { phase: 'ended'; startsOn: Day; endsOn: Day }
+    | { phase: 'ended'; startsOn: Day; endsOn: Day | null; endedOn: Day; ending: EndingKind }
     | { phase: 'undone'; undoneAt: Moment }
   )
 export type MentorshipPhase = Mentorship['phase']

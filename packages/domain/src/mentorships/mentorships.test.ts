@@ -139,7 +139,14 @@ describe('advice on a pair (CSCE-4, 6, 7)', () => {
 
 const paired: Mentorship = { id: 'm1', programId: 'g1', mentorId: 'ana', protegeId: 'ben', phase: 'agreement' }
 const active: Mentorship = begin(paired, '2027-01-15', 12)
-const ended: Mentorship = { ...paired, phase: 'ended', startsOn: '2026-01-15', endsOn: '2027-01-15' }
+const ended: Mentorship = {
+  ...paired,
+  phase: 'ended',
+  startsOn: '2026-01-15',
+  endsOn: '2027-01-15',
+  endedOn: '2027-01-15',
+  ending: 'term-over',
+}
 const undone: Mentorship = { ...paired, phase: 'undone', undoneAt: now }
 
 describe('undoing a pairing', () => {

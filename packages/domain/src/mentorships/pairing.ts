@@ -30,7 +30,8 @@ export type PairingSituation = {
   by: Standing
 }
 
-const mayDecide = (by: Standing, book: ResolvedBook | null) => {
+/** Whether somebody runs the program's pairs: makes them, takes them back, and ends them where it must be. */
+export const runsPairs = (by: Standing, book: ResolvedBook | null) => {
   const bodies = book?.settings.matching.publishedBy ?? ['staff', 'committee']
   return bodies.some((body) => holds(by, body === 'staff' ? 'coordinator' : 'committee'))
 }
@@ -47,7 +48,7 @@ export function mayPair(
   book: ResolvedBook | null,
 ): Refusal<PairingRefusalCode>[] {
   const refusals: Refusal<PairingRefusalCode>[] = []
-  if (!mayDecide(situation.by, book)) refusals.push({ code: 'pairing-not-your-duty' })
+  if (!runsPairs(situation.by, book)) refusals.push({ code: 'pairing-not-your-duty' })
   if (situation.programClosed) refusals.push({ code: 'program-not-running' })
   else if (situation.editionId === null || book === null) refusals.push({ code: 'no-edition' })
   if (mentor.personId === protege.personId) refusals.push({ code: 'same-person', at: 'protege' })
@@ -108,7 +109,7 @@ export function mayUndoPairing(
   by: Standing,
   book: ResolvedBook | null,
 ): Refusal<PairingRefusalCode>[] {
-  if (!mayDecide(by, book)) return [{ code: 'pairing-not-your-duty' }]
+  if (!runsPairs(by, book)) return [{ code: 'pairing-not-your-duty' }]
   switch (mentorship.phase) {
     case 'agreement':
       return []

@@ -57,7 +57,7 @@ describe('at least two meetings a year (CSCE-31)', () => {
 
   test('nothing more can be done about what is over', () => {
     const all = on('2028-02-01')
-    expect(toDo(all)).toEqual([])
+    expect(toDo(all).filter(({ ask }) => ask.code !== 'evaluate')).toEqual([])
     expect(all.filter(({ state }) => state === 'overdue')).toHaveLength(1)
   })
 

@@ -1,5 +1,7 @@
 import { type Day, type Party, type Period, term } from '../core/index.ts'
 import type { ContactFacts, Delegated, OpenPeriod } from '../contacts/index.ts'
+import type { RenewalAnswers } from '../endings/index.ts'
+import type { Evaluated } from '../evaluations/index.ts'
 import type { Goal } from '../goals/index.ts'
 import type { MentorshipPhase } from '../mentorships/index.ts'
 
@@ -13,13 +15,24 @@ export type MentorshipFacts = {
   startsOn: Day | null
   /** The first day after the term; null where it is open. */
   endsOn: Day | null
-  /** The first day after, where it ended before its time. */
+  /** The first day on which it was over. */
   endedOn?: Day | null
-  agreement: { number: number; open: boolean; termMonths: number | null; signedBy: readonly Party[]; since: Day } | null
+  agreement: {
+    number: number
+    open: boolean
+    termMonths: number | null
+    signedBy: readonly Party[]
+    since: Day
+    /** Whether it is an open renewal of the term that runs. */
+    renews?: boolean
+  } | null
   goals: readonly Goal[]
   contacts: readonly ContactFacts[]
-  /** The terms before the present one, each of which ended in a renewal; `startsOn` is the start of the first. */
+  /** The terms before the last one, each of which ended in a renewal or will; `startsOn` is the start of the first. */
   terms?: readonly Period[]
+  /** What the two said when asked whether to go on after the last one. */
+  answers?: RenewalAnswers
+  evaluated?: readonly Evaluated[]
   pauses?: readonly OpenPeriod[]
   /** What the two agreed on where the book leaves it to them. */
   delegated?: readonly Delegated[]

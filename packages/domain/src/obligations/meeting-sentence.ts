@@ -13,7 +13,7 @@ export function meetingSentence(
   locale: Locale,
 ): string | null {
   if (startsOn === null || (endsOn !== null && endsOn <= today)) return null
-  const since = termBegins({ startsOn, terms })
+  const since = termBegins({ startsOn, terms: terms.filter(({ until }) => until <= today) })
   const held = contacts.filter(({ state, onDay }) => state === 'held' && onDay >= since && onDay <= today)
   const [ahead] = contacts
     .filter(({ state, onDay }) => state === 'planned' && onDay >= today)

@@ -1,24 +1,44 @@
 import { agreementObligations } from '../agreements/index.ts'
 import { contactObligations } from '../contacts/index.ts'
 import type { Day } from '../core/index.ts'
+import { renewalObligations } from '../endings/index.ts'
+import { evaluationObligations } from '../evaluations/index.ts'
 import { goalObligations } from '../goals/index.ts'
 import { hasPins, type Obligation, type Pin, pinOn, pinsOf, type Rules } from '../rules/index.ts'
 import { type MentorshipFacts, presumedTerm } from './facts.ts'
 
 /**
- * What is met, asked or advised, in the order of the book's slices. Nothing is asked of a mentorship that is over, or
- * that one of the two alone is left in. The order in which goals, signatures, contacts or editions are given makes no
+ * What is met, asked or advised, in the order of the book's slices. Of a mentorship that is over only a look back is
+ * asked, and nothing of one that one of the two alone is left in. The order in which goals, signatures, contacts or editions are given makes no
  * difference, nor does the time of day.
  */
 export function obligations(facts: MentorshipFacts, rules: Rules, today: Day): Obligation[] {
   const { agreement, phase, startsOn, endsOn, gone = [] } = facts
-  if (phase === 'undone' || phase === 'ended' || gone.length > 0) return []
+  if (phase === 'undone' || gone.length > 0) return []
   const pins = pinsOf(rules)
   if (!hasPins(pins)) return []
+  const { contacts, endedOn = null, terms = [], pauses = [], delegated = [], answers = {}, evaluated = [] } = facts
+  if (phase === 'ended') {
+    const part = { startsOn: startsOn ?? facts.pairedOn, endsOn, endedOn: endedOn ?? endsOn, terms, evaluated }
+    return evaluationObligations(part, pins, today)
+  }
   const found = agreement === null ? [] : written(facts, agreement, pinOn(pins, today), today)
   if (startsOn === null) return found
-  const { contacts, terms = [], pauses = [], delegated = [] } = facts
-  return [...found, ...contactObligations({ contacts, startsOn, endsOn, terms, pauses, delegated }, pins, today)]
+  const signedBy = agreement?.renews === true ? agreement.signedBy : []
+  const renewal = renewalObligations({ startsOn, endsOn, terms, answers, signedBy }, pins, today)
+  return [
+    ...(agreement?.renews === true ? found.map((one) => renewing(one, renewal)) : found),
+    ...contactObligations({ contacts, startsOn, endsOn, terms, pauses, delegated }, pins, today),
+    ...renewal,
+    ...evaluationObligations({ startsOn, endsOn, terms, evaluated }, pins, today),
+  ]
+}
+
+/** The signature of a renewal is what settles being asked whether to go on, so that it is asked once. */
+function renewing(one: Obligation, renewal: readonly Obligation[]): Obligation {
+  if (one.ask.code !== 'sign-agreement') return one
+  const asks = renewal.findLast(({ party }) => party === one.party)
+  return { ...one, ask: { ...one.ask, renews: true }, coveredBy: asks?.key ?? null }
 }
 
 /** What is asked of the text that the two sign, by the edition of today. */

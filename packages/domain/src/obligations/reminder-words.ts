@@ -28,6 +28,9 @@ function subjectOf(obligation: ReminderDue['obligation'], title: string): Locali
   const { ask } = obligation
   if (ask.code === 'sign-agreement')
     return say('Your agreement with {partner} waits for you', 'Votre entente avec {partner} vous attend')
+  if (ask.code === 'renew') return say('Do you and {partner} go on?', 'Continuez-vous avec {partner} ?')
+  if (ask.code === 'evaluate')
+    return say('Looking back on your time with {partner}', 'Le bilan de votre relation avec {partner}')
   return ask.code === 'have-contacts' ? contactsSubject(obligation, ask) : say(title, title)
 }
 
@@ -40,4 +43,6 @@ const buttons: Record<Ask['code'], Localized> = {
   'complete-goal': say('Open the goals', 'Ouvrir les objectifs'),
   'move-deadline': say('Open the goals', 'Ouvrir les objectifs'),
   'agree-goal': say('Open the goals', 'Ouvrir les objectifs'),
+  renew: say('Go on, or end well', 'Continuer, ou bien conclure'),
+  evaluate: say('Look back', 'Faire le bilan'),
 }

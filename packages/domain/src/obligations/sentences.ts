@@ -1,6 +1,16 @@
 import { contactsAct, contactsSuggestion, contactsTitle, contactsTold } from '../contacts/index.ts'
 import { preparationAct, preparationTold } from '../contacts/index.ts'
-import { capitalised, counted, fill, type Locale, type Localized, type Party, plainLabels, say } from '../core/index.ts'
+import {
+  addDays,
+  capitalised,
+  counted,
+  type Day,
+  dayInWords,
+  fill,
+  type Locale,
+  type Localized,
+} from '../core/index.ts'
+import { type Party, plainLabels, say } from '../core/index.ts'
 import { type Asked, askSentence, charged, findNorm, goalPartWords, normSentence } from '../rules/index.ts'
 import { type Charged, type Obligation, quantityAct, type ResolvedBook, sourceSentence } from '../rules/index.ts'
 
@@ -72,16 +82,29 @@ function sentenceOf(
   locale: Locale,
 ): string {
   const { ask, strength, state, party } = obligation
-  const told = ask.code === 'have-contacts' || ask.code === 'prepare-meeting'
+  const told = ask.code === 'have-contacts' || ask.code === 'prepare-meeting' || ask.code === 'evaluate'
   if (state === 'met' || (state === 'overdue' && told)) {
     const values = party === 'pair' ? {} : { name: names[party] }
     return fill(done(obligation, book), { labels: plainLabels, locale, values })
   }
+  if (ask.code === 'renew') return goingOn(ask.endsOn, isCharged(viewer, party) ? null : names[party as Party], locale)
   if (state === 'advice') {
     if (ask.code === 'set-goals') return moreGoals(ask.missing)[locale]
     if (ask.code === 'have-contacts') return contactsSuggestion(obligation, ask)[locale]
   }
   return askSentence(strength, asked(viewer, party, names, locale), actInWords(obligation, book), locale)
+}
+
+/** Silence is an answer too (CSCE-28), so nobody is told that they have to give one. */
+function goingOn(endsOn: Day, name: string | null, locale: Locale): string {
+  const last = dayInWords(addDays(endsOn, -1), locale)
+  if (name === null)
+    return locale === 'fr'
+      ? `Votre engagement se termine le ${last} ; il ne continue que si vous le dites tous deux d’ici là.`
+      : `Your term ends on ${last}; it goes on only if both of you say so by then.`
+  return locale === 'fr'
+    ? `${name} n’a pas encore dit si la relation continue après le ${last}.`
+    : `${name} has not said yet whether to go on after ${last}.`
 }
 
 /** CSCE-17: with two goals of three, "1 more goal is suggested". */
@@ -114,6 +137,7 @@ export function actInWords(obligation: Obligation, book: ResolvedBook | null): L
         `lire l’objectif ${ask.goal} pour l’approuver ou le commenter`,
       )
     case 'sign-agreement':
+      if (ask.renews === true) return say('read and sign the renewal', 'lire et signer le renouvellement')
       return ask.number === 1
         ? say('read and sign the agreement', 'lire et signer l’entente')
         : say('read and sign the amendment', 'lire et signer la modification de l’entente')
@@ -123,6 +147,15 @@ export function actInWords(obligation: Obligation, book: ResolvedBook | null): L
       return contactsAct(obligation, ask)
     case 'prepare-meeting':
       return preparationAct(ask, book)
+    case 'renew': {
+      const last = addDays(ask.endsOn, -1)
+      return say(
+        `say whether to go on after ${dayInWords(last, 'en')}`,
+        `dire si vous continuez après le ${dayInWords(last, 'fr')}`,
+      )
+    }
+    case 'evaluate':
+      return say('look back on the mentorship', 'faire le bilan de la relation de mentorat')
   }
 }
 
@@ -149,6 +182,7 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
     case 'agree-goal':
       return say(`{name} agreed goal ${ask.goal}.`, `{name} a approuvé l’objectif ${ask.goal}.`)
     case 'sign-agreement':
+      if (ask.renews === true) return say('{name} signed the renewal.', '{name} a signé le renouvellement.')
       return ask.number === 1
         ? say('{name} signed the agreement.', '{name} a signé l’entente.')
         : say('{name} signed the amendment.', '{name} a signé la modification de l’entente.')
@@ -158,6 +192,15 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
       return contactsTold(obligation, ask)
     case 'prepare-meeting':
       return preparationTold(ask, book, state)
+    case 'renew':
+      return say('{name} said whether to go on.', '{name} a dit si la relation continue.')
+    case 'evaluate':
+      return state === 'overdue'
+        ? say(
+            '{name} has not looked back on the mentorship.',
+            '{name} n’a pas fait le bilan de la relation de mentorat.',
+          )
+        : say('{name} looked back on the mentorship.', '{name} a fait le bilan de la relation de mentorat.')
   }
 }
 

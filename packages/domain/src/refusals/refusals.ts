@@ -3,6 +3,8 @@ import { concernRefusals } from '../concerns/index.ts'
 import { contactRefusals } from '../contacts/index.ts'
 import { fill, type Labels, type Locale, type Localized, plainLabels, type Refusal, say } from '../core/index.ts'
 import { textRefusals } from '../core/index.ts'
+import { endingRefusals } from '../endings/index.ts'
+import { evaluationRefusals } from '../evaluations/index.ts'
 import { enrolmentRefusals } from '../enrolment/index.ts'
 import { goalRefusals } from '../goals/index.ts'
 import { mentorshipRefusals } from '../mentorships/index.ts'
@@ -25,6 +27,8 @@ export const refusals = {
   ...agreementRefusals,
   ...concernRefusals,
   ...contactRefusals,
+  ...endingRefusals,
+  ...evaluationRefusals,
 }
 export type RefusalCode = keyof typeof refusals
 

@@ -13,10 +13,12 @@ export type Ask =
       because: 'deadline-in-the-past' | 'deadline-after-the-term'
     }
   | { code: 'agree-goal'; goal: number }
-  | { code: 'sign-agreement'; number: number }
+  | { code: 'sign-agreement'; number: number; renews?: boolean }
   | { code: 'keep-promise'; number: number }
   | ContactAsk
   | { code: 'prepare-meeting'; items: readonly string[]; contactId: string; onDay: Day }
+  | { code: 'renew'; endsOn: Day }
+  | { code: 'evaluate'; term: number }
 
 /** So many contacts in a window; `contact` is null where several kinds count, `months` counts months that have one. */
 export type ContactAsk = {

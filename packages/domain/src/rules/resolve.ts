@@ -1,7 +1,7 @@
 import { canonicalJson, type Locale } from '../core/index.ts'
 import type { ClauseTopic, Norm } from './norm.ts'
 import { bookFormat, type ResolvedBook, type RuleBook } from './rule-book.ts'
-import type { Settings } from './settings.ts'
+import { type Settings, usualRenewalWindow } from './settings.ts'
 
 type Filled = Omit<Settings, 'identity'>
 
@@ -28,7 +28,7 @@ export const defaultSettings: Filled = {
     amendment: 'by-both',
   },
   term: { months: null, starts: 'last-signature' },
-  renewal: { allowed: false, terms: 'same' },
+  renewal: { allowed: false, terms: 'same', windowDays: usualRenewalWindow },
   goals: { kinds: ['professional', 'personal'], owner: 'protege', agreedByOther: true },
   contacts: { kinds: ['meeting'], modes: ['in-person', 'telephone', 'video'], agenda: [] },
   oversight: { body: 'staff' },

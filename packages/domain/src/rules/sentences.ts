@@ -135,6 +135,8 @@ export function isEnforced(norm: Norm): boolean {
       return norm.measure.of !== 'hours'
     case 'step':
       if (norm.moment.at === 'each-meeting') return norm.step.does === 'agenda' || norm.step.does === 'goals'
+      if (norm.step.does === 'renewal') return norm.moment.at === 'renewal'
+      if (norm.step.does === 'evaluation') return norm.moment.at === 'formal-end'
       return (norm.step.does === 'acknowledgement' && norm.moment.at === 'start') || norm.step.does === 'goal-parts'
     case 'condition':
       return norm.condition.on === 'pair' && norm.condition.must === 'mentor-more-senior'

@@ -55,7 +55,15 @@ export const term = z.object({
   starts: z.enum(['last-signature', 'pairing']),
 })
 
-export const renewal = z.object({ allowed: z.boolean(), terms: z.enum(['same', 'own']) })
+/** `windowDays` before the end of a term both are asked. */
+export const renewal = z.object({
+  allowed: z.boolean(),
+  terms: z.enum(['same', 'own']),
+  windowDays: z.number().int().min(1).max(365),
+})
+export const usualRenewalWindow = 45
+// Editions of before do not name it.
+const keptRenewal = renewal.extend({ windowDays: renewal.shape.windowDays.default(usualRenewalWindow) })
 
 export const goalKinds = ['professional', 'personal'] as const
 export const goals = z.object({
@@ -83,7 +91,7 @@ export const settings = z.object({
   matching,
   agreement,
   term,
-  renewal,
+  renewal: keptRenewal,
   goals,
   contacts,
   oversight,

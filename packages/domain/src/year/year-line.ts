@@ -1,5 +1,6 @@
 import { addMonths, compare, type Day } from '../core/index.ts'
 import { type ContactFacts } from '../contacts/index.ts'
+import { termsOf } from '../endings/index.ts'
 import { liveGoals } from '../goals/index.ts'
 import type { MentorshipFacts } from '../obligations/index.ts'
 import type { ContactKind, ContactMode, Obligation } from '../rules/index.ts'
@@ -63,11 +64,8 @@ function spansOf(facts: MentorshipFacts, today: Day): YearSpan[] {
   const agreement: YearSpan = { kind: 'agreement', from: pairedOn, until: startsOn ?? ended }
   const spans: YearSpan[] = startsOn === pairedOn ? [] : [agreement]
   if (startsOn !== null) {
-    const last = endedOn ?? endsOn
-    const past = terms.toSorted((one, other) => compare(one.from, other.from))
-    const begins = past.at(-1)?.until ?? startsOn
-    for (const [index, { from, until }] of [...past, { from: begins, until: last }].entries())
-      spans.push({ kind: index === 0 ? 'term' : 'renewal', from, until })
+    for (const { number, from, until } of termsOf({ startsOn, endsOn, endedOn, terms }))
+      spans.push({ kind: number === 1 ? 'term' : 'renewal', from, until })
   }
   for (const { from, until } of pauses) spans.push({ kind: 'pause', from, until: until ?? ended })
   if (ended !== null)

@@ -1,0 +1,6 @@
+export * from './ending.ts'
+export * from './obligations.ts'
+export * from './parting.ts'
+export * from './phrases.ts'
+export * from './renewal.ts'
+export * from './terms.ts'

@@ -1,0 +1,46 @@
+import { addDays, type Day, parties } from '../core/index.ts'
+import { type Lasting, termsOf } from '../endings/index.ts'
+import { isAsked, type Obligation, type Pins, pinOn } from '../rules/index.ts'
+import { type Evaluated, evaluationNorm, evaluationWindow, isAskedOf } from './evaluation.ts'
+
+/** What the evaluations' part must know. */
+export type EvaluationPart = Lasting & { evaluated: readonly Evaluated[] }
+
+/**
+ * Each looks back on each term at its formal end, also when it was renewed (CSCE-35 to 37): open shortly before it, due
+ * from it on, overdue when the time for it is over.
+ */
+export function evaluationObligations(part: EvaluationPart, pins: Pins, today: Day): Obligation[] {
+  const found: Obligation[] = []
+  for (const term of termsOf(part)) {
+    const pin = pinOn(pins, term.from)
+    const norm = evaluationNorm(pin.book)
+    const window = norm === null ? null : evaluationWindow(term, norm)
+    if (norm === null || window === null || term.until === null || today < window.from) continue
+    const over = today >= window.until
+    for (const party of parties) {
+      if (!isAskedOf(norm, party)) continue
+      const met = part.evaluated.some((one) => one.term === term.number && one.party === party)
+      if (over && !met && !isAsked(norm.strength)) continue
+      const late = over ? 'overdue' : today >= term.until ? 'due' : 'open'
+      found.push({
+        key: `${norm.id}/term-${term.number}/${party}`,
+        normId: norm.id,
+        edition: pin.edition,
+        party,
+        state: met ? 'met' : isAsked(norm.strength) ? late : 'advice',
+        strength: norm.strength,
+        ask: { code: 'evaluate', term: term.number },
+        progress: null,
+        planned: 0,
+        since: window.from,
+        dueOn: addDays(window.until, -1),
+        until: window.until,
+        remindFrom: met || over ? null : term.until,
+        waitingOn: met || over ? null : party,
+        coveredBy: null,
+      })
+    }
+  }
+  return found
+}
