@@ -56,8 +56,15 @@ async function applyOne(owner: pg.Client, name: string, sql: string, checksum: s
   }
 }
 
-/** Applies what is missing, each migration in one transaction; keeps the table and checksums of `prisma migrate deploy`. */
-export async function applyMigrations(owner: pg.Client, folder = migrationsFolder): Promise<string[]> {
+/**
+ * Applies what is missing (with `only`, of those), each migration in one transaction; keeps the table and checksums of
+ * `prisma migrate deploy`.
+ */
+export async function applyMigrations(
+  owner: pg.Client,
+  folder = migrationsFolder,
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
   await owner.query(ledger)
   const { rows } = await owner.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
     'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
@@ -65,6 +72,7 @@ export async function applyMigrations(owner: pg.Client, folder = migrationsFolde
   const done = new Map(rows.map((row) => [row.migration_name, row]))
   const applied: string[] = []
   for (const name of await migrationNames(folder)) {
+    if (only && !only.has(name)) continue
     const sql = await readFile(path.join(folder, name, 'migration.sql'), 'utf8')
     const checksum = createHash('sha256').update(sql).digest('hex')
     const earlier = done.get(name)

@@ -14,6 +14,8 @@ export interface Preparation {
   secret: string
   /** Logins made by somebody else, where the owner may not make roles. They must bear the usual names. */
   given?: RoleUrls
+  /** Brings it to an earlier schema: these migrations and no others. */
+  only?: ReadonlySet<string>
 }
 
 function checkGiven(given: RoleUrls): RoleUrls {
@@ -43,13 +45,13 @@ async function connect(ownerUrl: string): Promise<pg.Client> {
 }
 
 /** Roles, migrations and the job queue, in that order; safe to run by several processes at once, and again. */
-export async function prepareDatabase({ ownerUrl, secret, given }: Preparation): Promise<RoleUrls> {
+export async function prepareDatabase({ ownerUrl, secret, given, only }: Preparation): Promise<RoleUrls> {
   const owner = await connect(ownerUrl)
   try {
     return await alone(owner, async () => {
       const urls = given === undefined ? await makeRoles(owner, ownerUrl, secret) : checkGiven(given)
       await closeDoors(owner)
-      await applyMigrations(owner)
+      await applyMigrations(owner, undefined, only)
       await prepareJobs(owner, urls.workerUrl)
       return urls
     })

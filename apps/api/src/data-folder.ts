@@ -2,6 +2,9 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import path from 'node:path'
 import { EnvironmentError } from './environment.ts'
 
+/** Somebody has the folder who is alive: it may be joined, and is not theirs alone to stop. */
+export class FolderInUse extends EnvironmentError {}
+
 const ours = new Set(['password', 'secret', 'running'])
 
 /** Another process may get the number of one that was killed, but not its first moment too; what is dead but not yet buried is nobody. */
@@ -56,7 +59,7 @@ function claim(folder: string): string {
       if (holder === null) continue
       if (holds(holder)) {
         const [pid] = holder.split(' ')
-        throw new EnvironmentError(
+        throw new FolderInUse(
           `another Ithaca (process ${pid}) uses the folder ${folder}: stop it, or name another DATA_DIR`,
         )
       }

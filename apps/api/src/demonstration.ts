@@ -1,19 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { RoleUrls } from '@ithaca/database/prepare'
 import pg from 'pg'
 import { demoAccounts } from './demo/accounts.ts'
 import { seedDemonstration } from './demo/seed.ts'
 
 type Settings = RoleUrls & { ownerUrl: string; secret: string; baseUrl: string }
-
-/** The secret of a demonstration, made once and kept beside its data, readable for its owner alone. */
-export function keptSecret(dataDir: string): string {
-  const file = join(dataDir, 'secret')
-  if (!existsSync(file)) writeFileSync(file, `${randomBytes(36).toString('base64url')}\n`, { mode: 0o600 })
-  return readFileSync(file, 'utf8').trim()
-}
 
 async function as<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString })

@@ -1,0 +1,73 @@
+import { createWriteStream, rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import yazl from 'yazl'
+import { type About, type Manifest, manifest, type Part, sealed } from './manifest.ts'
+import { Meter } from './meter.ts'
+import { ArchiveRefused } from './refused.ts'
+
+export interface Source {
+  table: string
+  columns: string[]
+  open: () => Readable
+}
+
+export const manifestFile = 'manifest.json'
+
+/** Nothing of an entry depends on where and when it was written. */
+const alike = { mtime: new Date(2000, 0, 1), mode: 0o100600, forceDosTimestamp: true }
+
+/** The file as it is written, measured; whatever breaks on the way breaks it. */
+function measured(source: Source, over: (part: Part) => void): Readable {
+  const { table, columns } = source
+  const file = `tables/${table}.tsv`
+  const meter = new Meter((found) => over({ table, file, columns, ...found }))
+  void pipeline(source.open(), meter).catch((error: unknown) => meter.destroy(error as Error))
+  return meter
+}
+
+/**
+ * Writes an archive, one source after the other, never more of it in memory than is under way. It gets its name when it is
+ * whole; only who wrote it may read it, for it holds what people wrote in confidence.
+ */
+export async function writeArchive(
+  file: string,
+  about: About,
+  sources: readonly Source[],
+  say: (part: Part) => void,
+): Promise<Manifest> {
+  const half = `${file}.part`
+  const tidy = () => rmSync(half, { force: true })
+  process.once('exit', tidy)
+  const zip = new yazl.ZipFile()
+  const parts: Part[] = []
+  let written: Manifest | undefined
+  for (const source of sources) {
+    const over = (part: Part) => {
+      parts.push(part)
+      say(part)
+    }
+    zip.addReadStreamLazy(`tables/${source.table}.tsv`, alike, (give) => give(null, measured(source, over)))
+  }
+  zip.addReadStreamLazy(manifestFile, alike, (give) => {
+    written = manifest.parse({ ...about, parts })
+    give(null, Readable.from([sealed(written)]))
+  })
+  const out = createWriteStream(half, { mode: 0o600, flush: true })
+  zip.on('error', (error: Error) => out.destroy(error))
+  zip.end()
+  try {
+    await pipeline(zip.outputStream, out)
+    await rename(half, file)
+  } catch (error) {
+    tidy()
+    const { code, path, message } = error as NodeJS.ErrnoException
+    if (path === undefined && code !== 'ENOSPC') throw error
+    throw new ArchiveRefused(`${file} cannot be written (${code ?? message})`, { cause: error })
+  } finally {
+    process.off('exit', tidy)
+  }
+  if (written === undefined) throw new Error('An archive was written without its manifest.')
+  return written
+}
