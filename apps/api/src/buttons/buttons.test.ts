@@ -194,7 +194,7 @@ describe.concurrent('tell of a meeting', () => {
         state: 'ready',
         today: '2027-03-03',
         earliest: '2027-01-15',
-        plan: expect.stringMatching(/^\/o\/.*\/meetings$/),
+        plan: expect.stringMatching(/^\/o\/.*\/meetings\/plan$/),
       })
       const wish = { press: 'log', onDay: '2027-02-10', mode: 'in-person', minutes: 90 }
       expect((await ask('POST', meet, wish)).body).toMatchObject({

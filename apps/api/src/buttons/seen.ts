@@ -115,7 +115,7 @@ async function pairOf(tx: Transaction, button: Extract<Button, { mentorshipId: s
     earliest: localDay(row.pairedAt, row.program.timeZone),
     latest: row.endsOn === null ? null : addDays(dayOf(row.endsOn), -1),
     modes: contactModes.map((code) => ({ code, named: modeNamed(code, book) })),
-    plan: new URL(placesOf({ baseUrl, secret }, { slug: organization.slug, organizationId }, mentorshipId).meetings)
+    plan: new URL(placesOf({ baseUrl, secret }, { slug: organization.slug, organizationId }, mentorshipId).plan)
       .pathname,
   }
 }

@@ -39,7 +39,7 @@ export async function meetingMail(
   const wanted = template === 'meeting-cancelled' ? 'cancelled' : 'planned'
   if (!row || row.state !== wanted || endsAt(toContact(row)) <= now) return null
   const meeting = told(row, to.timeZone)
-  const link = places.meetings
+  const link = wanted === 'cancelled' ? places.plan : places.meeting(row.id)
   const about = { ...common, meeting, own: event.actorId === to.personId, link }
   const calendar: CalendarEntry = {
     ...common,

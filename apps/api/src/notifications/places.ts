@@ -21,6 +21,8 @@ export function placesOf(
     goals: `${pair}/goals`,
     agreement: `${pair}/agreement`,
     meetings,
+    plan: `${meetings}/plan`,
+    meeting: (contactId: string) => `${meetings}/${globalId('Contact', contactId)}`,
     /** Did it take place? */
     met: (personId: string, contactId: string, sent: Date) =>
       act(

@@ -55,6 +55,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('../invitation/InvitationPage.tsx'), 'InvitationPage'),
 })
 
+const act = createRoute({
+  getParentRoute: () => root,
+  path: 'act/$token',
+  component: lazyRouteComponent(() => import('../act/ActPage.tsx'), 'ActPage'),
+})
+
 // Links of older mails carry their token as a question.
 const tokenOf = (search: Record<string, unknown>) => ({ token: textOrNone(search['token']) })
 
@@ -163,6 +169,7 @@ const earlier = createRoute({
 const tree = root.addChildren([
   open.addChildren([start, verify, reset, choosePassword, invitationByQuestion, resetByQuestion]),
   invitation,
+  act,
   organization.addChildren([
     home,
     you,

@@ -6,6 +6,7 @@ import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import { chooseLanguage } from '../shell/choose-language.ts'
 import { CareerStages } from './CareerStages.tsx'
+import { NotificationsForm } from './NotificationsForm.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
 import { SigningIn } from './SigningIn.tsx'
 import css from './you.module.css'
@@ -17,6 +18,9 @@ const query = graphql(`
       person {
         id
         ...Profile
+      }
+      notifications {
+        ...OwnNotifications
       }
       participations {
         id
@@ -41,6 +45,11 @@ export function YouPage() {
           {viewer && viewer.participations.length > 0 ? (
             <Section title={t('you.programs')}>
               <CareerStages participations={viewer.participations} />
+            </Section>
+          ) : null}
+          {viewer?.notifications ? (
+            <Section title={t('notifications.title')} note={t('notifications.lead')}>
+              <NotificationsForm chosen={viewer.notifications} />
             </Section>
           ) : null}
           <Section title={t('you.language')} note={t('you.languageText')}>
