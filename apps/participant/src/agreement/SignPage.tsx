@@ -118,7 +118,7 @@ function Signing({ mentorship, again }: SigningProps) {
       </>
     )
   const suggested = openTasks(obligations, viewerParty ?? 'PAIR').filter(
-    ({ norm, state }) => state === 'ADVICE' && placeOf(norm.key) === 'goals',
+    ({ norm, state }) => state === 'ADVICE' && placeOf(norm) === 'goals',
   )
   return (
     <SignForm

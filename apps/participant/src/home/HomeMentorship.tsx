@@ -8,6 +8,9 @@ import { useHere } from '../shell/here.ts'
 import { AgreementAside, PartnerAside } from '../pair/Asides.tsx'
 import { OpenTasks } from '../pair/OpenTasks.tsx'
 import { YearLine } from '../pair/YearLine.tsx'
+import { DidItHappen } from '../meetings/DidItHappen.tsx'
+import { meetingPair } from '../meetings/meeting.ts'
+import { NextAside } from './NextAside.tsx'
 import css from './home.module.css'
 
 export const homeMentorship = graphql(`
@@ -33,6 +36,18 @@ export const homeMentorship = graphql(`
     obligations {
       ...OpenTask
     }
+    contactsAwaitingAnswer {
+      id
+      ...MeetingLine
+    }
+    nextContact {
+      id
+      startsAt
+      mode
+      minutes
+      onDay
+    }
+    ...MeetingPair
     ...PartnerCard
     ...AgreementCard
     ...YearOf
@@ -46,6 +61,7 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
   const { slug } = useHere()
   const found = readFragment(homeMentorship, mentorship)
   const { id, viewerParty, partner, goalCount, obligations, contactCards, waitsOn, phase } = found
+  const [unanswered] = found.contactsAwaitingAnswer
   const name = partner?.called ?? ''
   const shared = contactCards.some(({ person }) => person.id !== partner?.id)
   const theirs = waitsOn.filter(({ party }) => party !== viewerParty)
@@ -58,6 +74,11 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
           party={viewerParty ?? 'PAIR'}
           goalCount={goalCount}
           obligations={obligations}
+          first={
+            unanswered ? (
+              <DidItHappen meeting={unanswered} pair={readFragment(meetingPair, found)} level={2} />
+            ) : undefined
+          }
           otherwise={
             <section className={css['rest']}>
               <h2>{phase === 'ENDED' ? t('home.ended') : t('home.nothing')}</h2>
@@ -87,6 +108,11 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
       </div>
       <aside className={css['side']}>
         <PartnerAside mentorship={found} />
+        <NextAside
+          mentorshipId={id}
+          next={found.nextContact ?? null}
+          zone={readFragment(meetingPair, found).program.timeZone}
+        />
         <AgreementAside mentorship={found} />
         <p className={css['private']}>{t('home.private', { name })}</p>
       </aside>

@@ -4,6 +4,7 @@ import { Answered } from '../app/Answered.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
+import { clockAt } from '../meetings/when.ts'
 import { useHere } from '../shell/here.ts'
 import { HomeMentorship } from './HomeMentorship.tsx'
 import { HomeUnpaired } from './HomeUnpaired.tsx'
@@ -35,8 +36,8 @@ const route = getRouteApi('/o/$slug/')
 
 function useGreeting(name: string): string {
   const t = useText()
-  const { now } = useFormats()
-  const hour = now().getHours()
+  const { now, timeZone } = useFormats()
+  const hour = Number(clockAt(now(), timeZone).time.slice(0, 2))
   const part = hour < 5 || hour >= 18 ? 'evening' : hour < 12 ? 'morning' : 'afternoon'
   return t(`home.${part}`, { name })
 }

@@ -16,10 +16,15 @@ import { MoveForm } from './MoveForm.tsx'
 import { useLength, useWhen } from './words.ts'
 import css from './meetings.module.css'
 
-type DidItHappenProps = { meeting: FragmentType<typeof meetingLine>; pair: MeetingPairFragment }
+type DidItHappenProps = {
+  meeting: FragmentType<typeof meetingLine>
+  pair: MeetingPairFragment
+  /** `h2` where it is the next thing to do on its page. */
+  level?: 2 | 3
+}
 
 /** A planned meeting whose time is past: one press says whether it took place, and can be taken back. */
-export function DidItHappen({ meeting, pair }: DidItHappenProps) {
+export function DidItHappen({ meeting, pair, level = 3 }: DidItHappenProps) {
   const t = useText()
   const { slug } = useHere()
   const { weekday } = useFormats()
@@ -34,6 +39,7 @@ export function DidItHappen({ meeting, pair }: DidItHappenProps) {
   const cancel = useAction(cancelContact)
   const restore = useAction(restoreContact)
   const day = weekday(onDay)
+  const Heading = `h${level}` as const
 
   const sayHeld = () => sayDone(t('meetings.happened.done', { day }), { undo: () => void undo.run({ contactId: id }) })
   async function yes() {
@@ -48,8 +54,8 @@ export function DidItHappen({ meeting, pair }: DidItHappenProps) {
   }
   const refusals = [hold, cancel].flatMap(({ outcome }) => (outcome?.is === 'refused' ? outcome.refusals : []))
   return (
-    <section className={css['happened']} aria-label={`${t('meetings.happened.title')} ${mine}`}>
-      <h3>{t('meetings.happened.title')}</h3>
+    <section className={css['happened']} data-level={level} aria-label={`${t('meetings.happened.title')} ${mine}`}>
+      <Heading>{t('meetings.happened.title')}</Heading>
       <p>
         <Link to="/o/$slug/m/$id/meetings/$contact" params={{ slug, id: pair.id, contact: id }}>
           {mine}
@@ -66,12 +72,18 @@ export function DidItHappen({ meeting, pair }: DidItHappenProps) {
           <Button loading={cancel.pending} onClick={() => void no()}>
             {t('meetings.happened.no')}
           </Button>
-          <Button variant="subtle" onClick={() => setOpen('other')}>
+        </div>
+      ) : null}
+      {open === null ? (
+        <div className={css['acts']}>
+          <button type="button" className={css['quietButton']} onClick={() => setOpen('other')}>
             {t('meetings.happened.other')}
-          </Button>
-          <Button variant="subtle" onClick={() => setOpen('move')}>
-            {t('meetings.happened.move')}
-          </Button>
+          </button>
+          {line.viewerCan.move.allowed ? (
+            <button type="button" className={css['quietButton']} onClick={() => setOpen('move')}>
+              {t('meetings.happened.move')}
+            </button>
+          ) : null}
         </div>
       ) : null}
       {open === 'other' ? (

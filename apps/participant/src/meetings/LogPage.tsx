@@ -14,6 +14,7 @@ import type { MeetingPairFragment } from '../gql/graphql.ts'
 import { OfThePair } from '../pair/OfThePair.tsx'
 import { useHere } from '../shell/here.ts'
 import { logContact, undoHeldContact } from './changes.ts'
+import { Beside } from './Beside.tsx'
 import { DetailFields } from './DetailFields.tsx'
 import { asKind, asMode, instantOf, minutesOf, usualMinutes } from './form-values.ts'
 import type { MeetingValues } from './form-values.ts'
@@ -31,6 +32,7 @@ const query = graphql(`
       id
       ...OfThePair
       ...MeetingPair
+      ...PartnerCard
     }
   }
 `)
@@ -42,14 +44,18 @@ export function LogPage() {
   const { reading, again } = useReading(query, { id })
   return (
     <OfThePair reading={reading} again={again}>
-      {(mentorship) => <Log pair={readFragment(meetingPair, mentorship)} />}
+      {(mentorship) => (
+        <Beside mentorship={mentorship}>
+          <Log pair={readFragment(meetingPair, mentorship)} />
+        </Beside>
+      )}
     </OfThePair>
   )
 }
 
-const emptyLog = ({ contactChoices: { kinds, modes } }: MeetingPairFragment): MeetingValues => ({
+const emptyLog = ({ contactChoices: { kinds } }: MeetingPairFragment): MeetingValues => ({
   ...{ day: null, time: '', which: null, minutes: String(usualMinutes) },
-  ...{ mode: modes[0] ?? null, kind: kinds[0] ?? null, agenda: [], purpose: '', place: '', note: '' },
+  ...{ mode: null, kind: kinds[0] ?? null, agenda: [], purpose: '', place: '', note: '' },
 })
 
 function Log({ pair }: { pair: MeetingPairFragment }) {

@@ -55,22 +55,26 @@ export function MeetingActions({ whole, pair }: MeetingActionsProps) {
   const all = [cancel, restore, hold, undo]
   return (
     <>
-      <div className={css['buttons']}>
+      <div className={css['acts']}>
         {viewerCan.hold.allowed && state === 'HELD' ? (
           <Button onClick={() => void sayHeld()} loading={hold.pending}>
             {t('meetings.also')}
           </Button>
         ) : null}
         {viewerCan.move.allowed && !awaitsAnswer ? (
-          <Button onClick={() => setOpen('move')}>{t('meetings.actions.move')}</Button>
+          <button type="button" className={css['quietButton']} onClick={() => setOpen('move')}>
+            {t('meetings.actions.move')}
+          </button>
         ) : null}
         {whole.viewerCan.revise.allowed ? (
-          <Button onClick={() => setOpen('revise')}>{t('meetings.actions.revise')}</Button>
+          <button type="button" className={css['quietButton']} onClick={() => setOpen('revise')}>
+            {t('meetings.actions.revise')}
+          </button>
         ) : null}
         {viewerCan.cancel.allowed && !awaitsAnswer ? (
-          <Button variant="subtle" onClick={() => setOpen('cancel')}>
+          <button type="button" className={css['quietButton']} onClick={() => setOpen('cancel')}>
             {t('meetings.actions.cancel')}
-          </Button>
+          </button>
         ) : null}
         {viewerCan.restore.allowed ? (
           <Button onClick={() => void putBack()} loading={restore.pending}>
@@ -78,9 +82,9 @@ export function MeetingActions({ whole, pair }: MeetingActionsProps) {
           </Button>
         ) : null}
         {viewerCan.undoHeld.allowed ? (
-          <Button variant="subtle" onClick={() => void takeBack()} loading={undo.pending}>
+          <button type="button" className={css['quietButton']} disabled={undo.pending} onClick={() => void takeBack()}>
             {t('meetings.takeBack')}
-          </Button>
+          </button>
         ) : null}
       </div>
       <ConfirmDialog

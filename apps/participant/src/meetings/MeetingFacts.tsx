@@ -9,8 +9,15 @@ import css from './meetings.module.css'
 
 const isAddress = (words: string) => /^https:\/\/\S+$/.test(words.trim())
 
+type MeetingFactsProps = {
+  whole: MeetingWholeFragment
+  pair: MeetingPairFragment
+  /** A mode that the program does not name is marked here; else it is said beside it. */
+  isMarked?: boolean
+}
+
 /** How, how long, where, what about, and what there is time for. */
-export function MeetingFacts({ whole, pair }: { whole: MeetingWholeFragment; pair: MeetingPairFragment }) {
+export function MeetingFacts({ whole, pair, isMarked = true }: MeetingFactsProps) {
   const t = useText()
   const lengthOf = useLength()
   const { mode, modeNamed, minutes, kind, state } = readFragment(meetingLine, whole)
@@ -26,7 +33,7 @@ export function MeetingFacts({ whole, pair }: { whole: MeetingWholeFragment; pai
       <p className={css['how']}>
         {kind === 'MEETING' ? null : `${t(`meetings.kind.${kind}`)} · `}
         {t(`meetings.mode.${mode}`)} · {lengthOf(minutes)}
-        {modeNamed ? null : <span className={css['quiet']}> · {t('meetings.notNamed')}</span>}
+        {modeNamed || !isMarked ? null : <span className={css['quiet']}> · {t('meetings.notNamed')}</span>}
         {by && state === 'PLANNED' ? <span className={css['quiet']}> · {by}</span> : null}
       </p>
       <dl className={css['facts']}>

@@ -73,23 +73,23 @@ function Meeting({ found }: { found: Found }) {
             {t('meetings.with', { name })}
           </Link>
         }
-        lead={[daysFrom(line.onDay), ...(programs ? [programs] : [])].join(' · ')}
+        lead={[daysFrom(line.onDay), ...remarks].join(' · ')}
         tabTitle={`${t(`meetings.kind.${line.kind}`)} · ${mine}`}
       >
         {mine}
       </PageTitle>
       <div className={shared['columns']}>
         <div className={css['page']}>
-          {remarks.length > 0 ? <p className={css['quiet']}>{remarks.join(' · ')}</p> : null}
-          {line.awaitsAnswer ? <DidItHappen meeting={whole} pair={pair} /> : null}
-          <MeetingFacts whole={whole} pair={pair} />
+          {programs ? <p className={css['quiet']}>{programs}</p> : null}
+          {line.awaitsAnswer ? <DidItHappen meeting={whole} pair={pair} level={2} /> : null}
+          <MeetingFacts whole={whole} pair={pair} isMarked={false} />
           <MeetingActions whole={whole} pair={pair} />
-          <Questions meeting={whole} pair={pair} />
+          <Questions meeting={whole} pair={pair} level={2} />
           <Notes whole={whole} pair={pair} />
         </div>
         <aside>
           <PartnerAside mentorship={found.mentorship} />
-          <p className={css['quiet']}>{t('meetings.private')}</p>
+          <p className={css['private']}>{t('meetings.private')}</p>
         </aside>
       </div>
     </>

@@ -6,7 +6,7 @@ import type { FragmentType } from '../gql/index.ts'
 import type { MeetingLineFragment, MeetingPairFragment } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
 import { meetingLine } from './meeting.ts'
-import { useLength, useRemarks, useWhen } from './words.ts'
+import { useLength, useRemarks } from './words.ts'
 import css from './meetings.module.css'
 
 type MeetingRowsProps = { meetings: readonly FragmentType<typeof meetingLine>[]; pair: MeetingPairFragment }
@@ -27,12 +27,10 @@ export function MeetingRows({ meetings, pair }: MeetingRowsProps) {
 function Row({ meeting, pair }: { meeting: MeetingLineFragment; pair: MeetingPairFragment }) {
   const t = useText()
   const { slug } = useHere()
-  const { daysFrom } = useFormats()
-  const when = useWhen(pair.program.timeZone)
+  const { daysFrom, dayOf, moment, weekday } = useFormats()
   const lengthOf = useLength()
   const remarks = useRemarks(pair)(meeting)
   const { id, mode, kind, minutes, startsAt, onDay, state, questionCount } = meeting
-  const { mine, programs } = when(startsAt)
   const isPlain = kind === 'MEETING'
   const questions =
     state === 'PLANNED' && questionCount > 0 ? [t('meetings.questionsCount', { count: questionCount })] : []
@@ -40,9 +38,11 @@ function Row({ meeting, pair }: { meeting: MeetingLineFragment; pair: MeetingPai
     <li data-state={state.toLowerCase()}>
       <div className={css['rowDay']}>
         <Link to="/o/$slug/m/$id/meetings/$contact" params={{ slug, id: pair.id, contact: id }}>
-          <time dateTime={startsAt}>{mine}</time>
+          <time dateTime={startsAt}>{moment(startsAt)}</time>
         </Link>
-        {programs ? <div className={css['quiet']}>{programs}</div> : null}
+        {dayOf(startsAt) === onDay ? null : (
+          <div className={css['quiet']}>{t('meetings.programDay', { day: weekday(onDay) })}</div>
+        )}
       </div>
       <div>
         <div>

@@ -172,7 +172,7 @@ function Meetings({ mentorship, pages }: MeetingsProps) {
         </div>
         <aside>
           <PartnerAside mentorship={mentorship} />
-          <p className={css['quiet']}>{t('meetings.private')}</p>
+          <p className={css['private']}>{t('meetings.private')}</p>
           <Scope mentorship={mentorship} />
         </aside>
       </div>

@@ -34,7 +34,7 @@ export function NextMeeting({ meeting, pair }: NextMeetingProps) {
       </h3>
       {programs ? <p className={css['quiet']}>{programs}</p> : null}
       <MeetingFacts whole={whole} pair={pair} />
-      <Questions meeting={whole} pair={pair} />
+      <Questions meeting={whole} pair={pair} level={4} />
       <MeetingActions whole={whole} pair={pair} />
     </section>
   )

@@ -13,6 +13,7 @@ import type { MeetingPairFragment } from '../gql/graphql.ts'
 import { OfThePair } from '../pair/OfThePair.tsx'
 import { useHere } from '../shell/here.ts'
 import { planContact } from './changes.ts'
+import { Beside } from './Beside.tsx'
 import { DetailFields } from './DetailFields.tsx'
 import { asKind, asMode, instantOf, minutesOf, usualMinutes } from './form-values.ts'
 import type { MeetingValues } from './form-values.ts'
@@ -28,6 +29,7 @@ const query = graphql(`
       id
       ...OfThePair
       ...MeetingPair
+      ...PartnerCard
     }
   }
 `)
@@ -39,17 +41,21 @@ export function PlanPage() {
   const { reading, again } = useReading(query, { id })
   return (
     <OfThePair reading={reading} again={again}>
-      {(mentorship) => <Plan pair={readFragment(meetingPair, mentorship)} />}
+      {(mentorship) => (
+        <Beside mentorship={mentorship}>
+          <Plan pair={readFragment(meetingPair, mentorship)} />
+        </Beside>
+      )}
     </OfThePair>
   )
 }
 
-const emptyPlan = ({ contactChoices: { agenda, kinds, modes } }: MeetingPairFragment): MeetingValues => ({
+const emptyPlan = ({ contactChoices: { agenda, kinds } }: MeetingPairFragment): MeetingValues => ({
   day: null,
   time: '',
   which: null,
   minutes: String(usualMinutes),
-  mode: modes[0] ?? null,
+  mode: null,
   kind: kinds[0] ?? null,
   agenda: agenda.filter(({ included }) => included).map(({ code }) => code),
   purpose: '',

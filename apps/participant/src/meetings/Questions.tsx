@@ -13,10 +13,14 @@ import { QuestionForm } from './QuestionForm.tsx'
 import { RewordForm } from './RewordForm.tsx'
 import css from './meetings.module.css'
 
-type QuestionsProps = { meeting: FragmentType<typeof meetingQuestions>; pair: MeetingPairFragment }
+type QuestionsProps = {
+  meeting: FragmentType<typeof meetingQuestions>
+  pair: MeetingPairFragment
+  level: 2 | 4
+}
 
 /** CSCE-34: what the protégé wants to ask, entered beforehand and seen by the mentor. */
-export function Questions({ meeting, pair }: QuestionsProps) {
+export function Questions({ meeting, pair, level }: QuestionsProps) {
   const t = useText()
   const { id, state, questions, viewerCan } = readFragment(meetingQuestions, meeting)
   const [writing, setWriting] = useState(false)
@@ -24,9 +28,10 @@ export function Questions({ meeting, pair }: QuestionsProps) {
   const name = pair.partner?.called ?? ''
   const role = pair.viewerParty === 'MENTOR' ? 'MENTOR' : 'PROTEGE'
   const isPast = state !== 'PLANNED'
+  const Heading = `h${level}` as const
   return (
-    <div className={css['questions']}>
-      <h4>{t('meetings.questions.title')}</h4>
+    <div className={css['questions']} data-level={level}>
+      <Heading>{t('meetings.questions.title')}</Heading>
       <p className={css['quiet']}>
         {questions.length > 0
           ? t(`meetings.questions.${role}`, { name })

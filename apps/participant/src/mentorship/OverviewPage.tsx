@@ -2,8 +2,11 @@ import { Notice, Section, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
-import { graphql } from '../gql/index.ts'
+import { graphql, readFragment } from '../gql/index.ts'
 import type { OverviewQuery } from '../gql/graphql.ts'
+import { DidItHappen } from '../meetings/DidItHappen.tsx'
+import { meetingPair } from '../meetings/meeting.ts'
+import { MeetingsSoFar } from '../meetings/MeetingsSoFar.tsx'
 import { AgreementAside, PartnerAside } from '../pair/Asides.tsx'
 import { OfThePair } from '../pair/OfThePair.tsx'
 import { OpenTasks } from '../pair/OpenTasks.tsx'
@@ -31,6 +34,12 @@ const query = graphql(`
       obligations {
         ...OpenTask
       }
+      contactsAwaitingAnswer {
+        id
+        ...MeetingLine
+      }
+      ...MeetingPair
+      ...MeetingsSoFar
       ...OfThePair
       ...MentorshipHead
       ...PartnerCard
@@ -55,6 +64,7 @@ export function OverviewPage() {
 function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mentorship']> }) {
   const t = useText()
   const { longDay, dayOf } = useFormats()
+  const [unanswered] = mentorship.contactsAwaitingAnswer
   const { id, viewerParty, standing, goalCount, advice, waitsOn, obligations } = mentorship
   return (
     <>
@@ -66,6 +76,11 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
             party={viewerParty ?? 'PAIR'}
             goalCount={goalCount}
             obligations={obligations}
+            first={
+              unanswered ? (
+                <DidItHappen meeting={unanswered} pair={readFragment(meetingPair, mentorship)} level={2} />
+              ) : undefined
+            }
             otherwise={
               <Section title={t('mentorship.where')} rule="strong">
                 <p>{standing}</p>
@@ -75,6 +90,7 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
           <Section title={t('home.year')}>
             <YearLine mentorship={mentorship} label={t('home.year')} />
           </Section>
+          <MeetingsSoFar mentorship={mentorship} />
           <Section title={t('mentorship.whose')}>
             {waitsOn.length === 0 ? <p>{t('mentorship.nobody')}</p> : null}
             <ul className={css['list']}>

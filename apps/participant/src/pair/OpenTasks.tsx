@@ -8,7 +8,7 @@ import type { FragmentType } from '../gql/index.ts'
 import type { OpenTaskFragment } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
 import { openTask } from './fragments.ts'
-import { inOrder, openTasks, placeOf, withoutCovered } from './open-tasks.ts'
+import { inOrder, isPlanned, moreOf, openTasks, placeOf } from './open-tasks.ts'
 import type { PartyName, TaskPlace } from './open-tasks.ts'
 import { Why } from './Why.tsx'
 
@@ -17,6 +17,8 @@ type OpenTasksProps = {
   party: PartyName
   goalCount: number
   obligations: readonly FragmentType<typeof openTask>[]
+  /** What comes before anything that is asked: something planned of which nobody has said whether it took place. */
+  first?: ReactNode
   /** Said when nothing is open: what the other is doing meanwhile. */
   otherwise: ReactNode
   /** Further items that come from nowhere but the app, such as getting to know each other. */
@@ -27,34 +29,59 @@ const paths = {
   goals: '/o/$slug/m/$id/goals',
   agreement: '/o/$slug/m/$id/agreement',
   sign: '/o/$slug/m/$id/agreement',
+  plan: '/o/$slug/m/$id/meetings/plan',
+  meetings: '/o/$slug/m/$id/meetings',
 } as const satisfies Record<TaskPlace, string>
 
 /** The next thing large, the rest as a quiet list with the word for how strongly each is asked. */
-export function OpenTasks({ mentorshipId, party, goalCount, obligations, otherwise, more }: OpenTasksProps) {
+export function OpenTasks(props: OpenTasksProps) {
+  const { mentorshipId, party, goalCount, obligations, first, otherwise, more } = props
   const t = useText()
   const { slug } = useHere()
-  const all = obligations.map((each) => readFragment(openTask, each))
-  const [next, ...also] = inOrder(withoutCovered(openTasks(all, party)), goalCount)
+  const all = openTasks(
+    obligations.map((each) => readFragment(openTask, each)),
+    party,
+  )
+  const open = inOrder(
+    all.filter((task) => !isPlanned(task)),
+    goalCount,
+  )
+  const next = first ? undefined : open[0]
+  const suggestion = next ? moreOf(next, open) : null
+  const also = open.filter((task) => task !== next && task !== suggestion)
+  const planned = all.filter(isPlanned)
   const params = { slug, id: mentorshipId }
+  const hasNext = first !== undefined || next !== undefined
   return (
     <>
-      {next ? <Next task={next} params={params} /> : otherwise}
-      {also.length > 0 || more ? (
-        <TaskList title={t(next ? 'home.also' : 'home.meanwhile')}>
+      {first ?? (next ? <Next task={next} suggestion={suggestion} params={params} /> : otherwise)}
+      {also.length > 0 || planned.length > 0 || more ? (
+        <TaskList title={t(hasNext ? 'home.also' : 'home.meanwhile')}>
           {also.map((task) => (
             <Task
               key={task.key}
               title={
-                <Link to={paths[placeOf(task.norm.key)]} params={params}>
+                <Link to={paths[placeOf(task.norm)]} params={params}>
                   {task.title.replace(/\.$/, '')}
                 </Link>
               }
               note={task.norm.sentence}
-              strength={task.strength}
               mark={<DueMark task={task} />}
             />
           ))}
           {more}
+          {planned.map((task) => (
+            <Task
+              key={task.key}
+              title={
+                <Link to={paths.meetings} params={params}>
+                  {task.title.replace(/\.$/, '')}
+                </Link>
+              }
+              note={t('home.plannedNote')}
+              mark={<StatusWord status="waiting">{t('home.planned')}</StatusWord>}
+            />
+          ))}
         </TaskList>
       ) : null}
     </>
@@ -68,16 +95,25 @@ function DueMark({ task }: { task: Pick<OpenTaskFragment, 'state' | 'dueOn' | 's
   if (date !== null && task.state === 'OVERDUE')
     return <StatusWord status="overdue">{t('state.overdue', { date })}</StatusWord>
   if (date !== null && task.state === 'DUE') return <StatusWord status="due">{t('state.due', { date })}</StatusWord>
+  if (date !== null && task.state === 'OPEN') return <StatusWord status="open">{t('state.by', { date })}</StatusWord>
   return <Strength strength={task.strength} />
 }
 
-function Next({ task, params }: { task: OpenTaskFragment; params: { slug: string; id: string } }) {
+type NextProps = {
+  task: OpenTaskFragment
+  suggestion: OpenTaskFragment | null
+  params: { slug: string; id: string }
+}
+
+function Next({ task, suggestion, params }: NextProps) {
   const t = useText()
-  const place = placeOf(task.norm.key)
+  const place = placeOf(task.norm)
   const words = {
     goals: t('home.toGoals'),
     agreement: t('home.toAgreement'),
     sign: t('home.readAndSign'),
+    plan: t('meetings.plan'),
+    meetings: t('home.toMeetings'),
   }
   return (
     <NextTask
@@ -88,9 +124,11 @@ function Next({ task, params }: { task: OpenTaskFragment; params: { slug: string
           {words[place]}
         </LinkButton>
       }
-      why={<Why source={task.norm.source.sentence} />}
+      why={<Why why={task.why} />}
     >
-      <p>{task.norm.sentence}</p>
+      <p>
+        {task.norm.sentence} {suggestion?.norm.sentence}
+      </p>
     </NextTask>
   )
 }

@@ -1,13 +1,13 @@
 import { useText } from '../app/texts.ts'
 import css from './pair.module.css'
 
-/** Where the rule behind what is asked comes from; folded until asked for. */
-export function Why({ source }: { source: string }) {
+/** The norm behind what is asked, and where it comes from; folded until asked for. */
+export function Why({ why }: { why: string }) {
   const t = useText()
   return (
     <details className={css['why']}>
       <summary>{t('home.why')}</summary>
-      <p>{source}</p>
+      <p>{why}</p>
     </details>
   )
 }

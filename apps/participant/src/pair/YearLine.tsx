@@ -1,35 +1,28 @@
-import { PhaseLine, useFormats } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { YearLine as Line } from '@ithaca/ui'
+import type { Year } from '@ithaca/ui'
+import { useMemo } from 'react'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
+import type { YearOfFragment } from '../gql/graphql.ts'
 import { yearOf } from './fragments.ts'
 
-const ROOM = 6
-const DAY_MS = 86_400_000
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS
+/** The line tells that a goal has a date; what the goal is, only the two know. */
+function withGoals({ yearLine, goals }: YearOfFragment): Year {
+  const open = [...goals]
+  const statementOn = (day: string) => {
+    const index = open.findIndex(({ deadline }) => deadline === day)
+    return index === -1 ? null : (open.splice(index, 1)[0]?.statement ?? null)
+  }
+  const marks = yearLine.marks.map((mark) => {
+    const statement = mark.kind === 'GOAL' ? statementOn(mark.on) : null
+    return statement ? { ...mark, flag: statement, label: `${mark.label}: ${statement}` } : mark
+  })
+  return { ...yearLine, marks }
+}
 
-/** From pairing to the end: the agreement, the time together, the goals' dates. */
+/** From pairing to the end, or to the next look back: its parts, what took place, what is due. */
 export function YearLine({ mentorship, label }: { mentorship: FragmentType<typeof yearOf>; label: string }) {
-  const t = useText()
-  const { dayOf, today } = useFormats()
-  const { pairedAt, startsOn, endsOn, goals } = readFragment(yearOf, mentorship)
-  const from = dayOf(pairedAt)
-  const together = startsOn ? [{ key: 'together', label: t('home.phaseTogether'), from: startsOn }] : []
-  // Who signs within weeks leaves no room for a word above so short a stretch.
-  const isLong = !startsOn || !endsOn || daysBetween(from, startsOn) * ROOM > daysBetween(from, endsOn)
-  const phases = isLong ? [{ key: 'agreement', label: t('home.phaseAgreement'), from }, ...together] : together
-  return (
-    <PhaseLine
-      label={label}
-      from={from}
-      to={endsOn ?? null}
-      today={today()}
-      phases={phases}
-      marks={goals.flatMap(({ id, position, deadline }) =>
-        deadline && deadline >= from
-          ? [{ key: id, kind: 'goal' as const, day: deadline, label: t('goals.one', { number: position }) }]
-          : [],
-      )}
-    />
-  )
+  const found = readFragment(yearOf, mentorship)
+  const year = useMemo(() => withGoals(found), [found])
+  return <Line label={label} year={year} />
 }

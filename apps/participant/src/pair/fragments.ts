@@ -8,14 +8,24 @@ export const openTask = graphql(`
     state
     strength
     title
+    why
     dueOn
+    until
     waitsOn
+    settledWith
+    count
+    target
+    most
+    planned
     norm {
       id
       key
       sentence
-      source {
-        sentence
+      ... on QuantityNorm {
+        measure
+      }
+      ... on StepNorm {
+        moment
       }
     }
   }
@@ -82,13 +92,29 @@ export const agreementCard = graphql(`
 export const yearOf = graphql(`
   fragment YearOf on Mentorship {
     id
-    pairedAt
-    startsOn
-    endsOn
     goals {
       id
       position
       deadline
+      statement
+    }
+    yearLine {
+      from
+      until
+      today
+      review
+      reviewLabel
+      spans {
+        kind
+        from
+        until
+        label
+      }
+      marks {
+        kind
+        on
+        label
+      }
     }
   }
 `)

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
-import { inOrder, openTasks, placeOf, withoutCovered } from './open-tasks.ts'
+import { inOrder, isPlanned, moreOf, openTasks, placeOf } from './open-tasks.ts'
 
-const task = (key: string, rest: Partial<Parameters<typeof openTasks>[0][number]> = {}) => ({
-  norm: { key },
-  party: 'EACH' as const,
+type Asked = Parameters<typeof openTasks>[0][number]
+const task = (key: string, rest: Partial<Asked> & { measure?: string; most?: number } = {}) => ({
+  norm: { key, measure: rest.measure },
+  waitsOn: 'PAIR' as const,
   state: 'OPEN' as const,
   strength: 'REQUIRED' as const,
+  planned: 0,
+  until: '2028-01-01',
   ...rest,
 })
+const keys = (tasks: readonly { norm: { key: string } }[]) => tasks.map(({ norm }) => norm.key)
 
 test('what is overdue comes before what is due, and what is required before what is advised', () => {
   const tasks = [
@@ -16,30 +20,48 @@ test('what is overdue comes before what is due, and what is required before what
     task('overdue', { state: 'OVERDUE', strength: 'EXPECTED' }),
     task('met', { state: 'MET' }),
   ]
-  expect(openTasks(tasks, 'MENTOR').map(({ norm }) => norm.key)).toEqual(['overdue', 'open', 'advice'])
+  expect(keys(openTasks(tasks, 'MENTOR'))).toEqual(['overdue', 'open', 'advice'])
 })
 
-test('what waits on the other is not mine', () => {
-  const tasks = [task('theirs', { waitsOn: 'MENTOR' }), task('mine', { party: 'PROTEGE' }), task('both')]
-  expect(openTasks(tasks, 'PROTEGE').map(({ norm }) => norm.key)).toEqual(['mine', 'both'])
+test('what waits on the other, or on nobody any more, is not mine', () => {
+  const tasks = [
+    task('theirs', { waitsOn: 'MENTOR' }),
+    task('mine', { waitsOn: 'PROTEGE' }),
+    task('both'),
+    task('a year that is over', { waitsOn: null, state: 'OVERDUE' }),
+  ]
+  expect(keys(openTasks(tasks, 'PROTEGE'))).toEqual(['mine', 'both'])
+})
+
+test('the promises go with the signature', () => {
+  const tasks = [task('agreement-acknowledged'), task('clause-respect', { settledWith: 'agreement-acknowledged' })]
+  expect(keys(openTasks(tasks, 'PROTEGE'))).toEqual(['agreement-acknowledged'])
 })
 
 test('who has no goal yet begins with goals', () => {
   const tasks = [task('agreement-acknowledged'), task('goals-three')]
-  expect(inOrder(tasks, 0).map(({ norm }) => norm.key)).toEqual(['goals-three', 'agreement-acknowledged'])
-  expect(inOrder(tasks, 1).map(({ norm }) => norm.key)).toEqual(['agreement-acknowledged', 'goals-three'])
-})
-
-test('the promises go with the signature', () => {
-  const tasks = [task('agreement-acknowledged'), task('clause-respect'), task('goals-three')]
-  expect(withoutCovered(tasks).map(({ norm }) => norm.key)).toEqual(['agreement-acknowledged', 'goals-three'])
-  expect(withoutCovered(tasks.slice(1))).toHaveLength(2)
+  expect(keys(inOrder(tasks, 0))).toEqual(['goals-three', 'agreement-acknowledged'])
+  expect(keys(inOrder(tasks, 1))).toEqual(['agreement-acknowledged', 'goals-three'])
 })
 
 test('each task leads to where it is done', () => {
-  expect([placeOf('goals-three'), placeOf('agreement-acknowledged'), placeOf('term-twelve-months')]).toEqual([
-    'goals',
-    'sign',
-    'agreement',
-  ])
+  const places = [
+    { key: 'goals-three', measure: 'goals' },
+    { key: 'agreement-acknowledged', moment: 'start' },
+    { key: 'term-twelve-months', measure: 'months' },
+    { key: 'meetings-at-least', measure: 'contacts' },
+    { key: 'meeting-agenda', moment: 'each-meeting' },
+  ].map(placeOf)
+  expect(places).toEqual(['goals', 'sign', 'agreement', 'plan', 'meetings'])
+})
+
+test('what the plans will settle is no task, and a suggested range is said beside what is asked', () => {
+  expect(isPlanned({ count: 1, target: 2, planned: 1 })).toBe(true)
+  expect(isPlanned({ count: 0, target: 2, planned: 1 })).toBe(false)
+  expect(isPlanned({ count: 3, target: 2, planned: 0 })).toBe(false)
+  const asked = task('meetings-at-least', { measure: 'contacts' })
+  const range = task('meetings-suggested', { measure: 'contacts', state: 'ADVICE', most: 6 })
+  expect(moreOf(asked, [range])).toBe(range)
+  expect(moreOf(range, [asked])).toBeNull()
+  expect(moreOf(asked, [{ ...range, until: '2029-01-01' }])).toBeNull()
 })

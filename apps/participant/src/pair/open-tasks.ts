@@ -2,47 +2,65 @@ export type PartyName = 'MENTOR' | 'PROTEGE' | 'EACH' | 'PAIR' | 'COMMITTEE' | '
 export type StateName = 'MET' | 'OPEN' | 'DUE' | 'OVERDUE' | 'ADVICE'
 export type StrengthName = 'GUIDELINE' | 'RECOMMENDED' | 'EXPECTED' | 'REQUIRED'
 
-type Asked = { party: PartyName; waitsOn?: PartyName | null; state: StateName; strength: StrengthName }
+type Asked = {
+  waitsOn?: PartyName | null | undefined
+  settledWith?: string | null | undefined
+  state: StateName
+  strength: StrengthName
+}
 
 const urgency: Record<StateName, number> = { OVERDUE: 0, DUE: 1, OPEN: 2, ADVICE: 3, MET: 4 }
 const weight: Record<StrengthName, number> = { REQUIRED: 0, EXPECTED: 1, RECOMMENDED: 2, GUIDELINE: 3 }
 
 const concerns = (asked: PartyName, party: PartyName) => asked === party || asked === 'EACH' || asked === 'PAIR'
 
-/** What waits on this party, the most pressing first; what is met is left out. */
+/**
+ * What waits on this party, the most pressing first. What is met is left out, and what nobody can do any more, and what
+ * another one settles, as a signature takes on the promises.
+ */
 export function openTasks<Task extends Asked>(tasks: readonly Task[], party: PartyName): Task[] {
   return tasks
-    .filter((task) => task.state !== 'MET' && concerns(task.waitsOn ?? task.party, party))
+    .filter(({ state, waitsOn, settledWith }) => state !== 'MET' && waitsOn && !settledWith && concerns(waitsOn, party))
     .toSorted(
       (one, other) => urgency[one.state] - urgency[other.state] || weight[one.strength] - weight[other.strength],
     )
 }
 
-export type TaskPlace = 'goals' | 'agreement' | 'sign'
+type Named = { key: string; measure?: string | undefined; moment?: string | undefined }
+export type TaskPlace = 'goals' | 'agreement' | 'sign' | 'plan' | 'meetings'
 
-/** Where something is done: what is asked of goals among the goals, a signature at the signing. */
-export function placeOf(normKey: string): TaskPlace {
-  if (normKey.startsWith('goal')) return 'goals'
-  return isSignature(normKey) || normKey.startsWith('clause') ? 'sign' : 'agreement'
-}
-
-const isSignature = (normKey: string) => normKey.includes('acknowledg')
-
-/** Promises are taken on by signing: beside the signature they are no tasks of their own. */
-export function withoutCovered<Task extends { norm: { key: string } }>(tasks: readonly Task[]): Task[] {
-  if (!tasks.some(({ norm }) => isSignature(norm.key))) return [...tasks]
-  return tasks.filter(({ norm }) => isSignature(norm.key) || placeOf(norm.key) !== 'sign')
+/** Where something is done: meetings are planned, their agenda is kept with them, goals among the goals. */
+export function placeOf({ key, measure, moment }: Named): TaskPlace {
+  if (measure === 'contacts' || measure === 'months-with-contact') return 'plan'
+  if (moment === 'each-meeting') return 'meetings'
+  if (key.startsWith('goal')) return 'goals'
+  return key.includes('acknowledg') || key.startsWith('clause') ? 'sign' : 'agreement'
 }
 
 /**
  * Goals are advised and the signature is required, yet who has no goal yet begins with one: signing an empty page first
  * would be the wrong way round.
  */
-export function inOrder<Task extends Asked & { norm: { key: string } }>(
-  tasks: readonly Task[],
-  goalCount: number,
-): Task[] {
+export function inOrder<Task extends Asked & { norm: Named }>(tasks: readonly Task[], goalCount: number): Task[] {
   if (goalCount > 0) return [...tasks]
-  const about = (task: Task) => placeOf(task.norm.key) === 'goals'
+  const about = (task: Task) => placeOf(task.norm) === 'goals'
   return [...tasks.filter(about), ...tasks.filter((task) => !about(task))]
+}
+
+type Counted = {
+  count?: number | null | undefined
+  target?: number | null | undefined
+  planned: number
+}
+
+/** What is planned will settle it. */
+export const isPlanned = ({ count, target, planned }: Counted): boolean =>
+  target != null && planned > 0 && (count ?? 0) + planned >= target
+
+/** A suggestion of more of what is asked: said beside it instead of a second time below. */
+export function moreOf<
+  Task extends Asked & Counted & { norm: Named; until?: string | null | undefined; most?: number | null | undefined },
+>(task: Task, others: readonly Task[]): Task | null {
+  if (placeOf(task.norm) !== 'plan' || task.state === 'ADVICE') return null
+  return others.find(({ state, most, until }) => state === 'ADVICE' && most != null && until === task.until) ?? null
 }

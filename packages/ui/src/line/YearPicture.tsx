@@ -137,8 +137,8 @@ export function YearPicture({ places, size, width, y, height, children }: YearPi
           className={css['today']}
           x1={percent(today)}
           x2={percent(today)}
-          y1={isSmall ? 1 : y - 20}
-          y2={isSmall ? height - 1 : y + 20}
+          y1={isSmall ? 1 : y - 22}
+          y2={isSmall ? height - 1 : y + 11}
         />
       )}
       {thinned.as === 'dots' ? (

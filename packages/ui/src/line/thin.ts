@@ -54,10 +54,15 @@ export type Flag = PlacedMark & { row: number; said: string | null; flip: boolea
 const LETTER = 6.6
 const POLE = 20
 const ROWS = 3
-const LONGEST = 26
+const LONGEST = 32
 
-const shortened = (words: string) =>
-  words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).replace(/[\s,;.]+$/u, '')}…`
+/** As many whole words as there is room for. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words
+  const cut = words.slice(0, LONGEST)
+  const whole = cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut
+  return `${whole.replace(/[\s,;.:]+$/u, '')}…`
+}
 
 export function flagsOf(goals: readonly PlacedMark[], width: number): Flag[] {
   const taken: { from: number; to: number }[][] = Array.from({ length: ROWS }, () => [])

@@ -86,6 +86,7 @@ export function formatZone({ locale, timeZone }: Place, now: Date = new Date()):
   const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
   const parts = formatOf(locale, timeZone, { timeZoneName: 'longGeneric' }).formatToParts(now)
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  if (city === 'UTC') return city
   return name.includes(city) || name === timeZone ? name : `${name} (${city})`
 }
 

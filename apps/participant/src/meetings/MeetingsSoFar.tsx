@@ -1,0 +1,83 @@
+import { dayBefore, Section, useFormats } from '@ithaca/ui'
+import { useText } from '../app/texts.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { soFarOf } from './so-far.ts'
+import type { SoFar } from './so-far.ts'
+import css from './so-far.module.css'
+
+const meetingsSoFar = graphql(`
+  fragment MeetingsSoFar on Mentorship {
+    id
+    obligations {
+      key
+      strength
+      count
+      target
+      most
+      planned
+      until
+      norm {
+        id
+        key
+        ... on QuantityNorm {
+          measure
+        }
+      }
+    }
+  }
+`)
+
+/** CSCE-31, 32: how far the meetings of the year are between what is asked for and what is suggested. */
+export function MeetingsSoFar({ mentorship }: { mentorship: FragmentType<typeof meetingsSoFar> }) {
+  const t = useText()
+  const { longDay } = useFormats()
+  const { obligations } = readFragment(meetingsSoFar, mentorship)
+  const soFar = soFarOf(
+    obligations.map(({ norm, ...task }) => ({
+      ...task,
+      norm: 'measure' in norm ? { measure: norm.measure } : {},
+    })),
+  )
+  if (soFar === null) return null
+  const { zone, count, planned, asked, least, most, until } = soFar
+  return (
+    <Section
+      title={t('meetings.soFar.title')}
+      note={until ? t('meetings.soFar.until', { date: longDay(dayBefore(until)) }) : undefined}
+    >
+      <p className={css['said']}>
+        {t('meetings.soFar.count', { count })} {t(`meetings.soFar.${zone}`, { asked: asked ?? 0, least, most })}
+        {planned > 0 ? ` ${t('meetings.soFar.planned', { count: planned })}` : ''}
+      </p>
+      <Scale soFar={soFar} />
+    </Section>
+  )
+}
+
+/** One field a meeting, up to the most that is suggested; the sentence above says the same. */
+function Scale({ soFar: { count, planned, asked, least, most } }: { soFar: SoFar }) {
+  const t = useText()
+  const fields = Array.from({ length: Math.max(most, count) }, (_none, index) => index + 1)
+  const stateOf = (field: number) => (field <= count ? 'held' : field <= count + planned ? 'planned' : 'open')
+  const columns = { gridTemplateColumns: `repeat(${fields.length}, minmax(0, 1fr))` }
+  return (
+    <div className={css['scale']} aria-hidden="true">
+      <div className={css['fields']} style={columns}>
+        {fields.map((field) => (
+          <span key={field} data-state={stateOf(field)} />
+        ))}
+      </div>
+      <div className={css['zones']} style={columns}>
+        {asked === null ? null : (
+          <span className={css['zone']} style={{ gridColumn: `1 / ${asked + 1}` }}>
+            {t('meetings.soFar.askedWord')}
+          </span>
+        )}
+        <span className={css['zone']} data-suggested style={{ gridColumn: `${least} / ${most + 1}` }}>
+          {t('meetings.soFar.suggestedWord')}
+        </span>
+      </div>
+    </div>
+  )
+}
