@@ -27,6 +27,7 @@ export function sparsePairsOf(instance: Instance, order: Order, watch: Watch = u
     rowStart[at + 1] = pairs
   }
 
+  watch.claim?.(8 * pairs + 16 * (rows + columns))
   const [column, score] = [new Int32Array(pairs), new Int32Array(pairs)]
   const worthAt = new Int32Array(columns)
   for (let at = 0; at < rows; at++) {

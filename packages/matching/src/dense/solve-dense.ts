@@ -34,6 +34,7 @@ export function solveDense(instance: Instance, order: Order, watch: Watch): Pric
 
   const isTurned = rowSlots.of.length > columnSlots.of.length
   const [few, many] = isTurned ? [columnSlots, rowSlots] : [rowSlots, columnSlots]
+  watch.claim?.(4 * (few.of.length + 32) * (many.of.length + 32))
   const scoresOf = scoresOfSlots(instance, scores.values, few.of, many.of, isTurned, watch)
   const costs: DenseCosts = { rows: few.of.length, columns: many.of.length, stay, sign, top, scoresOf }
   const kernel = (greatestCost <= SIMD_COST_BOUND ? simdKernel(costs) : undefined) ?? plainKernel(costs)

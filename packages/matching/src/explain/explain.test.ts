@@ -143,3 +143,27 @@ describe('somebody without a partner', () => {
     expect(() => explainUnmatched(instance, best, { row: 1 })).toThrow(expect.objectContaining({ fault: 'malformed' }))
   })
 })
+
+test('a stable result has no prices to explain it by', () => {
+  const scores = { kind: 'dense', values: [1] } as const
+  const instance = readProblem({ rows: 1, columns: 1, objective: 'stable', scores })
+  const explain = () => explainPair(instance, solveInstance(instance), 0, 0)
+  expect(explain).toThrow(expect.objectContaining({ fault: 'malformed', place: { field: 'assignment' } }))
+  expect(() => explainPair(instance, solveInstance(instance), 1, 0)).toThrow('there is no such pair')
+})
+
+test('in the fairest result another pair is had without a worse one beside it', () => {
+  fc.assert(
+    fc.property(anyProblem(['fairest'], 4), (problem) => {
+      const instance = readProblem(problem)
+      const best = solveInstance(instance)
+      if (best.certificate.kind !== 'fairest' || best.certificate.worst === undefined) return
+      const floor = instance.sign * best.certificate.worst
+      for (const { row, column } of allPairs(instance)) {
+        const { change } = explainPair(instance, best, row, column)
+        for (const pair of change?.taken ?? [])
+          expect((pair.row === row && pair.column === column) || instance.sign * pair.score >= floor).toBe(true)
+      }
+    }),
+  )
+})

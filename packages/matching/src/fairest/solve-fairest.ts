@@ -17,7 +17,9 @@ import { unmatched, worstMatched, worthAtLeast, type PairGraph } from './pair-gr
  */
 export function solveFairest(instance: Instance, watch: Watch): Assignment {
   const order = orderOf(instance.seed, instance.rows, instance.columns)
-  const all = unmatched(sparsePairsOf(instance, order, watch))
+  const pairs = sparsePairsOf(instance, order, watch)
+  watch.claim?.(26 * pairs.column.length)
+  const all = unmatched(pairs)
   const most = coverOf(grow(all, watch), order)
   const { best, floor, above } = bestFloor(all, watch)
   const threshold = above ? coverOf(above, order) : emptyCover(instance)

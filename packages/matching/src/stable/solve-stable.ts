@@ -20,6 +20,7 @@ export function solveStable(instance: Instance, watch: Watch): Assignment {
   const byColumns = instance.columnScores
     ? sparsePairsOf({ ...instance, scores: instance.columnScores }, order, watch)
     : byRows
+  watch.claim?.(32 * byRows.column.length)
   const pairs = deferredAcceptance(...sidesOf(byRows, byColumns, proposer), watch)
   const rowOf = rowOfEach(byRows)
   const chosen = {
