@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { PHASES } from '../mentorships/phases.ts'
+import { listSearchIn } from '../mentorships/list-search.ts'
 import { ASSOCIATION_TABS } from '../organizations/tabs.ts'
 import { BrokenPage, NotFoundHere, NotFoundPage } from './gone.tsx'
 import { Root } from './Root.tsx'
@@ -47,6 +47,7 @@ const program = createRoute({
 const overview = createRoute({
   getParentRoute: () => program,
   path: '/',
+  validateSearch: listSearchIn,
   component: lazyRouteComponent(() => import('../programs/OverviewPage.tsx'), 'OverviewPage'),
 })
 
@@ -80,7 +81,7 @@ const matching = createRoute({
 const mentorships = createRoute({
   getParentRoute: () => program,
   path: 'mentorships',
-  validateSearch: (search) => ({ ...oneOfIn(search, 'phase', PHASES), ...textIn(search, 'q') }),
+  validateSearch: listSearchIn,
   component: lazyRouteComponent(() => import('../mentorships/MentorshipsPage.tsx'), 'MentorshipsPage'),
 })
 

@@ -1,4 +1,4 @@
-import { dayBefore, PageTitle, PhaseLine, Section, Timeline, useFormats } from '@ithaca/ui'
+import { dayBefore, PageTitle, Section, Timeline, useFormats, YearLine } from '@ithaca/ui'
 import { IconLock } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { NotYoursHere } from '../app/gone.tsx'
@@ -13,9 +13,11 @@ import { useText } from '../words/words.ts'
 import { AgreementStates } from './AgreementStates.tsx'
 import { GoalFacts } from './GoalFacts.tsx'
 import css from './mentorships.module.css'
-import { PhaseWord } from './MentorshipTable.tsx'
+import { Meetings } from './Meetings.tsx'
+import { Reminders } from './Reminders.tsx'
+import { Standing } from './Standing.tsx'
+import { StateWord } from './StateWord.tsx'
 import { UndoPairing } from './UndoPairing.tsx'
-import { yearOf } from './year.ts'
 
 const MentorshipStates = graphql(`
   query MentorshipStates($slug: String!, $id: ID!, $about: EventFilter!) {
@@ -49,18 +51,32 @@ const MentorshipStates = graphql(`
         code
         sentence
       }
-      agreement {
-        id
-        signatures {
-          id
-          signedAt
+      health {
+        state
+        words
+      }
+      standing
+      yearLine {
+        from
+        until
+        today
+        review
+        reviewLabel
+        spans {
+          kind
+          from
+          until
+          label
+        }
+        marks {
+          kind
+          on
+          label
         }
       }
-      waitsOn {
-        party
-        sentence
-        since
-      }
+      ...AskedOfMentorship
+      ...MeetingsOfMentorship
+      ...RemindersOfMentorship
       ...AgreementStates
       ...GoalFacts
       ...UndoPairingFor
@@ -123,10 +139,14 @@ function States({ mentorship, events }: StatesProps) {
   const text = useText()
   const burst = useBurst()
   const { program } = useHere()
-  const { mentor, protege, waitsOn, advice } = mentorship
+  const { mentor, protege, advice, phase, health, standing } = mentorship
   return (
     <>
-      <PageTitle over={`${program.name} · ${text('mentorships.one')}`} actions={<PhaseWord phase={mentorship.phase} />}>
+      <PageTitle
+        over={`${program.name} · ${text('mentorships.one')}`}
+        lead={standing}
+        actions={<StateWord phase={phase} health={health} />}
+      >
         {text('mentorships.with', { mentor: mentor.fullName, protege: protege.fullName })}
       </PageTitle>
       <Term mentorship={mentorship} />
@@ -136,12 +156,11 @@ function States({ mentorship, events }: StatesProps) {
           {text('mentorships.theirs')} <span>{text('mentorships.theirsMore')}</span>
         </p>
       </div>
+      <Standing mentorship={mentorship} />
+      <Meetings mentorship={mentorship} />
       <div className={css['columns']}>
-        <Section title={text('mentorships.waitsTitle')}>
-          {waitsOn.length === 0 ? <p className={css['muted']}>{text('mentorships.waitsNone')}</p> : null}
-          <Sentences items={waitsOn} />
-        </Section>
         <AgreementStates mentorship={mentorship} />
+        <Reminders mentorship={mentorship} />
       </div>
       {advice.length > 0 ? (
         <Section title={text('mentorships.noted')}>
@@ -168,27 +187,10 @@ function States({ mentorship, events }: StatesProps) {
   )
 }
 
-function Sentences({ items }: { items: Mentorship['waitsOn'] }) {
-  const text = useText()
-  const formats = useFormats()
-  return (
-    <ul className={css['plain']}>
-      {items.map(({ party, sentence, since }) => (
-        <li key={party + sentence}>
-          {sentence}{' '}
-          <span className={css['muted']}>
-            {text('mentorships.waitsSince', { day: formats.day(formats.dayOf(since)) })}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 function Term({ mentorship }: { mentorship: Mentorship }) {
   const text = useText()
   const formats = useFormats()
-  const { pairedAt, pairedBy, startsOn, endsOn, undoneAt, edition } = mentorship
+  const { pairedAt, pairedBy, startsOn, endsOn, undoneAt, edition, yearLine } = mentorship
   const paired = text('mentorships.pairedOn', { day: formats.longDay(formats.dayOf(pairedAt)) })
   const by = pairedBy ? ` ${text('mentorships.pairedBy', { name: pairedBy.fullName })}` : ''
   const runs = undoneAt
@@ -196,11 +198,6 @@ function Term({ mentorship }: { mentorship: Mentorship }) {
     : startsOn && endsOn
       ? text('mentorships.runs', { from: formats.longDay(startsOn), to: formats.longDay(dayBefore(endsOn)) })
       : text('mentorships.notStarted')
-  const line = yearOf(mentorship, formats.today(), formats.dayOf, {
-    agreement: text('phase.AGREEMENT'),
-    term: text('mentorships.term'),
-    signed: () => text('mentorships.signatures'),
-  })
   return (
     <>
       <p>
@@ -208,7 +205,7 @@ function Term({ mentorship }: { mentorship: Mentorship }) {
         {by}. {runs.replace(/\.$/u, '')}. {text('mentorships.edition', { number: edition.number })}.
       </p>
       <div className={css['line']}>
-        <PhaseLine {...line} size="large" label={text('mentorships.year')} />
+        <YearLine year={yearLine} label={text('mentorships.year')} />
       </div>
     </>
   )

@@ -1,5 +1,5 @@
-import { DataTable, dayBefore, PhaseLine, StatusWord, useFormats } from '@ithaca/ui'
-import type { Column, DataTableProps } from '@ithaca/ui'
+import { DataTable, useFormats, YearLine } from '@ithaca/ui'
+import type { Column, DataTableProps, Sort } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
@@ -7,87 +7,72 @@ import type { MentorshipRowFragment } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
+import type { ListSearch } from './list-search.ts'
 import css from './mentorships.module.css'
 import { MentorshipRow } from './row.ts'
-import { yearOf } from './year.ts'
+import { StateWord } from './StateWord.tsx'
+import { heldOn, silentYear } from './year.ts'
 
 type Row = MentorshipRowFragment
 
-const STATUS = { AGREEMENT: 'open', ACTIVE: 'met', ENDED: 'waiting', UNDONE: 'waiting' } as const
-
-export const PhaseWord = ({ phase }: { phase: Row['phase'] }) => {
-  const text = useText()
-  return <StatusWord status={STATUS[phase]}>{text(`phase.${phase}`)}</StatusWord>
-}
-
-function Year({ row }: { row: Row }) {
+function LastContact({ row: { lastContactOn, nextContact, awaitsAnswer } }: { row: Row }) {
   const text = useText()
   const formats = useFormats()
-  const line = yearOf(row, formats.today(), formats.dayOf, {
-    agreement: text('phase.AGREEMENT'),
-    term: text('mentorships.term'),
-    signed: () => text('mentorships.signatures'),
-  })
-  const label = row.undoneAt
-    ? text('mentorships.undoneOn', { day: formats.day(formats.dayOf(row.undoneAt)) })
-    : row.startsOn && row.endsOn
-      ? text('mentorships.runs', { from: formats.day(row.startsOn), to: formats.day(dayBefore(row.endsOn)) })
-      : text('mentorships.notStarted')
-  return <PhaseLine {...line} size="small" label={label} />
+  const under =
+    awaitsAnswer > 0
+      ? text('mentorships.unanswered', { count: awaitsAnswer })
+      : nextContact
+        ? text('mentorships.nextContact', { day: formats.day(nextContact.onDay) })
+        : null
+  return (
+    <div className={css['date']}>
+      {lastContactOn ? formats.day(lastContactOn) : text('common.none')}
+      {under === null ? null : <span className={css['under']}>{under}</span>}
+    </div>
+  )
 }
 
-function Signatures({ row: { agreement } }: { row: Row }) {
+function NextDue({ row: { nextAsked } }: { row: Row }) {
   const text = useText()
-  const signed = text('mentorships.signaturesOf', { count: agreement?.signatures.length ?? 0 })
-  if (!agreement || agreement.number === 1) return signed
+  const formats = useFormats()
+  if (!nextAsked) return text('common.none')
+  const { words, dueOn, obligation } = nextAsked
+  const late = obligation.state === 'OVERDUE'
   return (
     <div>
-      {signed}
-      <span className={css['under']}>{text('mentorships.amendment', { number: agreement.number - 1 })}</span>
+      {capital(words)}
+      <span className={css['under']} data-late={late}>
+        {dueOn
+          ? text(late ? 'mentorships.lateSince' : 'mentorships.dueBy', { day: formats.day(dueOn) })
+          : obligation.since
+            ? text('mentorships.askedSince', { day: formats.day(obligation.since) })
+            : null}
+      </span>
     </div>
   )
 }
 
-/** On whom, and since when; what exactly stands on the pair's page. */
-function Waits({ row: { waitsOn } }: { row: Row }) {
+function Year({ row: { yearLine } }: { row: Row }) {
   const text = useText()
-  const formats = useFormats()
-  const names = [...new Set(waitsOn.flatMap(({ person }) => person?.called ?? []))]
-  const [since] = waitsOn.map((one) => one.since).toSorted()
-  const [first] = waitsOn
-  if (!first || since === undefined) return text('mentorships.waitsNothing')
   return (
-    <div title={waitsOn.map(({ sentence }) => sentence).join(' ')}>
-      {names.length > 0 ? formats.list(names) : first.sentence}
-      <span className={css['under']}>{text('mentorships.waitsSince', { day: formats.day(formats.dayOf(since)) })}</span>
-    </div>
+    <YearLine
+      size="small"
+      year={silentYear(yearLine)}
+      label={text('mentorships.yearOf', { count: heldOn(yearLine) })}
+    />
   )
 }
 
-const useColumns = (brief: boolean): Column<Row>[] => {
+function useColumns(): Column<Row>[] {
   const text = useText()
-  const formats = useFormats()
   const params = useParamsHere()
   const { labels } = useHere().program
-  const dated: Column<Row>[] = [
-    {
-      key: 'paired',
-      header: text('mentorships.paired'),
-      cell: ({ pairedAt, endsOn }) => (
-        <div className={css['date']}>
-          {formats.day(formats.dayOf(pairedAt))}
-          {endsOn ? (
-            <span className={css['under']}>{text('mentorships.until', { day: formats.day(dayBefore(endsOn)) })}</span>
-          ) : null}
-        </div>
-      ),
-    },
-  ]
   return [
     {
-      key: 'protege',
+      key: 'NAME',
       header: capital(labels.protege.one),
       heading: true,
+      sortable: true,
       cell: ({ id, protege }) => (
         <Link to="/$slug/$program/mentorships/$id" params={{ ...params, id }}>
           <span className={css['name']}>{protege.fullName}</span>
@@ -99,48 +84,51 @@ const useColumns = (brief: boolean): Column<Row>[] => {
       header: capital(labels.mentor.one),
       cell: ({ mentor }) => <span className={css['name']}>{mentor.fullName}</span>,
     },
-    { key: 'year', header: text('mentorships.year'), width: brief ? 190 : 128, cell: (row) => <Year row={row} /> },
-    ...(brief ? [] : dated),
     {
-      key: 'goals',
-      header: text('mentorships.goals'),
-      align: 'end',
-      cell: ({ goalCount }) => formats.number(goalCount),
+      key: 'PAIRED',
+      header: text('mentorships.year'),
+      sortable: true,
+      width: '22%',
+      cell: (row) => <Year row={row} />,
     },
     {
-      key: 'signatures',
-      header: text('mentorships.signatures'),
-      cell: (row) => <Signatures row={row} />,
+      key: 'LAST_CONTACT',
+      header: text('mentorships.lastContact'),
+      sortable: true,
+      cell: (row) => <LastContact row={row} />,
     },
+    { key: 'NEXT_DUE', header: text('mentorships.nextDue'), sortable: true, cell: (row) => <NextDue row={row} /> },
     {
-      key: 'waits',
-      header: text('mentorships.waits'),
-      cell: (row) => <Waits row={row} />,
+      key: 'HEALTH',
+      header: text('mentorships.state'),
+      sortable: true,
+      cell: ({ phase, health }) => <StateWord phase={phase} health={health} />,
     },
-    { key: 'phase', header: text('mentorships.phase'), cell: ({ phase }) => <PhaseWord phase={phase} /> },
   ]
 }
 
-type MentorshipTableProps = Pick<DataTableProps<Row>, 'more' | 'empty'> & {
+type MentorshipTableProps = Pick<DataTableProps<Row>, 'more' | 'empty' | 'total'> & {
   rows: readonly FragmentType<typeof MentorshipRow>[]
-  total?: number
-  /** For the overview: without the dates. */
-  brief?: boolean
+  search: ListSearch
+  onSort: (order: Pick<ListSearch, 'sort' | 'down'>) => void
 }
 
-export function MentorshipTable({ rows, total, brief = false, more, empty }: MentorshipTableProps) {
+export function MentorshipTable({ rows, search, onSort, ...rest }: MentorshipTableProps) {
   const text = useText()
   const { program } = useHere()
-  const columns = useColumns(brief)
+  const columns = useColumns()
+  const { sort = 'HEALTH', down = false } = search
+  const turn = ({ key, direction }: Sort) =>
+    onSort({ sort: key as NonNullable<ListSearch['sort']>, ...(direction === 'down' ? { down: true as const } : {}) })
   return (
     <DataTable
       caption={text('mentorships.caption', { name: program.name })}
       columns={columns}
       rows={rows.map((row) => readFragment(MentorshipRow, row))}
       rowKey={({ id }) => id}
-      empty={empty}
-      {...(more ? { more } : {})}
-      {...(total === undefined ? {} : { total })}
+      sort={{ key: sort, direction: down ? 'down' : 'up' }}
+      onSort={turn}
+      {...rest}
     />
   )
 }

@@ -1,10 +1,11 @@
 import { dayBefore, useFormats } from '@ithaca/ui'
-import type { MentorshipRowFragment } from '../gql/graphql.ts'
 import { useHere } from '../programs/program.ts'
 import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
+import type { CsvRow } from './MentorshipCsv.tsx'
+import { heldOn } from './year.ts'
 
-type Told = Pick<MentorshipRowFragment, 'goalCount' | 'pairedAt' | 'startsOn' | 'endsOn'>
+type Told = Pick<CsvRow, 'goalCount' | 'pairedAt' | 'startsOn' | 'endsOn'>
 
 /** The days and counts of a row; a term is told by its last day, as on the pages. */
 export const factsOf = ({ goalCount, pairedAt, startsOn, endsOn }: Told, dayOf: (instant: string) => string) => [
@@ -19,11 +20,19 @@ export function useMentorshipCsv() {
   const text = useText()
   const formats = useFormats()
   const { labels } = useHere().program
-  return (rows: readonly MentorshipRowFragment[]) => [
+  return (rows: readonly CsvRow[]) => [
     [
       capital(labels.protege.one),
       capital(labels.mentor.one),
       text('mentorships.csv.phase'),
+      text('mentorships.csv.state'),
+      text('mentorships.csv.reasons'),
+      text('mentorships.csv.contacts'),
+      text('mentorships.csv.lastContact'),
+      text('mentorships.csv.nextContact'),
+      text('mentorships.csv.unanswered'),
+      text('mentorships.csv.nextDue'),
+      text('mentorships.csv.dueOn'),
       text('mentorships.csv.agreement'),
       text('mentorships.csv.signatures'),
       text('mentorships.csv.goals'),
@@ -36,10 +45,18 @@ export function useMentorshipCsv() {
       row.protege.fullName,
       row.mentor.fullName,
       text(`phase.${row.phase}`),
+      row.health.words,
+      row.health.reasons.map(({ sentence }) => sentence).join(' '),
+      heldOn(row.yearLine),
+      row.lastContactOn,
+      row.nextContact?.onDay,
+      row.awaitsAnswer,
+      row.nextAsked?.words,
+      row.nextAsked?.dueOn,
       row.agreement ? text(`agreementState.${row.agreement.state}`) : '',
       row.agreement?.signatures.length ?? 0,
       ...factsOf(row, formats.dayOf),
-      row.waitsOn.map(({ sentence }) => sentence).join('; '),
+      row.waitsOn.map(({ sentence }) => sentence).join(' '),
     ]),
   ]
 }

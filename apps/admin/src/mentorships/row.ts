@@ -1,15 +1,13 @@
 import { graphql } from '../gql/index.ts'
 
-/** One pair in a list: who, where they stand, dates and counts. */
+/** One pair in a list: who, how they stand, and their year as a line; states, dates and counts. */
 export const MentorshipRow = graphql(`
   fragment MentorshipRow on Mentorship {
     id
     phase
-    pairedAt
-    startsOn
-    endsOn
     undoneAt
-    goalCount
+    lastContactOn
+    awaitsAnswer
     mentor {
       id
       fullName
@@ -18,24 +16,36 @@ export const MentorshipRow = graphql(`
       id
       fullName
     }
-    agreement {
-      id
-      number
+    health {
       state
-      termMonths
-      signatures {
-        id
-        party
-        signedAt
+      words
+    }
+    nextContact {
+      id
+      onDay
+    }
+    nextAsked {
+      words
+      dueOn
+      obligation {
+        key
+        state
+        since
       }
     }
-    waitsOn {
-      party
-      sentence
-      since
-      person {
-        id
-        called
+    yearLine {
+      from
+      until
+      today
+      review
+      spans {
+        kind
+        from
+        until
+      }
+      marks {
+        kind
+        on
       }
     }
   }

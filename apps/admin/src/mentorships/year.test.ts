@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest'
-import { yearOf } from './year.ts'
+import { heldOn, silentYear } from './year.ts'
 
-const dayOf = (instant: string) => instant.slice(0, 10)
-const words = { agreement: 'Agreement', term: 'Term', signed: (day: string) => `signed ${day}` }
-const pairedAt = '2027-01-02T10:00:00Z'
+const line = {
+  from: '2027-01-02',
+  until: '2028-01-15',
+  today: '2027-06-01',
+  spans: [{ kind: 'TERM' as const, from: '2027-01-15', until: '2028-01-15' }],
+  marks: [
+    { kind: 'MEETING' as const, on: '2027-02-01' },
+    { kind: 'IN_PERSON' as const, on: '2027-03-01' },
+    { kind: 'INFORMAL' as const, on: '2027-03-09' },
+    { kind: 'PLANNED' as const, on: '2027-07-01' },
+    { kind: 'DUE' as const, on: '2028-01-14' },
+  ],
+}
 
-test('a running pair is drawn from the pairing to its end', () => {
-  const running = { phase: 'ACTIVE' as const, pairedAt, startsOn: '2027-01-15', endsOn: '2028-01-15' }
-  expect(yearOf(running, '2027-06-01', dayOf, words)).toMatchObject({ from: '2027-01-02', to: '2028-01-15' })
+test('what was held is counted, not what is planned or due', () => {
+  expect(heldOn(line)).toBe(3)
 })
 
-test('an undone pair ends on the day it was undone', () => {
-  const undone = { phase: 'UNDONE' as const, pairedAt, undoneAt: '2027-01-09T10:00:00Z' }
-  const { to, phases } = yearOf(undone, '2027-06-01', dayOf, words)
-  expect([to, phases.map(({ key }) => key)]).toEqual(['2027-01-09', ['agreement']])
+test('a row’s line has every mark and says none', () => {
+  const { marks, spans, until } = silentYear(line)
+  expect([marks.length, spans.length, until]).toEqual([5, 1, '2028-01-15'])
+  expect(marks.every(({ label }) => label === '')).toBe(true)
 })

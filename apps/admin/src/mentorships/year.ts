@@ -1,35 +1,19 @@
-import type { Line, LineMark } from '@ithaca/ui'
-import type { Phase } from './phases.ts'
+import type { Year } from '@ithaca/ui'
 
-type Signed = { id: string; signedAt: string }
-
-export type YearOf = {
-  phase: Phase
-  pairedAt: string
-  startsOn?: string | null | undefined
-  endsOn?: string | null | undefined
-  undoneAt?: string | null | undefined
-  agreement?: { signatures: readonly Signed[] } | null | undefined
+type Silent<Part> = Omit<Part, 'label' | 'flag'>
+export type RowYear = Omit<Year, 'spans' | 'marks'> & {
+  spans: readonly Silent<Year['spans'][number]>[]
+  marks: readonly Silent<Year['marks'][number]>[]
 }
 
-type Words = { agreement: string; term: string; signed: (day: string) => string }
+/** A year for a row: its marks are drawn and not read, for the row says in words what they come to. */
+export const silentYear = ({ spans, marks, ...line }: RowYear): Year => ({
+  ...line,
+  spans: spans.map((span) => ({ ...span, label: '' })),
+  marks: marks.map((mark) => ({ ...mark, label: '' })),
+})
 
-/** A mentorship as the line from pairing to end, or until it was undone: the agreement, then the term; each signature is a mark. */
-export function yearOf(mentorship: YearOf, today: string, dayOf: (instant: string) => string, words: Words): Line {
-  const { pairedAt, startsOn = null, endsOn = null, undoneAt, agreement } = mentorship
-  const paired = dayOf(pairedAt)
-  const marks = (agreement?.signatures ?? []).map(({ id, signedAt }): LineMark => {
-    const day = dayOf(signedAt)
-    return { key: id, kind: 'event', day, label: words.signed(day) }
-  })
-  return {
-    from: paired,
-    to: undoneAt ? dayOf(undoneAt) : endsOn,
-    today,
-    phases: [
-      { key: 'agreement', label: words.agreement, from: paired },
-      ...(startsOn === null ? [] : [{ key: 'term', label: words.term, from: startsOn }]),
-    ],
-    marks,
-  }
-}
+const held = new Set(['MEETING', 'IN_PERSON', 'INFORMAL'])
+
+/** How many contacts on the line took place. */
+export const heldOn = ({ marks }: Pick<RowYear, 'marks'>): number => marks.filter(({ kind }) => held.has(kind)).length

@@ -1,10 +1,11 @@
-import { EmptyState, PageTitle, Section, TextSkeleton, useFormats } from '@ithaca/ui'
-import { Link } from '@tanstack/react-router'
+import { PageTitle, Section, TextSkeleton } from '@ithaca/ui'
+import { Link, getRouteApi } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { useRead } from '../app/read.tsx'
+import { withSearch } from '../app/search.ts'
 import { graphql } from '../gql/index.ts'
-import type { OverviewQuery } from '../gql/graphql.ts'
-import { ButtonLink } from '../layout/ButtonLink.tsx'
-import { MentorshipTable } from '../mentorships/MentorshipTable.tsx'
+import { PairList } from '../mentorships/PairList.tsx'
+import type { Changes } from '../mentorships/PairList.tsx'
 import { useText } from '../words/words.ts'
 import { Coming } from './Coming.tsx'
 import { Going } from './Going.tsx'
@@ -13,99 +14,78 @@ import css from './programs.module.css'
 import { useHere, useParamsHere } from './program.ts'
 
 const Overview = graphql(`
-  query Overview($slug: String!, $withPairs: Boolean!) {
+  query Overview($slug: String!) {
     program(slug: $slug) {
       id
       overview {
         ...NeedsOfOverview
         ...GoingOfOverview
-        openInvitations
-      }
-      ending: mentorships(first: 50, phase: ACTIVE) @include(if: $withPairs) {
-        edges {
-          node {
-            id
-            endsOn
-          }
-        }
-      }
-      mentorships(first: 8) @include(if: $withPairs) {
-        totalCount
-        edges {
-          node {
-            id
-            ...MentorshipRow
-          }
-        }
+        ...ComingOfOverview
       }
     }
   }
 `)
 
-export type OverviewProgram = NonNullable<OverviewQuery['program']>
-
+/** What needs me today, how is the program doing, what is coming; then every pair, who needs attention first. */
 export function OverviewPage() {
   const text = useText()
   const { program, hasDuty } = useHere()
-  const read = useRead(Overview, { slug: program.slug, withPairs: hasDuty })
-  if (!read.data) return read.unread
-  const found = read.data.program
-  if (!found) return <TextSkeleton />
-  const endings = (found.ending?.edges ?? []).flatMap(({ node }) => node.endsOn ?? [])
   return (
     <>
       <PageTitle tabTitle={`${text('overview.title')} · ${program.name}`}>{program.name}</PageTitle>
-      <div className={css['three']}>
-        <Needs overview={found.overview} />
-        <Going overview={found.overview} />
-        <Coming endings={endings} openInvitations={found.overview.openInvitations} />
-      </div>
-      {hasDuty ? <Preview found={found} /> : <p className={css['countsOnly']}>{text('overview.countsOnly')}</p>}
+      <Questions />
+      {hasDuty ? <Pairs /> : <p className={css['countsOnly']}>{text('overview.countsOnly')}</p>}
     </>
   )
 }
 
-function Preview({ found }: { found: OverviewProgram }) {
-  const text = useText()
-  const formats = useFormats()
-  const params = useParamsHere()
+function Questions() {
   const { program } = useHere()
-  const total = found.mentorships?.totalCount ?? 0
+  const read = useRead(Overview, { slug: program.slug }, <QuestionsSkeleton />)
+  if (!read.data) return read.unread
+  const overview = read.data.program?.overview
+  if (!overview) return <QuestionsSkeleton />
+  return (
+    <div className={css['three']}>
+      <Needs overview={overview} />
+      <Going overview={overview} />
+      <Coming overview={overview} />
+    </div>
+  )
+}
+
+function QuestionsSkeleton() {
+  const text = useText()
+  return (
+    <div className={css['three']}>
+      {(['needs', 'going', 'coming'] as const).map((name) => (
+        <Section key={name} title={text(`overview.${name}`)} rule="strong">
+          <TextSkeleton lines={4} />
+        </Section>
+      ))}
+    </div>
+  )
+}
+
+const route = getRouteApi('/$slug/$program/')
+
+function Pairs() {
+  const text = useText()
+  const params = useParamsHere()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const change = useCallback(
+    (changes: Changes) => void navigate({ search: (current) => withSearch(current, changes), replace: true }),
+    [navigate],
+  )
   const all = (
-    <Link to="/$slug/$program/mentorships" params={params}>
-      {text('overview.allMentorships')} ({formats.number(total)})
+    <Link to="/$slug/$program/mentorships" params={params} search={search}>
+      {text('overview.allMentorships')}
     </Link>
   )
-  const { mentor, protege } = program.labels
   return (
-    <Section title={text('overview.mentorships')} rule="plain" actions={total > 0 ? all : null}>
-      <MentorshipTable
-        brief
-        rows={(found.mentorships?.edges ?? []).map(({ node }) => node)}
-        empty={
-          <EmptyState title={text('overview.empty')} action={<FirstStep />}>
-            {text('overview.emptyHint', { mentor: mentor.one, protege: protege.one })}
-          </EmptyState>
-        }
-      />
+    <Section title={text('overview.mentorships')} rule="plain" actions={all}>
+      <PairList search={search} onSearch={change} first={12} />
     </Section>
-  )
-}
-
-function FirstStep() {
-  const text = useText()
-  const params = useParamsHere()
-  const { program } = useHere()
-  return (
-    <>
-      {program.viewerCan.invite.allowed ? (
-        <ButtonLink variant="filled" to="/$slug/$program/people/invite" params={params}>
-          {text('overview.invite')}
-        </ButtonLink>
-      ) : null}
-      <ButtonLink to="/$slug/$program/matching" params={params}>
-        {text('overview.pair')}
-      </ButtonLink>
-    </>
   )
 }

@@ -1,5 +1,5 @@
 import { contactsAmount } from '../contacts/index.ts'
-import { compare, type Locale } from '../core/index.ts'
+import { capitalised, compare, type Locale, type Localized, say } from '../core/index.ts'
 import type { Obligation, ResolvedBook } from '../rules/index.ts'
 import type { HealthReason } from './health.ts'
 import { toDo } from './obligations.ts'
@@ -19,8 +19,17 @@ export function askedNext(all: readonly Obligation[], reasons: readonly HealthRe
   return dated[0] ?? open.find(({ ask }) => ask.code === 'sign-agreement') ?? open[0] ?? null
 }
 
-/** It in a few words, without the day: "1 more meeting", "read and sign the agreement". */
+/** It in a few words to those who look after a pair, without the day: "1 more meeting", "Signed agreement". */
 export function obligationInBrief(obligation: Obligation, book: ResolvedBook | null, locale: Locale): string {
   const { ask } = obligation
-  return (ask.code === 'have-contacts' ? contactsAmount(obligation, ask) : actInWords(obligation, book))[locale]
+  if (ask.code === 'have-contacts') return contactsAmount(obligation, ask)[locale]
+  if (ask.code === 'sign-agreement') return signed(ask)[locale]
+  if (ask.code === 'renew') return say('Answer on renewal', 'Réponse sur le renouvellement')[locale]
+  if (ask.code === 'evaluate') return say('Look back on the term', 'Bilan de la relation')[locale]
+  return capitalised(actInWords(obligation, book)[locale], locale)
+}
+
+function signed({ number, renews = false }: { number: number; renews?: boolean }): Localized {
+  if (renews) return say('Signed renewal', 'Renouvellement signé')
+  return number === 1 ? say('Signed agreement', 'Entente signée') : say('Signed amendment', 'Modification signée')
 }
