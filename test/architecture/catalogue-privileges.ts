@@ -145,6 +145,7 @@ const doors: Record<string, string> = {
   'address_of(uuid)': 'ithaca_worker',
   'enqueue(text,json,text)': 'ithaca_app',
   'holds_duty(text,uuid)': 'ithaca_app',
+  'how_the_house_goes(timestamp with time zone)': 'ithaca_app',
   'invitation_of(text)': 'ithaca_app',
   // A trigger: nobody calls it.
   'keep_slug()': '',
@@ -153,6 +154,8 @@ const doors: Record<string, string> = {
   'organizations_of(uuid)': 'ithaca_app',
   'program_coming(uuid,date,date)': 'ithaca_app',
   'program_counts(timestamp with time zone)': 'ithaca_app',
+  // Asked by `how_the_house_goes` alone.
+  'queue_state()': '',
   'program_year(uuid,date,timestamp with time zone)': 'ithaca_app',
 }
 const ordinary: Record<string, string> = {

@@ -131,7 +131,7 @@ export async function buildApp(options: AppOptions) {
 
   await app.register(cookie)
   await secure(app, { baseUrl, trustedOrigins })
-  health(app, database)
+  health(app, { database, clock })
   const server = apollo({ schema, log, openIntrospection })
   await server.start()
   const operations = readManifests([

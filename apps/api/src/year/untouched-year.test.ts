@@ -15,12 +15,9 @@ test('a year untouched: no more mails than a patient coordinator would have sent
   const english = await program.pair()
   await english.goal({ statement: 'Learn the art of cantilevers', metric: 'Three of them drawn' })
   await english.begin()
-  const french = await program.pair({
-    mentor: await program.mentor('Odile Mentore'),
-    protege: await program.protege('Luc Filleul'),
-  })
-  for (const who of [french.mentor, french.protege])
-    await who.act('chooseLanguage', { locale: 'FR' }, '... on Person { id }')
+  const two = { mentor: await program.mentor('Odile Mentore'), protege: await program.protege('Luc Filleul') }
+  for (const who of [two.mentor, two.protege]) await who.act('chooseLanguage', { locale: 'FR' }, '... on Person { id }')
+  const french = await program.pair(two)
   await french.goal({ statement: 'Dessiner des cantilevers' })
   await french.begin()
   const silent = await program.pair({
@@ -77,7 +74,7 @@ test('a year untouched: no more mails than a patient coordinator would have sent
     }
   }
   for (const { text } of await walking.mailsTo(french.protege))
-    expect(text).not.toMatch(/\b(the|you|your|meeting|this week)\b/i)
+    expect(text.replaceAll(/https?:\S+/g, '')).not.toMatch(/\b(the|you|your|meetings?|this week)\b/i)
 })
 
 test('whoever wants fewer mails gets fewer, and nobody at night', { timeout: 120_000 }, async () => {
