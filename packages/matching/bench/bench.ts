@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { dense } from './dense.ts'
 import type { Bench, Row, Run, Timed } from './row.ts'
+import { sparse } from './sparse.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,7 +40,7 @@ async function measure(row: Row): Promise<void> {
   row.end?.()
 }
 
-const all: readonly Bench[] = [...dense]
+const all: readonly Bench[] = [...dense, ...sparse]
 const chosen =
   positionals.length === 0 ? all : all.filter(({ name }) => positionals.some((part) => name.includes(part)))
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`)
