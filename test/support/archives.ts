@@ -11,7 +11,7 @@ import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { organizationOf, pairIn, type Story } from '../architecture/wall-story.ts'
-import type {} from './postgres.ts'
+import type { SharedDatabase } from './postgres.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ithaca-archives-'))
 const opened: (() => Promise<unknown>)[] = []
@@ -25,7 +25,7 @@ export async function closeArchives(): Promise<void> {
 const quiet = () => {}
 
 /** An installation of its own, and the four commands on it. */
-export async function installation(given?: TestDatabase) {
+export async function installation(given?: SharedDatabase & Pick<TestDatabase, 'drop'>) {
   const cluster = inject('cluster')
   const database = given ?? (await freshDatabase(cluster))
   const { ownerUrl, workerUrl } = database
@@ -39,6 +39,7 @@ export async function installation(given?: TestDatabase) {
   const at = { ownerUrl, secret: cluster.secret, workerUrl }
   return {
     ...at,
+    database,
     owner,
     worker,
     backUp: (name: string) => backUp(at, { file: archiveFile(name), say: quiet }),
