@@ -60,26 +60,44 @@ function yearAround(startsOn: Day, today: Day) {
   return { from: nth === 0 ? startsOn : term(startsOn, 12 * nth).until, until: term(startsOn, 12 * (nth + 1)).until }
 }
 
-/** Keeps the statuses, all in one statement; a row that would say the same is left alone. */
+/** Keeps the statuses, all in one statement; a row that would say the same is not even touched. */
 export async function keepStatuses(tx: Transaction, statuses: readonly Status[], asOf: Day): Promise<void> {
   if (statuses.length === 0) return
   await tx.$executeRaw`
-    INSERT INTO mentorship_status AS s (mentorship_id, program_id, edition_id, as_of, ${columns})
-    SELECT "mentorshipId", "programId", "editionId", ${asOf}::date, "health", "healthRank", "nextDueOn", "lastContactOn",
-      "nextContactAt", "contactsThisYear", "firstContactOn", "unanswered", "expectedMet", "month", "heldInMonth", "heldInYear"
-    FROM json_to_recordset(${JSON.stringify(statuses)}::json) AS r ("mentorshipId" uuid, "programId" uuid, "editionId" uuid,
-      "health" text, "healthRank" smallint, "nextDueOn" date, "lastContactOn" date, "nextContactAt" timestamptz,
-      "contactsThisYear" int, "firstContactOn" date, "unanswered" int, "expectedMet" boolean, "month" date,
-      "heldInMonth" int, "heldInYear" int)
-    ON CONFLICT (organization_id, mentorship_id) DO UPDATE SET (edition_id, as_of, ${columns}) =
-      ROW (excluded.edition_id, excluded.as_of, ${excluded})
-    WHERE (s.edition_id, ${own}) IS DISTINCT FROM (excluded.edition_id, ${excluded})`
+    INSERT INTO mentorship_status (mentorship_id, program_id, as_of, ${columns})
+    SELECT r.mentorship_id, r.program_id, ${asOf}::date, ${own('r')}
+    FROM json_to_recordset(${JSON.stringify(statuses.map(row))}::json) AS r (mentorship_id uuid, program_id uuid, ${typed})
+      LEFT JOIN mentorship_status s ON s.organization_id = (SELECT app_organization()) AND s.mentorship_id = r.mentorship_id
+    WHERE s.mentorship_id IS NULL OR (${own('s')}) IS DISTINCT FROM (${own('r')})
+    ON CONFLICT (organization_id, mentorship_id) DO UPDATE SET (as_of, ${columns}) = ROW (excluded.as_of, ${own('excluded')})`
 }
 
-const derived = [
-  ...['health', 'health_rank', 'next_due_on', 'last_contact_on', 'next_contact_at', 'contacts_this_year'],
-  ...['first_contact_on', 'unanswered', 'expected_met', 'month', 'held_in_month', 'held_in_year'],
-]
-const columns = Prisma.raw(derived.join(', '))
-const own = Prisma.raw(derived.map((name) => `s.${name}`).join(', '))
-const excluded = Prisma.raw(derived.map((name) => `excluded.${name}`).join(', '))
+const derived = {
+  edition_id: ['uuid', 'editionId'],
+  health: ['text', 'health'],
+  health_rank: ['smallint', 'healthRank'],
+  next_due_on: ['date', 'nextDueOn'],
+  last_contact_on: ['date', 'lastContactOn'],
+  next_contact_at: ['timestamptz', 'nextContactAt'],
+  contacts_this_year: ['int', 'contactsThisYear'],
+  first_contact_on: ['date', 'firstContactOn'],
+  unanswered: ['int', 'unanswered'],
+  expected_met: ['boolean', 'expectedMet'],
+  month: ['date', 'month'],
+  held_in_month: ['int', 'heldInMonth'],
+  held_in_year: ['int', 'heldInYear'],
+} as const satisfies Record<string, readonly [type: string, from: keyof Status]>
+const names = Object.keys(derived)
+const columns = Prisma.raw(names.join(', '))
+const typed = Prisma.raw(
+  Object.entries(derived)
+    .map(([name, [type]]) => `${name} ${type}`)
+    .join(', '),
+)
+const own = (table: string) => Prisma.raw(names.map((name) => `${table}.${name}`).join(', '))
+
+const row = (status: Status) => ({
+  mentorship_id: status.mentorshipId,
+  program_id: status.programId,
+  ...Object.fromEntries(Object.entries(derived).map(([name, [, from]]) => [name, status[from]])),
+})

@@ -2,7 +2,7 @@ import { Prisma } from '@ithaca/database/client'
 import { answerDays } from '@ithaca/domain/contacts'
 import { addDays, type Day, localDay } from '@ithaca/domain/core'
 import { awaitingAnswer, type MentorshipFacts, remindersDue } from '@ithaca/domain/obligations'
-import { addJob } from '../jobs/add-job.ts'
+import { addJobs } from '../jobs/add-job.ts'
 import type { Database, Transaction } from '../tenancy/database.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
 import { newId } from '../tenancy/new-id.ts'
@@ -99,7 +99,7 @@ async function look(tx: Transaction, { reads, ...pass }: Pass & { reads: readonl
   const asked = reads
     .filter(({ facts }) => wasAhead(facts.contacts, today))
     .flatMap(({ people }) => Object.values(people))
-  for (const personId of new Set([...rows.map((row) => row.personId), ...asked])) await addTell(tx, personId, pass)
+  await addTells(tx, new Set([...rows.map((row) => row.personId), ...asked]), pass)
 }
 
 /** Whether something planned is past since days, of which nobody has said whether it took place. */
@@ -113,8 +113,13 @@ async function tellWhoWaits(tx: Transaction, { programId, ...pass }: Pass & { pr
     distinct: ['personId'],
     select: { personId: true },
   })
-  for (const { personId } of waiting) await addTell(tx, personId, pass)
+  await addTells(tx, new Set(waiting.map(({ personId }) => personId)), pass)
 }
 
-const addTell = (tx: Transaction, personId: string, { organizationId, today, digest }: Pass) =>
-  addJob(tx, 'tell', { organizationId, personId, day: today, digest }, `tell:${personId}:${today}`)
+function addTells(tx: Transaction, people: ReadonlySet<string>, { organizationId, today, digest }: Pass) {
+  const jobs = [...people].map((personId) => ({
+    payload: { organizationId, personId, day: today, digest },
+    key: `tell:${personId}:${today}`,
+  }))
+  return addJobs(tx, 'tell', jobs)
+}
