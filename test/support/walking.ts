@@ -45,7 +45,7 @@ export async function openWalking(cluster: TestCluster, { smtpUrl }: { smtpUrl?:
     const program = await startProgram(founded, scenario.join)
     const until = (instant: string) => time.move(founded.id, new Date(instant))
     /** Until what was set off is done. */
-    const settled = () => until(time.clock(founded.id).toISOString())
+    const settled = () => until(new Date(time.clock(founded.id).getTime() + 1_000).toISOString())
     return { ...program, until, settled, leap: (instant: string) => leap(founded.id, instant) }
   }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@ithaca/domain/core'
 import { createEvent } from 'ics'
 import type { MeetingTold } from './mail-data.ts'
+import { oneLine } from './render-mail.ts'
 import { meetingInWords } from './words/meeting.ts'
 
 /** What calendars are told of a meeting: who, when, how and a link; no word of the two. */
@@ -36,15 +37,38 @@ export function calendarFile(entry: CalendarEntry, { from, to, called, at }: Bet
     startInputType: 'utc',
     startOutputType: 'utc',
     duration: { hours: Math.floor(meeting.minutes / 60), minutes: meeting.minutes % 60 },
-    title: `${name} ${with_[locale]} ${partner}`,
-    description: `${how[0]?.toUpperCase() ?? ''}${how.slice(1)}\n${program}\n${link}`,
+    title: `${name} ${with_[locale]} ${oneLine(partner)}`,
+    description: `${how[0]?.toUpperCase() ?? ''}${how.slice(1)}\n${oneLine(program)}\n${link}`,
     url: link,
     status: method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED',
     busyStatus: method === 'CANCEL' ? 'FREE' : 'BUSY',
-    organizer: { name: from.name, email: from.address },
-    attendees: [{ name: called ?? to, email: to, rsvp: false, partstat: 'ACCEPTED', role: 'REQ-PARTICIPANT' }],
+    organizer: { name: oneLine(from.name), email: from.address },
+    attendees: [{ name: oneLine(called ?? to), email: to, rsvp: false, partstat: 'ACCEPTED', role: 'REQ-PARTICIPANT' }],
     lastModified: at.getTime(),
   })
   if (value === null) throw new Error(`no calendar file for ${uid}`, { cause: error })
-  return { method, filename: method === 'CANCEL' ? 'cancelled.ics' : 'meeting.ics', content: value }
+  return { method, filename: method === 'CANCEL' ? 'cancelled.ics' : 'meeting.ics', content: folded(value) }
+}
+
+const longestLine = 75
+
+/** Lines of at most 75 octets, as RFC 5545 wants them, none cut inside a letter. */
+function folded(content: string): string {
+  const lines = content.replaceAll(/\r\n[ \t]/g, '').split('\r\n')
+  return lines
+    .map((line) => {
+      let length = 0
+      let written = ''
+      for (const sign of line) {
+        const size = Buffer.byteLength(sign)
+        if (length + size > longestLine) {
+          written += '\r\n '
+          length = 1
+        }
+        written += sign
+        length += size
+      }
+      return written
+    })
+    .join('\r\n')
 }

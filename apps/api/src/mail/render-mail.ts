@@ -12,7 +12,7 @@ export interface RenderedMail {
 }
 
 /** One line without controls: a name can hold what a header or a line of text cannot. */
-const oneLine = (text: string) =>
+export const oneLine = (text: string) =>
   text
     .toWellFormed()
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

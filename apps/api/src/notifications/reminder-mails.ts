@@ -31,7 +31,7 @@ async function saidOf(tx: Transaction, mentorshipId: string, reminders: readonly
   const pair = await tx.mentorship.findFirst({ where: { id: mentorshipId }, select: pairSelect })
   if (!pair) return null
   const { timeZone, name: program } = pair.program
-  const which = Prisma.sql`m.id = ${mentorshipId}::uuid AND m.phase IN ('agreement', 'active')`
+  const which = Prisma.sql`m.id = ${mentorshipId}::uuid AND m.phase <> 'undone'`
   const [read] = await readMentorships(tx, { which, timeZone, now, limit: 1 })
   if (!read) return null
   const today = localDay(now, timeZone)

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { listenSmtp, type SmtpListener } from '../mail/smtp-listener.ts'
+import { rowId } from '../../../../test/support/pairs.ts'
+import { inALine, openWalking, type Walking } from '../../../../test/support/walking.ts'
+
+let walking: Walking
+beforeAll(async () => {
+  walking = await openWalking(inject('cluster'))
+})
+afterAll(() => walking.close())
+
+const words = { purpose: 'Suspension bridges', place: 'Room 4, third floor' }
+const anyOfThem = /Suspension|Room 4|third floor/
+
+type Overview = {
+  organization: {
+    programs: { overview: { today: { returnedMails: number; returned: { person: { fullName: string } }[] } } }[]
+  }
+}
+
+/** A file as calendars read it: its lines unfolded, by name. */
+const linesOf = (content: string) => content.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/)
+const of = (content: string, name: string) => linesOf(content).find((line) => line.startsWith(name))
+
+async function begun() {
+  const program = await walking.begun()
+  const pair = await program.pair()
+  await pair.begin()
+  await program.settled()
+  const since = async (who: typeof pair.mentor) =>
+    (await walking.mailsTo(who)).filter(({ subject }) => !/agreement|Meet your|signed/.test(subject))
+  return { program, ...pair, since }
+}
+
+describe('a meeting in the mail', () => {
+  test('planned, moved, shortened, called off and put back: both calendars follow, and no word of the two', async () => {
+    const { program, meetings, mentor, protege, since } = await begun()
+    const planned = await meetings.plan({ startsAt: '2027-03-02T15:00:00Z', minutes: 45, ...words })
+    await program.settled()
+    const moved = await meetings.change('moveContact', planned, { startsAt: '2027-03-04T20:30:00Z' }, protege)
+    await program.settled()
+    const shortened = await meetings.change('reviseContact', moved, { minutes: 30 })
+    await meetings.change('reviseContact', shortened, { purpose: 'Suspension bridges again' })
+    await program.settled()
+    const { revision } = (
+      await mentor.get<{ node: { revision: number } }>(
+        'query ($id: ID!) { node(id: $id) { ... on Contact { revision } } }',
+        { id: planned.id },
+      )
+    ).node
+    const off = await meetings.change('cancelContact', { ...shortened, revision })
+    await program.settled()
+    await meetings.change('restoreContact', off)
+    await program.settled()
+
+    const mails = await since(protege)
+    expect(mails.map(({ subject }) => subject.replaceAll('\u00a0', ' '))).toEqual([
+      'Mentes Mentor planned a meeting with you: 2 March 2027, 10:00 EST',
+      'Moved: your meeting with Mentes Mentor, 4 March 2027, 15:30 EST',
+      'Changed: your meeting with Mentes Mentor, 4 March 2027, 15:30 EST',
+      'Called off: your meeting with Mentes Mentor, 4 March 2027, 15:30 EST',
+      'Your meeting with Mentes Mentor takes place after all: 4 March 2027, 15:30 EST',
+    ])
+    const files = mails.map(({ attachments }) => attachments[0]?.content ?? '')
+    expect(
+      files.map((file) => [of(file, 'METHOD'), of(file, 'SEQUENCE'), of(file, 'DTSTART'), of(file, 'DURATION')]),
+    ).toEqual([
+      ['METHOD:REQUEST', 'SEQUENCE:0', 'DTSTART:20270302T150000Z', 'DURATION:PT45M'],
+      ['METHOD:REQUEST', 'SEQUENCE:1', 'DTSTART:20270304T203000Z', 'DURATION:PT45M'],
+      ['METHOD:REQUEST', 'SEQUENCE:2', 'DTSTART:20270304T203000Z', 'DURATION:PT30M'],
+      ['METHOD:CANCEL', 'SEQUENCE:3', 'DTSTART:20270304T203000Z', 'DURATION:PT30M'],
+      ['METHOD:REQUEST', 'SEQUENCE:4', 'DTSTART:20270304T203000Z', 'DURATION:PT30M'],
+    ])
+    for (const file of files) {
+      expect(of(file, 'UID')).toBe(`UID:${rowId(planned.id)}`)
+      expect(of(file, 'SUMMARY')).toBe('SUMMARY:Meeting with Mentes Mentor')
+      expect(of(file, 'LOCATION')).toBeUndefined()
+      expect(of(file, 'ATTENDEE')).toContain(protege.email)
+      expect(file).not.toContain(mentor.email)
+      expect(Math.max(...file.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+    }
+    // Whoever planned it gets the file as well.
+    const own = await since(mentor)
+    expect(own.map(({ subject }) => subject)[0]).toContain('Your meeting with Telma Protégée is planned')
+    expect(own).toHaveLength(5)
+    for (const mail of [...mails, ...own]) expect(JSON.stringify(mail)).not.toMatch(anyOfThem)
+  })
+
+  test('that is past is asked for once, the morning after, unless somebody has said', async () => {
+    const { program, meetings, mentor, protege, since } = await begun()
+    await meetings.plan({ startsAt: '2027-03-02T15:00:00Z', ...words })
+    const answered = await meetings.plan({ startsAt: '2027-03-03T15:00:00Z' })
+    await program.until('2027-03-03T17:00:00Z')
+    await meetings.hold(answered)
+    await program.until('2027-03-20T17:00:00Z')
+    const asked = (await since(mentor)).filter(({ subject }) => subject.startsWith('Did your'))
+    expect(asked.map(inALine)).toEqual(['2027-03-03 Did your meeting with Telma Protégée yesterday take place?'])
+    expect(asked[0]?.createdAt.toISOString()).toMatch(/T13:0\d/)
+    expect(asked[0]?.text.replaceAll(/\s+/g, ' ')).toContain('You met yesterday by telephone, 60 minutes?')
+    const path = /\/act\/([\w-]+)/.exec(asked[0]?.text ?? '')?.[1] ?? ''
+    const press = await walking.scenario.app.inject({
+      method: 'POST',
+      url: `/api/buttons/${path}`,
+      payload: { press: 'held' },
+    })
+    expect(press.json()).toMatchObject({ state: 'done', did: 'held', person: { fullName: 'Mentes Mentor' } })
+    expect((await since(protege)).filter(({ subject }) => subject.startsWith('Did your'))).toHaveLength(1)
+  })
+
+  test('a reminder whose matter is settled before it leaves is dropped, not failed', async () => {
+    const { program, meetings, mentor } = await begun()
+    // At eight in the morning in Toronto it is night in Auckland: the mail waits.
+    await mentor.act('chooseNotifications', {
+      rhythm: 'AT_ONCE',
+      revision: 0,
+      quietFrom: '21:00',
+      quietUntil: '07:00',
+      timeZone: 'Pacific/Auckland',
+    })
+    await program.until('2027-09-16T14:00:00Z')
+    for (const startsAt of ['2027-10-05T15:00:00Z', '2027-11-05T15:00:00Z']) await meetings.plan({ startsAt })
+    await program.until('2027-09-17T14:00:00Z')
+    const { rows } = await walking.scenario.owner.query(
+      `SELECT d.state, (SELECT array_agg(DISTINCT r.state) FROM reminder r WHERE r.delivery_id = d.id) AS reminders
+       FROM delivery d JOIN person p ON p.id = d.person_id WHERE d.organization_id = $1 AND d.template = 'reminder' AND p.full_name = 'Mentes Mentor'`,
+      [program.organizationId],
+    )
+    expect(rows).toEqual([{ state: 'dropped', reminders: ['dropped'] }])
+    expect((await walking.mailsTo(mentor)).some(({ subject }) => subject.startsWith('Plan'))).toBe(false)
+  })
+})
+
+describe('by SMTP', () => {
+  let listener: SmtpListener
+  afterAll(() => listener.close())
+
+  test('a calendar file and one-click go out; what comes back for good is seen by the coordinator', async () => {
+    listener = await listenSmtp()
+    const posted = await openWalking(inject('cluster'), { smtpUrl: listener.url })
+    const program = await posted.begun()
+    const pair = await program.pair()
+    await pair.begin()
+    await pair.meetings.plan({ startsAt: '2027-03-02T15:00:00Z', ...words })
+    await program.settled()
+    const invitation = listener.received.find((letter) => /text\/calendar/.test(letter)) ?? ''
+    expect(invitation).toMatch(/method=REQUEST/i)
+    expect(invitation).not.toContain('List-Unsubscribe-Post')
+    await program.until('2027-03-03T17:00:00Z')
+    const asked = listener.received.filter((letter) => /List-Unsubscribe-Post: List-Unsubscribe=One-Click/.test(letter))
+    expect(asked).toHaveLength(2)
+    for (const letter of asked)
+      expect(letter).toMatch(/List-Unsubscribe:\s+<http:\/\/ithaca\.test\/api\/unsubscribe\/[\w-]+>/)
+    listener.refuse('550 no such address')
+    await pair.meetings.log({ startsAt: '2027-03-02T15:00:00Z' })
+    await program.until('2027-12-01T17:00:00Z')
+    const { organization } = await program.coordinator.get<Overview>(
+      '{ organization { programs { overview { today { returnedMails returned { person { fullName } } } } } } }',
+    )
+    const { returnedMails, returned } = organization.programs[0]?.overview.today ?? { returnedMails: 0, returned: [] }
+    expect(returnedMails).toBeGreaterThan(0)
+    expect(returned.map(({ person }) => person.fullName).toSorted()).toEqual(['Mentes Mentor', 'Telma Protégée'])
+    await posted.close()
+  })
+})
