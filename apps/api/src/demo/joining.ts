@@ -3,7 +3,7 @@ import type { invitationsOf } from '../auth/invitations.ts'
 import { invitationToken } from '../enrolment/invitation-link.ts'
 import type { Acting, Actor } from './acting.ts'
 import { demoPassword } from './accounts.ts'
-import { type DemoPerson, emailOf } from './people.ts'
+import { type DemoPerson, emailOf, toldOtherwise } from './people.ts'
 
 type Options = { auth: Auth; invitations: ReturnType<typeof invitationsOf>; acting: Acting; secret: string }
 type Invited = Pick<DemoPerson, 'fullName' | 'called' | 'locale' | 'careerStage'>
@@ -43,6 +43,11 @@ export async function joining({ auth, invitations, acting, secret }: Options) {
     if (part && careerStage) {
       const input = { participationId: part.id, revision: part.revision, careerStage }
       await acting.act(who, at, 'stateCareerStage', input, '... on Participation { id }')
+    }
+    const choice = toldOtherwise[fullName]
+    if (choice) {
+      const input = { quietFrom: '21:00', quietUntil: '07:00', revision: 0, ...choice }
+      await acting.act(who, at, 'chooseNotifications', input, '... on Notifications { revision }')
     }
     return { who, participationId: part?.id ?? null }
   }

@@ -90,6 +90,15 @@ export const people: readonly DemoPerson[] = [
   ...proteges.map(row('protege')),
 ]
 
+/** How some want to be told, and by which clock; everybody else left it as it was. */
+export const toldOtherwise: Readonly<Record<string, { rhythm: string; timeZone?: string }>> = {
+  'Mei-Ling Cheung': { rhythm: 'AT_ONCE', timeZone: 'America/Vancouver' },
+  'Simran Gill': { rhythm: 'AT_ONCE', timeZone: 'America/Edmonton' },
+  'Graham Ferreira': { rhythm: 'ONLY_DUE' },
+  'Ananya Iyer': { rhythm: 'WEEKLY' },
+  'Kwame Mensah': { rhythm: 'NONE' },
+}
+
 /** Invitations that came to nothing, or not yet to anything. */
 export type LooseInvitation = Pick<DemoPerson, 'fullName' | 'role' | 'locale' | 'invited'> & {
   ends: 'open' | 'expired' | 'withdrawn' | 'undeliverable'
