@@ -33,6 +33,16 @@ async function meetings(mentorshipId: string, count: number) {
 }
 const inJuly = <T>(work: () => Promise<T>) => scenario.at('2027-07-01T16:00:00Z', work)
 
+test.each(['totalCount', 'pageInfo { hasNextPage }', 'edges { cursor }'])(
+  'a list of meetings of which only %s is asked is answered',
+  async (fields) => {
+    const query = `query ($id: ID!) { mentorship(id: $id) { contacts(when: PAST, first: 1) { ${fields} } } }`
+    const [pair] = pairs
+    const answer = await inJuly(async () => pair?.mentor.get(query, { id: pair.id }))
+    expect(answer).toMatchObject({ mentorship: { contacts: expect.any(Object) } })
+  },
+)
+
 describe('400 meetings of one pair', () => {
   const page = `query ($id: ID!, $when: ContactsWhen!, $first: Int!, $after: String) { mentorship(id: $id) {
     contacts(when: $when, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }

@@ -79,7 +79,7 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
     {
       type: ContactType,
       select: (_args: object, _context: Context, nested: (of: object, path: string[]) => object) =>
-        ({ phase: true, contacts: nested(standingContacts, ['edges', 'node']) }) as never,
+        ({ phase: true, contacts: nested({ ...standingContacts, select: contactSelect }, ['edges', 'node']) }) as never,
       description: 'Meetings and other contacts of the two, those taken back left out.',
       args: {
         when: t.arg({ type: WhenType, required: false, defaultValue: 'all', description: 'Which of them.' }),
