@@ -59,6 +59,7 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ fileId: on.logoId, revision: on.organizationRevision }),
   },
+  chooseNotifications: { may: ['anybody'], names: false, input: () => ({ rhythm: 'WEEKLY', revision: 99 }) },
   commentOnGoal: { may: pair, names: true, input: (on) => ({ goalId: on.goalId, text: 'I was here' }) },
   confirmGoalPart: { may: pair, names: true, input: (on) => ({ ...goal(on), part: 'RELEVANT', confirmed: true }) },
   createProgram: {

@@ -81,8 +81,8 @@ const personOf = (who: Somebody) =>
 
 const partOf = ({ viewer }: Awaited<ReturnType<typeof personOf>>) => viewer.participations[0]?.id ?? ''
 
-/** Pairs the two and lets them write one goal. */
-export async function subjectsOf(people: Cast): Promise<Subjects> {
+/** Pairs the two, who are free, and answers also with who of the others stands where. */
+async function pairing(people: Cast) {
   const { coordinator, committee, mentor, protege, otherMentor, otherProtege, program: slug } = people
   const { program } = await coordinator.ask<{ program: { id: string } }>(
     'query ($slug: String!) { program(slug: $slug) { id } }',
@@ -97,6 +97,30 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
     { programId: program.id, mentorId: partOf(one), protegeId: partOf(two) },
     '... on Pairing { mentorship { id revision agreement { id } } }',
   )
+  return { program, paired, three, four, duty }
+}
+
+/** Pairs the two, who sign, so that their year begins. */
+export async function pairedBy(people: Cast): Promise<{ mentorshipId: string }> {
+  const { paired } = await pairing(people)
+  const mentorshipId = paired.mentorship.id
+  for (const who of [people.mentor, people.protege]) {
+    const { mentorship } = await who.ask<{
+      mentorship: { agreement: { id: string; digest: string; paper: { promises: { key: string }[] } } }
+    }>('query ($id: ID!) { mentorship(id: $id) { agreement { id digest paper { promises { key } } } } }', {
+      id: mentorshipId,
+    })
+    const { id: agreementId, digest, paper } = mentorship.agreement
+    const input = { agreementId, digest, acknowledged: paper.promises.map(({ key }) => key) }
+    await who.send('signAgreement', input, '... on Agreement { id }')
+  }
+  return { mentorshipId }
+}
+
+/** Pairs the two and lets them write one goal. */
+export async function subjectsOf(people: Cast): Promise<Subjects> {
+  const { coordinator, mentor, protege, program: slug } = people
+  const { program, paired, three, four, duty } = await pairing(people)
   const mentorshipId = paired.mentorship.id
   const goal = await protege.send<{ id: string; revision: number }>(
     'proposeGoal',

@@ -3,6 +3,8 @@ export interface OutboxMail {
   subject: string
   text: string
   html: string
+  attachments: { filename: string; contentType: string; content: string }[]
+  createdAt: string
 }
 
 /** Every mail that was sent, oldest first. */
