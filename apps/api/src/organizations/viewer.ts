@@ -63,6 +63,8 @@ const ViewerType = builder.objectRef<User>('Viewer').implement({
           ? unread(query, [])
           : session.read.mentorship.findMany({
               ...query,
+              // All about few: one statement instead of one a relation.
+              relationLoadStrategy: 'join',
               where: { OR: [{ mentorId: personId }, { protegeId: personId }], phase: { not: 'undone' } },
               orderBy: { id: 'desc' },
             }),

@@ -34,6 +34,23 @@ function planned() {
   }
 }
 
+const readings = new Set(['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany'])
+
+/**
+ * A statement for each relation, as long lists are read fastest; a page that gathers all about one thing asks for
+ * `relationLoadStrategy: 'join'`, one statement in all.
+ */
+const byStatements = (prisma: PrismaClient): PrismaClient =>
+  // An extension that only fills in an argument leaves the client as it is.
+  prisma.$extends({
+    query: {
+      $allModels: {
+        $allOperations: ({ operation, args, query }) =>
+          query(readings.has(operation) ? Object.assign({ relationLoadStrategy: 'query' as const }, args) : args),
+      },
+    },
+  }) as unknown as PrismaClient
+
 const waiting = { maxWait: 5_000, timeout: 15_000 }
 
 /** The only door to the tables: every transaction is stamped before anything else is said. */
@@ -45,7 +62,7 @@ export function connect({ url, connections = 10, onError = () => {}, onQuery }: 
     connectionTimeoutMillis: 4_000,
     Client: OneAtATime,
   })
-  const prisma = new PrismaClient({
+  const client = new PrismaClient({
     adapter: new PrismaPg(pool, {
       // A pooled connection whose server dies emits `error`; unheard, it would end the process.
       onPoolError: onError,
@@ -55,7 +72,8 @@ export function connect({ url, connections = 10, onError = () => {}, onQuery }: 
     }),
     log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
   })
-  if (onQuery) prisma.$on('query' as never, (event: { query: string }) => onQuery(event.query))
+  if (onQuery) client.$on('query' as never, (event: { query: string }) => onQuery(event.query))
+  const prisma = byStatements(client)
 
   const inside = <T>(stamp: Stamp, work: (tx: Transaction) => Promise<T>): Promise<T> =>
     stamped(stamp, () => prisma.$transaction(work, waiting))
