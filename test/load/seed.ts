@@ -18,7 +18,7 @@ const password = 'harbour lantern seven oars'
  */
 export async function seed(
   ownerUrl: string,
-  { organizations = 100, people = 1000, pairs = 400 } = {},
+  { organizations = 100, people = 1000, pairs = 400, prefix = 'bench' } = {},
 ): Promise<Seeded[]> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
@@ -29,7 +29,7 @@ export async function seed(
   try {
     await owner.query('BEGIN')
     for (let number = 1; number <= organizations; number += 1) {
-      const slug = `bench-${number}`
+      const slug = `${prefix}-${number}`
       const email = `coordinator@${slug}.example.org`
       const ids = { organization: randomUUID(), program: randomUUID(), edition: randomUUID(), user: randomUUID() }
       await owner.query(

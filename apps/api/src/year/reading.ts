@@ -1,4 +1,4 @@
-import type { Prisma } from '@ithaca/database/client'
+import { Prisma } from '@ithaca/database/client'
 import type { ContactFacts } from '@ithaca/domain/contacts'
 import { parties, type Party } from '@ithaca/domain/core'
 import type { Goal } from '@ithaca/domain/goals'
@@ -42,15 +42,21 @@ type Row = {
   nextContactAt: Date | null
 }
 
+type Asked = { which: Prisma.Sql; timeZone: string; now: Date; limit: number }
+
 /**
  * Mentorships with everything that decides what is due in them, in one statement however many they are: `which` chooses
  * them. Facts are told as `known-facts.ts` tells them, whose answer a test holds this one to.
  */
-export async function readMentorships(
-  tx: Transaction,
-  { which, timeZone, now, limit }: { which: Prisma.Sql; timeZone: string; now: Date; limit: number },
-): Promise<Read[]> {
-  const rows = await tx.$queryRaw<Row[]>`
+export async function readMentorships(tx: Transaction, asked: Asked): Promise<Read[]> {
+  const rows = await tx.$queryRaw<Row[]>(reading(asked))
+  const reads: Read[] = []
+  for (const row of rows) reads.push(await toRead(tx, row))
+  return reads
+}
+
+/** The statement alone, for who measures what reading costs. */
+export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => Prisma.sql`
     SELECT m.id, m.program_id AS "programId", m.mentor_id AS "mentorId", m.protege_id AS "protegeId", m.phase,
       (m.paired_at AT TIME ZONE ${timeZone})::date::text AS "pairedOn",
       m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn",
@@ -89,10 +95,6 @@ export async function readMentorships(
       JOIN person mentor ON mentor.organization_id = m.organization_id AND mentor.id = m.mentor_id
       JOIN person protege ON protege.organization_id = m.organization_id AND protege.id = m.protege_id
     WHERE ${which} ORDER BY m.id LIMIT ${limit}`
-  const reads: Read[] = []
-  for (const row of rows) reads.push(await toRead(tx, row))
-  return reads
-}
 
 async function toRead(tx: Transaction, row: Row): Promise<Read> {
   const { id, programId, mentorId, protegeId, phase, pairedOn, startsOn, endsOn, agreement, signedOn } = row
