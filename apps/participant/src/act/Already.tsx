@@ -13,7 +13,7 @@ import css from './act.module.css'
 export function Already({ button, token, show }: MeetingProps) {
   const t = useText()
   const { pending, problem, press } = usePressing(token, show)
-  const { organization, person, partner, modes, today, earliest, latest, plan } = button
+  const { person, partner, modes, today, earliest, latest, plan } = button
   const usual = modes.find(({ named }) => named) ?? modes[0]
   const [day, setDay] = useState<string | null>(null)
   const [how, setHow] = useState<How>({ mode: usual?.code ?? 'telephone', minutes: '60' })
@@ -25,9 +25,7 @@ export function Already({ button, token, show }: MeetingProps) {
   }
   return (
     <>
-      <PageTitle over={organization.name} lead={t('act.meetLead')}>
-        {t('act.meetTitle', { name: partner.called })}
-      </PageTitle>
+      <PageTitle lead={t('act.meetLead')}>{t('act.meetTitle', { name: partner.called })}</PageTitle>
       <p className={css['whose']}>{t('act.for', { name: person.fullName })}</p>
       <Section title={t('act.plan')} note={t('act.planText', { name: partner.called })}>
         <Button component="a" href={plan} variant="filled">

@@ -13,7 +13,7 @@ export function DidYouMeet({ button, token, show }: MeetingProps) {
   const t = useText()
   const { moment } = useFormats()
   const { pending, problem, press } = usePressing(token, show)
-  const { organization, person, partner, meeting, modes, partnerSaid } = button
+  const { person, partner, meeting, modes, partnerSaid } = button
   const planned: How = { mode: meeting?.mode ?? 'telephone', minutes: String(meeting?.minutes ?? 60) }
   const [how, setHow] = useState(planned)
   const [wrong, setWrong] = useState(false)
@@ -24,7 +24,7 @@ export function DidYouMeet({ button, token, show }: MeetingProps) {
   }
   return (
     <>
-      <PageTitle over={organization.name} lead={t('act.metLead', { when: meeting ? moment(meeting.startsAt) : '' })}>
+      <PageTitle lead={t('act.metLead', { when: meeting ? moment(meeting.startsAt) : '' })}>
         {t('act.metTitle', { name: partner.called })}
       </PageTitle>
       <p className={css['whose']}>{t('act.for', { name: person.fullName })}</p>

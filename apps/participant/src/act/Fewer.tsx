@@ -11,15 +11,15 @@ type FewerProps = { button: FewerButton; token: string; show: (answer: Answer<Ma
 export function Fewer({ button, token, show }: FewerProps) {
   const t = useText()
   const { pending, problem, press, undo } = usePressing(token, show)
-  const { organization, person, state, rhythm, to, settings } = button
+  const { person, state, rhythm, to, settings } = button
   if (state === 'over') return <PageTitle lead={t('act.overText')}>{t('act.overTitle')}</PageTitle>
   const done = state === 'done'
   return (
     <>
-      <PageTitle over={organization.name} lead={done ? t(`act.fewerIs.${rhythm}`) : t(`act.fewerTo.${to}`)}>
-        {done ? t('act.fewerDone') : t('act.fewerTitle', { name: organization.name })}
+      <PageTitle lead={done ? t(`act.fewerIs.${rhythm}`) : t(`act.fewerTo.${to}`)}>
+        {done ? t('act.fewerDone') : t('act.fewerTitle')}
       </PageTitle>
-      <p className={css['whose']}>{t('act.for', { name: person.fullName })}</p>
+      <p className={css['whose']}>{t('act.fewerFor', { name: person.fullName })}</p>
       {problem === null ? null : <Notice kind="refusal" title={problem} announce="alert" />}
       <div className={css['buttons']}>
         {done ? (
@@ -31,11 +31,10 @@ export function Fewer({ button, token, show }: FewerProps) {
             {t('act.fewerYes')}
           </Button>
         )}
-        <Button component="a" variant="subtle" href={settings}>
-          {t('act.fewerOpen')}
-        </Button>
       </div>
-      <p className={css['text']}>{t('act.fewerMore')}</p>
+      <p className={css['more']}>
+        {t('act.fewerMore')} <a href={settings}>{t('act.fewerOpen')}</a>
+      </p>
     </>
   )
 }

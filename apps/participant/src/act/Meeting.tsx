@@ -13,7 +13,7 @@ export type MeetingProps = { button: MeetingButton; token: string; show: (answer
 export function Meeting(props: MeetingProps) {
   const t = useText()
   const { moment } = useFormats()
-  const { state, action, partner, meeting, plan, organization } = props.button
+  const { state, action, partner, meeting, plan } = props.button
   const name = partner.called
   const toMeetings = (
     <Button component="a" href={plan.replace(/\/plan$/, '')} variant="filled">
@@ -28,36 +28,23 @@ export function Meeting(props: MeetingProps) {
     case 'expired':
       return (
         <>
-          <PageTitle over={organization.name} lead={t('act.expiredText')}>
-            {t('act.expiredTitle')}
-          </PageTitle>
+          <PageTitle lead={t('act.expiredText')}>{t('act.expiredTitle')}</PageTitle>
           {toMeetings}
         </>
       )
     case 'ahead':
       return (
         <>
-          <PageTitle
-            over={organization.name}
-            lead={t('act.aheadText', { when: meeting ? moment(meeting.startsAt) : '' })}
-          >
+          <PageTitle lead={t('act.aheadText', { when: meeting ? moment(meeting.startsAt) : '' })}>
             {t('act.aheadTitle', { name })}
           </PageTitle>
           {toMeetings}
         </>
       )
     case 'withdrawn':
-      return (
-        <PageTitle over={organization.name} lead={t('act.withdrawnText')}>
-          {t('act.withdrawnTitle')}
-        </PageTitle>
-      )
+      return <PageTitle lead={t('act.withdrawnText')}>{t('act.withdrawnTitle')}</PageTitle>
     case 'over':
-      return (
-        <PageTitle over={organization.name} lead={t('act.overText')}>
-          {t('act.overTitle')}
-        </PageTitle>
-      )
+      return <PageTitle lead={t('act.overText')}>{t('act.overTitle')}</PageTitle>
   }
 }
 
@@ -65,15 +52,13 @@ function Done({ button, token, show }: MeetingProps) {
   const t = useText()
   const { longDay } = useFormats()
   const { pending, problem, undo } = usePressing(token, show)
-  const { organization, person, partner, did, meeting, canUndo, plan } = button
+  const { person, partner, did, meeting, canUndo, plan } = button
   const day = meeting ? longDay(meeting.onDay) : ''
   const not = did === 'not-held'
   const lead = not ? t('act.doneNotText', { day }) : t('act.doneHeldText', { name: partner.called, day })
   return (
     <>
-      <PageTitle over={organization.name} lead={lead}>
-        {not ? t('act.doneNot') : t('act.doneHeld')}
-      </PageTitle>
+      <PageTitle lead={lead}>{not ? t('act.doneNot') : t('act.doneHeld')}</PageTitle>
       <output className={css['whose']}>{canUndo ? t('act.for', { name: person.fullName }) : t('act.elsewhere')}</output>
       {problem === null ? null : <Notice kind="refusal" title={problem} announce="alert" />}
       <div className={css['buttons']}>

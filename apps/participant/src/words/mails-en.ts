@@ -35,7 +35,8 @@ export const act = {
   unknownTitle: 'This link leads nowhere',
   unknownText: 'Perhaps a part of it was lost on the way. Copy the whole address from the mail, or sign in.',
   signIn: 'Sign in',
-  fewerTitle: 'Fewer mails from {{name}}',
+  fewerTitle: 'Fewer mails',
+  fewerFor: 'This is about the mails to {{name}}.',
   fewerTo: {
     'at-once': 'One press, and you are reminded as soon as something falls due.',
     weekly: 'One press, and everything comes in one mail a week.',

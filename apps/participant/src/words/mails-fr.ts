@@ -40,7 +40,8 @@ export const act: SameShape<typeof englishAct> = {
   unknownTitle: 'Ce lien ne mène nulle part',
   unknownText: 'Il en manque peut-être un morceau. Copiez l’adresse entière du courriel, ou connectez-vous.',
   signIn: 'Se connecter',
-  fewerTitle: 'Moins de courriels de {{name}}',
+  fewerTitle: 'Moins de courriels',
+  fewerFor: 'Il s’agit des courriels envoyés à {{name}}.',
   fewerTo: {
     'at-once': 'Un clic, et vous recevez un rappel dès que quelque chose arrive à échéance.',
     weekly: 'Un clic, et tout arrive dans un seul courriel par semaine.',
