@@ -38,10 +38,10 @@ export async function demoClock(workerUrl: string, onError: (error: Error) => vo
   let interruptions = 0
 
   async function read() {
-    ahead.clear()
     const { rows } = await pool.query<{ id: string | null; ms: string }>(
       'SELECT organization_id AS id, offset_ms AS ms FROM outbox.clock',
     )
+    ahead.clear()
     for (const { id, ms } of rows) ahead.set(id, Number(ms))
   }
   await read()
