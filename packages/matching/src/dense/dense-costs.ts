@@ -9,6 +9,8 @@ export interface DenseCosts {
   readonly stay: number
   readonly sign: 1 | -1
   readonly top: number
+  /** No cost is above. */
+  readonly greatest: number
   /** Copies the scores of the row into `into`, `columns` long. */
   readonly scoresOf: (row: number, into: Int32Array) => void
 }

@@ -1,9 +1,10 @@
 import type { Watch } from '../watch.ts'
 import type { DenseCosts, DenseSolution } from './dense-costs.ts'
 import type { RowKernel } from './row-kernel.ts'
+import { looksAtEach, scalePrices, shouldScale } from './scaled-prices.ts'
 
 /** What is matched so far: -1 is nobody. */
-interface State extends DenseCosts {
+export interface State extends DenseCosts {
   readonly kernel: RowKernel
   readonly columnOf: Int32Array
   readonly rowOf: Int32Array
@@ -11,7 +12,7 @@ interface State extends DenseCosts {
 }
 
 /** The columns whose shortest distance is known, in that order, with the tag they had; and whence each was reached. */
-interface Path {
+export interface Path {
   readonly scanned: Int32Array
   readonly distance: Float64Array
   readonly tag: Float64Array
@@ -21,8 +22,9 @@ interface Path {
 /**
  * Shortest augmenting paths after Jonker and Volgenant, "A shortest augmenting path algorithm for dense and sparse linear
  * assignment problems", Computing 38 (1987): column reduction, augmenting row reduction, then a shortest path for each
- * row that is left. Rectangular, and with rows that may stay alone, as in Crouse, IEEE Trans. Aerospace and Electronic
- * Systems 52 (2016). O(rows^2 * columns), mostly far less; O(rows + columns) of memory besides the kernel.
+ * row that is left. Where these are many, better prices are found first, by an auction. Rectangular, and with rows that may
+ * stay alone, as in Crouse, IEEE Trans. Aerospace and Electronic Systems 52 (2016). O(rows^2 * columns), mostly far less;
+ * O(rows + columns) of memory besides the kernel.
  */
 export function jonkerVolgenant(costs: DenseCosts, kernel: RowKernel, watch: Watch): DenseSolution {
   const { rows, columns } = costs
@@ -36,7 +38,11 @@ export function jonkerVolgenant(costs: DenseCosts, kernel: RowKernel, watch: Wat
   const state: State = { ...costs, kernel, columnOf, rowOf, path }
   // Where a column may be left over, its dual variable has to end at 0, and must not begin above.
   if (rows > 0 && rows === columns && costs.stay === Infinity) columnReduction(state)
-  const left = augmentingRowReduction(state, watch)
+  let left = augmentingRowReduction(state, watch)
+  if (shouldScale(state, left.length)) {
+    scalePrices(state, watch)
+    left = augmentingRowReduction(state, watch)
+  }
   left.forEach((row, nth) => {
     watch.report('paths', rows - left.length + nth, rows)
     augment(state, row, watch)
@@ -68,7 +74,7 @@ function augmentingRowReduction({ rows, stay, kernel, columnOf, rowOf }: State, 
   const left: number[] = []
   const waiting: number[] = []
   for (let row = rows - 1; row >= 0; row--) if (columnOf[row] === -1) waiting.push(row)
-  const mostLooks = rows * Math.ceil(Math.log2(rows + 1))
+  const mostLooks = rows * looksAtEach(rows)
   let looks = 0
   for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
     if (looks++ >= mostLooks) {

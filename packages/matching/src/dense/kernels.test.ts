@@ -15,7 +15,8 @@ beforeAll(() => {
 
 function costs(values: Int32Array, rows: number, columns: number, stay: number): DenseCosts {
   const scoresOf = (row: number, into: Int32Array) => into.set(values.subarray(row * columns, (row + 1) * columns))
-  return { rows, columns, stay, sign: -1, top: 0, scoresOf }
+  const greatest = values.reduce((most, value) => Math.max(most, value), 0)
+  return { rows, columns, stay, sign: -1, top: 0, greatest, scoresOf }
 }
 
 function solved(problem: DenseCosts) {
@@ -41,6 +42,26 @@ test('no sum leaves 32 bits at the greatest costs', () => {
     const values = Int32Array.from({ length: size * size }, () => (draw(2) === 0 ? draw(5) : 2 ** 26 - draw(5)))
     solved(costs(values, size, size, Infinity))
     solved(costs(values, size, size, 2 ** 26 - 1))
+  }
+})
+
+test('where many paths would be long, prices are scaled: the same in both, at the greatest costs too', () => {
+  const size = 300
+  const draw = numbers(size)
+  const steep = (row: number, column: number) => Math.floor(((row + 1) * (column + 1) * 2 ** 26) / size ** 2)
+  const shapes = [
+    steep,
+    (row: number, column: number) => 2 ** 26 - steep(row, column),
+    (row: number, column: number) => (row + column < size ? draw(9) : 2 ** 26 - draw(9)),
+    (row: number) => (row % 2 === 0 ? 2 ** 26 : draw(2)),
+  ]
+  for (const shape of shapes) {
+    const values = Int32Array.from({ length: size * size }, (_, at) => shape(Math.floor(at / size), at % size))
+    const { columnOf, u, v } = solved(costs(values, size, size, Infinity))
+    expect(new Set(columnOf).size).toBe(size)
+    const gaps = values.map((cost, at) => cost - u[Math.floor(at / size)] - v[at % size])
+    expect(gaps.every((gap) => gap >= 0)).toBe(true)
+    expect(columnOf.every((column, row) => gaps[row * size + column] === 0)).toBe(true)
   }
 })
 

@@ -36,7 +36,15 @@ export function solveDense(instance: Instance, order: Order, watch: Watch): Pric
   const [few, many] = isTurned ? [columnSlots, rowSlots] : [rowSlots, columnSlots]
   watch.claim?.(4 * (few.of.length + 32) * (many.of.length + 32))
   const scoresOf = scoresOfSlots(instance, scores.values, few.of, many.of, isTurned, watch)
-  const costs: DenseCosts = { rows: few.of.length, columns: many.of.length, stay, sign, top, scoresOf }
+  const costs: DenseCosts = {
+    rows: few.of.length,
+    columns: many.of.length,
+    stay,
+    sign,
+    top,
+    greatest: greatestCost,
+    scoresOf,
+  }
   const kernel = (greatestCost <= SIMD_COST_BOUND ? simdKernel(costs) : undefined) ?? plainKernel(costs)
   const { columnOf, u, v } = jonkerVolgenant(costs, kernel, watch)
   // Where all are matched, one side's prices may all rise and the other's fall, until none is below 0.
