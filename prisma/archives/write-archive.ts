@@ -1,5 +1,5 @@
-import { createWriteStream, rmSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { type FileHandle, open, rename } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import yazl from 'yazl'
@@ -17,6 +17,20 @@ export const manifestFile = 'manifest.json'
 
 /** Nothing of an entry depends on where and when it was written. */
 const alike = { mtime: new Date(2000, 0, 1), mode: 0o100600, forceDosTimestamp: true }
+
+async function opened(half: string, file: string): Promise<FileHandle> {
+  try {
+    return await open(half, 'w', 0o600)
+  } catch (error) {
+    throw cannotBeWritten(file, error)
+  }
+}
+
+const cannotBeWritten = (file: string, cause: unknown) => {
+  const { code, message } = cause as NodeJS.ErrnoException
+  return new ArchiveRefused(`${file} cannot be written (${code ?? message})`, { cause })
+}
+const ofTheDisk = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS'])
 
 /** The file as it is written, measured; whatever breaks on the way breaks it. */
 function measured(source: Source, over: (part: Part) => void): Readable {
@@ -38,6 +52,7 @@ export async function writeArchive(
   say: (part: Part) => void,
 ): Promise<Manifest> {
   const half = `${file}.part`
+  const out = (await opened(half, file)).createWriteStream({ flush: true })
   const tidy = () => rmSync(half, { force: true })
   process.once('exit', tidy)
   const zip = new yazl.ZipFile()
@@ -54,7 +69,6 @@ export async function writeArchive(
     written = manifest.parse({ ...about, parts })
     give(null, Readable.from([sealed(written)]))
   })
-  const out = createWriteStream(half, { mode: 0o600, flush: true })
   zip.on('error', (error: Error) => out.destroy(error))
   zip.end()
   try {
@@ -62,9 +76,8 @@ export async function writeArchive(
     await rename(half, file)
   } catch (error) {
     tidy()
-    const { code, path, message } = error as NodeJS.ErrnoException
-    if (path === undefined && code !== 'ENOSPC') throw error
-    throw new ArchiveRefused(`${file} cannot be written (${code ?? message})`, { cause: error })
+    const { code = '', path } = error as NodeJS.ErrnoException
+    throw path !== undefined || ofTheDisk.has(code) ? cannotBeWritten(file, error) : error
   } finally {
     process.off('exit', tidy)
   }

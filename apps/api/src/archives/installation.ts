@@ -33,28 +33,51 @@ async function whenAlone(adminUrl: string): Promise<void> {
   }
 }
 
+/** The folder is ours until it is left; null where somebody else has it. */
+function entered(dataDir: string): (() => Promise<void>) | null {
+  try {
+    return enterDataFolder(dataDir).leave
+  } catch (error) {
+    if (error instanceof FolderInUse) return null
+    throw error
+  }
+}
+
+/** Joins a server that somebody else may be about to stop: seen at work, it is not. */
+async function joined(dataDir: string): Promise<{ server: Embedded; presence: pg.Client }> {
+  for (let attempt = 1; ; attempt++) {
+    const server = await embeddedPostgres(dataDir)
+    const presence = new pg.Client({ connectionString: server.adminUrl })
+    presence.on('error', () => {})
+    try {
+      await presence.connect()
+      return { server, presence }
+    } catch (error) {
+      if (attempt === 20) throw error
+      await pause(100)
+    }
+  }
+}
+
 /** The database of a folder, whether Ithaca runs on it or not. Nobody starts on it meanwhile and finds it stopped later. */
 async function embedded(dataDir: string): Promise<{ server: Embedded; close: Opened['close'] }> {
-  let leave = () => Promise.resolve()
-  let held = false
+  const leave = entered(dataDir)
   try {
-    ;({ leave } = enterDataFolder(dataDir))
-  } catch (error) {
-    if (!(error instanceof FolderInUse)) throw error
-    held = true
-  }
-  try {
-    const server = await embeddedPostgres(dataDir)
+    const { server, presence } = await joined(dataDir)
     const close = async ({ atOnce } = { atOnce: false }) => {
-      if (!held && !server.reused) {
+      await presence.end().catch(() => {})
+      // Who had it may be gone: then it is stopped by whoever is last.
+      const last = leave ?? entered(dataDir)
+      if (!last) return
+      if (leave === null || !server.reused) {
         if (!atOnce) await whenAlone(server.adminUrl).catch(() => {})
         await server.stop()
       }
-      await leave()
+      await last()
     }
     return { server, close }
   } catch (error) {
-    await leave()
+    await leave?.()
     throw error
   }
 }
