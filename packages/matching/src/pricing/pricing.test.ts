@@ -16,6 +16,9 @@ import { plainPricer } from './pricer.ts'
 import { simdPricer } from './simd-pricer.ts'
 import { solveByPricing } from './solve-by-pricing.ts'
 
+/** Thousands of problems, on a machine that may be busy. */
+const slow = { timeout: 60_000 }
+
 /** People known by their tags, place and group. */
 const anyPeople: fc.Arbitrary<Problem & { scores: FeatureScores }> = fc
   .record({
@@ -72,7 +75,7 @@ test('the best few are those that sorting gives', () => {
   )
 })
 
-test('WebAssembly finds what plain TypeScript finds', () => {
+test('WebAssembly finds what plain TypeScript finds', slow, () => {
   fc.assert(
     fc.property(anyPeople, fc.integer({ min: 1, max: 5 }), fc.array(fc.nat({ max: 900 })), (people, limit, prices) => {
       const instance = readProblem(people)
@@ -104,7 +107,7 @@ test('WebAssembly finds what plain TypeScript finds', () => {
   )
 })
 
-test('however few are held, the result is proved over all pairs', () => {
+test('however few are held, the result is proved over all pairs', slow, () => {
   fc.assert(
     fc.property(anyPeople, fc.integer({ min: 1, max: 6 }), (people, candidates) => {
       const instance = readProblem(people)
@@ -122,7 +125,7 @@ test('however few are held, the result is proved over all pairs', () => {
   )
 })
 
-test('stored scores can be priced too', () => {
+test('stored scores can be priced too', slow, () => {
   fc.assert(
     fc.property(anyProblem(['pairs', 'score'], 6), fc.integer({ min: 1, max: 2 }), (problem, candidates) => {
       const assignment = solve(problem, { candidates })
@@ -133,7 +136,7 @@ test('stored scores can be priced too', () => {
   )
 })
 
-test('the best candidates alone lose pairs, the rounds find them', () => {
+test('the best candidates alone lose pairs, the rounds find them', slow, () => {
   const size = 200
   const draw = numbers(1)
   // Everybody scores highest with the same few.

@@ -2,7 +2,8 @@ import type { Watch } from '../watch.ts'
 import { join, leave, type Market, type Side } from './side.ts'
 import { heapify, pushKey, refreshRoot, replaceRoot } from './slot-heap.ts'
 
-const BIDS_BETWEEN_LOOKS = 4096
+/** Looked at in about a millisecond. */
+const PAIRS_BETWEEN_LOOKS = 2 ** 17
 
 /** So often every pair may be looked at in one auction, on average; a war of prices that takes longer is left to the exact search. */
 const PATIENCE = 40
@@ -35,13 +36,19 @@ export function auction(bidders: Side, goods: Side, market: Market, epsilon: num
   for (let x = bidders.count - 1; x >= 0; x--) if (used[x] < capacity[x] && price[x] > 0) waiting.push(x)
   const heldAt = new Int32Array(goods.count)
   let bids = 0
+  let seen = 0
   let patience = PATIENCE * head.length + bidders.count
 
   for (let x = waiting.pop(); x !== undefined; x = waiting.pop()) {
     if (used[x] >= capacity[x]) continue
     patience -= ends[x] - start[x]
     if (patience < 0) return
-    if (++bids % BIDS_BETWEEN_LOOKS === 0) watch.look()
+    bids++
+    seen += ends[x] - start[x]
+    if (seen > PAIRS_BETWEEN_LOOKS) {
+      seen = 0
+      watch.look()
+    }
     for (let at = 0; at < used[x]; at++) heldAt[bidders.slotHead[bidders.slotStart[x] + at]] = bids
 
     let first = 0

@@ -2,7 +2,8 @@ import type { Watch } from '../watch.ts'
 import { DistanceHeap } from './distance-heap.ts'
 import { join, leave, type Market, type Side } from './side.ts'
 
-const NODES_BETWEEN_LOOKS = 2048
+/** Looked at in about a millisecond. */
+const PAIRS_BETWEEN_LOOKS = 2 ** 17
 
 /**
  * Places every member of `side` that has room and a price above 0: along a shortest alternating path, by reduced costs, to
@@ -48,7 +49,7 @@ class Search {
   private best = 0
   private bestFar = -1
   private bestNear = -1
-  private looked = 0
+  private seen = 0
   private scans = 0
 
   constructor(near: Side, far: Side, bonus: number, watch: Watch) {
@@ -74,7 +75,10 @@ class Search {
     this.nearSeen.push(source)
     this.scan(source, 0)
     while (heap.size > 0 && heap.nearest < this.best) {
-      if (++this.looked % NODES_BETWEEN_LOOKS === 0) this.watch.look()
+      if (this.seen > PAIRS_BETWEEN_LOOKS) {
+        this.seen = 0
+        this.watch.look()
+      }
       const distance = heap.nearest
       const node = heap.pop()
       if (node < near.count) {
@@ -92,6 +96,7 @@ class Search {
     const { start, ends, head, score } = near
     const farPrice = far.price
     const scan = ++this.scans
+    this.seen += ends[x] - start[x]
     for (let at = near.slotStart[x], end = at + near.used[x]; at < end; at++) partnerAt[near.slotHead[at]] = scan
     const base = distance + near.price[x] - this.bonus
     let best = this.best
@@ -115,6 +120,7 @@ class Search {
   /** Reaches the members that `y` could let go. */
   private release(y: number, distance: number): void {
     const { near, far, nearDistance, nearFrom, heap } = this
+    this.seen += far.used[y]
     for (let at = far.slotStart[y], end = at + far.used[y]; at < end; at++) {
       const x = far.slotHead[at]
       const reached = distance + far.slotScore[at] + this.bonus - near.price[x] - far.price[y]

@@ -8,6 +8,9 @@ import { openMarket } from './side.ts'
 import { solveSparse } from './solve-sparse.ts'
 import { anyPairs, bonusFor, gaps, pairsFrom } from './sparse.examples.ts'
 
+/** Thousands of problems, on a machine that may be busy. */
+const slow = { timeout: 60_000 }
+
 const totalOf = ({ score }: SparsePairs, chosen: Int32Array) => chosen.reduce((sum, pair) => sum + score[pair], 0)
 const many = (length: number, each: number) => new Int32Array(length).fill(each)
 
@@ -110,7 +113,7 @@ describe('adversaries', () => {
   })
 })
 
-test('as many pairs as can be, with a cover that proves it', () => {
+test('as many pairs as can be, with a cover that proves it', slow, () => {
   fc.assert(
     fc.property(anyPairs(12), (pairs) => {
       const market = openMarket(pairs, 0)
@@ -130,7 +133,7 @@ test('as many pairs as can be, with a cover that proves it', () => {
   )
 })
 
-test('a watch ends the run wherever it is', () => {
+test('a watch ends the run wherever it is', slow, () => {
   const score = (row: number, column: number) => ((row * 31) ^ (column * 17)) % 1013
   const pairs = pairsFrom(
     1000,

@@ -5,6 +5,9 @@ import type { Problem } from '../problem.ts'
 import { solve } from '../solve.ts'
 import { solveInWorker } from './solve-in-worker.ts'
 
+/** A thread is started, on a machine that may be busy. */
+const slow = { timeout: 60_000 }
+
 /** Features of many members, so that a run takes seconds. */
 function many(members: number): Problem {
   let state = 1
@@ -40,7 +43,7 @@ test.each<Problem['objective']>(['pairs', 'score', 'fairest', 'stable'])(
   },
 )
 
-test('the problem stays the caller’s, or goes with the thread', async () => {
+test('the problem stays the caller’s, or goes with the thread', slow, async () => {
   const values = Int32Array.of(4, 3, 2, 5)
   const problem: Problem = { ...four, scores: { kind: 'dense', values } }
   await solveInWorker(problem)
@@ -49,7 +52,7 @@ test('the problem stays the caller’s, or goes with the thread', async () => {
   expect(values).toHaveLength(0)
 })
 
-test('how far it is can be heard, and the result is proved', async () => {
+test('how far it is can be heard, and the result is proved', slow, async () => {
   const problem = many(2000)
   const stages = new Set<string>()
   const assignment = await solveInWorker(problem, { candidates: 5, onProgress: (stage) => stages.add(stage) })
@@ -57,7 +60,7 @@ test('how far it is can be heard, and the result is proved', async () => {
   expect(findFlaw(readProblem(problem), assignment)).toBeUndefined()
 })
 
-test('a run that is cancelled ends within 100 ms', { retry: 2 }, async () => {
+test('a run that is cancelled ends within 100 ms', { ...slow, retry: 2 }, async () => {
   const controller = new AbortController()
   let at = 0
   const run = solveInWorker(many(20_000), {
@@ -75,7 +78,7 @@ test('a run that was cancelled before does not begin', async () => {
   await expect(solveInWorker(four, { signal: AbortSignal.abort() })).rejects.toMatchObject({ fault: 'cancelled' })
 })
 
-test('a problem that needs more memory than it may have is refused', async () => {
+test('a problem that needs more memory than it may have is refused', slow, async () => {
   const values = new Int32Array(500 * 500)
   const problem: Problem = { rows: 500, columns: 500, scores: { kind: 'dense', values }, objective: 'pairs' }
   await expect(solveInWorker(problem, { memoryBound: 1e6 })).rejects.toMatchObject({ fault: 'over-memory-bound' })
