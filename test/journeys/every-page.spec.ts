@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { demoAccount, type DemoAccount } from '../support/accounts.ts'
 import { expectAccessible, expectFits } from '../support/axe.ts'
 import { at, newBrowserOf, serverUrl, signInOn } from '../support/browser-person.ts'
@@ -23,6 +23,17 @@ const walks: { role: DemoAccount['role']; start: string; paths: string[] }[] = [
   { role: 'protege', start: '/o/csce', paths: ['', '/you', '/mentorships'] },
 ]
 
+/** The pages of somebody's own mentorship, by the links that lead to them. */
+async function ofThePair(page: Page, role: DemoAccount['role'], base: string): Promise<string[]> {
+  if (role !== 'mentor' && role !== 'protege') return []
+  await page.goto(at(`${base}/mentorships`))
+  const first = await page.locator(`a[href^="${base}/m/"]`).first().getAttribute('href')
+  const pair = (first ?? '').slice(base.length)
+  return ['', '/goals', '/meetings', '/meetings/plan', '/meetings/log', '/agreement', '/meet'].map(
+    (path) => pair + path,
+  )
+}
+
 for (const { role, start, paths } of walks) {
   test(`every page of a ${role} is accessible in light and dark and fits a phone`, async ({ browser }) => {
     test.setTimeout(240_000)
@@ -32,7 +43,7 @@ for (const { role, start, paths } of walks) {
     if (role === 'coordinator') await expect(page).toHaveURL(/\/admin\/csce\/[^/]+/)
     // The admin app leads to the program, where there is one only.
     const base = role === 'coordinator' ? new URL(page.url()).pathname.replace(/\/$/, '') : start
-    for (const path of paths) {
+    for (const path of [...paths, ...(await ofThePair(page, role, base))]) {
       await page.goto(at(base + path))
       await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
       await expect(page.getByText(/does not exist|nothing at this address|not yours to see/), path).toHaveCount(0)

@@ -16,6 +16,8 @@ export const At = ({ x, y, children }: { x: number; y: number; children: ReactNo
   </svg>
 )
 
+const TODAY_WORD = 84
+
 export const isContact = (kind: YearMarkKind) => kind !== 'GOAL' && kind !== 'DUE' && kind !== 'OVERDUE'
 
 type Half = { thick: number; y: number }
@@ -48,12 +50,20 @@ function Span({ span, elapsed, thick, y }: { span: PlacedSpan; elapsed: number }
   )
 }
 
-function Dots({ clusters, y, scale, numbers }: { clusters: Cluster[]; y: number; scale: number; numbers: boolean }) {
+type DotsProps = {
+  clusters: Cluster[]
+  y: number
+  scale: number
+  /** Whether there is room above it for how many it is. */
+  hasNumber: (at: number) => boolean
+}
+
+function Dots({ clusters, y, scale, hasNumber }: DotsProps) {
   return clusters.map(({ kind, at, count }) => (
     <At key={`${kind} ${at}`} x={at} y={y}>
       {count > 1 ? <circle r={8 * scale} className={css['halo']} /> : null}
       <MarkShape kind={kind} scale={scale} />
-      {count > 1 && numbers ? (
+      {count > 1 && hasNumber(at) ? (
         <text className={css['number']} y={-11} textAnchor="middle">
           {count}
         </text>
@@ -142,7 +152,13 @@ export function YearPicture({ places, size, width, y, height, children }: YearPi
         />
       )}
       {thinned.as === 'dots' ? (
-        <Dots clusters={thinned.clusters} y={y} scale={scale} numbers={!isSmall} />
+        <Dots
+          clusters={thinned.clusters}
+          y={y}
+          scale={scale}
+          // Beside the hairline stands the word for today.
+          hasNumber={(at) => !isSmall && (today === null || (Math.abs(at - today) / 100) * width > TODAY_WORD)}
+        />
       ) : (
         <Strokes {...thinned} y={y} tall={isSmall ? 13 : 20} wide={isSmall ? 1.6 : 2.4} />
       )}

@@ -54,6 +54,8 @@ export type Flag = PlacedMark & { row: number; said: string | null; flip: boolea
 const LETTER = 6.6
 const POLE = 20
 const ROWS = 3
+/** A narrower line has flags without words. */
+const WORDY = 420
 const LONGEST = 32
 
 /** As many whole words as there is room for. */
@@ -67,14 +69,13 @@ function shortened(words: string): string {
 export function flagsOf(goals: readonly PlacedMark[], width: number): Flag[] {
   const taken: { from: number; to: number }[][] = Array.from({ length: ROWS }, () => [])
   return goals.map((goal) => {
-    const words = goal.flag ? shortened(goal.flag) : null
+    const words = goal.flag && width >= WORDY ? shortened(goal.flag) : null
     const x = (goal.at / 100) * width
     const length = words === null ? POLE : POLE + words.length * LETTER
     const flip = x + length > width
     const [from, to] = flip ? [x - length, x + 8] : [x - 4, x + length]
-    const fits = from >= 0 && width >= 420
     const row = taken.findIndex((row) => row.every((other) => to < other.from || from > other.to))
     taken[row]?.push({ from, to })
-    return { ...goal, row: Math.max(0, row), said: fits && row >= 0 ? words : null, flip }
+    return { ...goal, row: Math.max(0, row), said: from >= 0 && row >= 0 ? words : null, flip }
   })
 }
