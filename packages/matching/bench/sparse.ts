@@ -37,12 +37,13 @@ function apart(kind: 'lists' | 'features', rows: number, name: string, aim: numb
 
 /** Each run changes all scores of another 1 % of the rows. */
 function whatIf(rows: number): Row {
-  const whatIf = new WhatIf(mentoringLike(rows, 40))
+  const first = mentoringLike(rows, 40)
+  const whatIf = new WhatIf(first)
+  const { rowStart, column } = first.scores
   const draw = numbers(rows + 1)
   return {
     name: `what-if, ${rows} rows, 1 % of them changed`,
     ours() {
-      const { rowStart, column } = mentoringLikeLists(whatIf)
       const changes: ProblemChange[] = []
       for (let nth = 0; nth < rows / 100; nth++) {
         const row = draw(rows)
@@ -64,12 +65,6 @@ function whatIf(rows: number): Row {
       },
     ],
   }
-}
-
-function mentoringLikeLists(whatIf: WhatIf) {
-  const { scores } = whatIf.problem()
-  if (scores.kind !== 'sparse') throw new Error('what-if gives lists')
-  return scores
 }
 
 function checking(rows: number): Row {

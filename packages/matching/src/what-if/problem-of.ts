@@ -10,19 +10,23 @@ export function problemOf(live: LiveMarket): Problem {
   const settledOf = new Map<number, Settled[]>()
   for (const one of [...ledger.all('forbidden'), ...ledger.all('locked')])
     if (one.score !== undefined) settledOf.set(one.row, [...(settledOf.get(one.row) ?? []), one])
-  const rowStart = [0]
-  const [column, score]: [number[], number[]] = [[], []]
+  const rowStart = new Int32Array(rows.count + 1)
   for (let row = 0; row < rows.count; row++) {
     const x = live.rowPlace[row]
+    rowStart[row + 1] = rowStart[row] + rows.ends[x] - rows.start[x] + (settledOf.get(row)?.length ?? 0)
+  }
+  const [column, score] = [new Int32Array(rowStart[rows.count]), new Int32Array(rowStart[rows.count])]
+  for (let row = 0; row < rows.count; row++) {
+    const x = live.rowPlace[row]
+    let at = rowStart[row]
     for (let pair = rows.start[x]; pair < rows.ends[x]; pair++) {
-      column.push(live.columnAt[rows.head[pair]])
-      score.push(instance.sign * rows.score[pair])
+      column[at] = live.columnAt[rows.head[pair]]
+      score[at++] = instance.sign * rows.score[pair]
     }
     for (const one of settledOf.get(row) ?? []) {
-      column.push(one.column)
-      score.push(one.score ?? 0)
+      column[at] = one.column
+      score[at++] = one.score ?? 0
     }
-    rowStart.push(column.length)
   }
   return {
     rows: rows.count,
