@@ -204,8 +204,6 @@ export const fr: SameShape<typeof en> = {
     nextMeeting: 'Prochaine rencontre',
     noMeeting: 'Aucune n’est prévue',
     allMeetings: 'Toutes les rencontres',
-    phaseAgreement: 'Entente',
-    phaseTogether: 'Travail à deux',
     choose: 'Quel mentorat ?',
     with: 'Avec {{name}}',
     you: 'Votre {{role}}',
@@ -325,7 +323,6 @@ export const fr: SameShape<typeof en> = {
     planned: 'Également prévues',
     past: 'Rencontres passées',
     more: 'Afficher les précédentes',
-    open: 'Ouvrir',
     emptyTitle: 'Aucune rencontre pour l’instant',
     emptyText:
       'Ce que vous prévoyez et ce qui a eu lieu figurera ici, pour vous deux. Commencez par une première conversation : une demi-heure suffit.',
@@ -361,14 +358,11 @@ export const fr: SameShape<typeof en> = {
     questionsCount_other: '{{count}} questions',
     plannedBy: 'Prévue par {{name}}',
     plannedByYou: 'Prévue par vous',
-    yourTime: 'à votre heure',
     programTime: 'Dans le fuseau du programme : {{moment}}',
     programDay: 'pour le programme, {{day}}',
     about: 'De quoi il s’agit',
-    noPurpose: 'Rien d’écrit pour l’instant',
     where: 'Où',
     agenda: 'Du temps pour',
-    agendaNone: 'rien de choisi pour l’instant',
     onAgenda: 'à l’ordre du jour',
     offAgenda: 'pas à l’ordre du jour',
     questions: {
@@ -394,7 +388,6 @@ export const fr: SameShape<typeof en> = {
     happened: {
       title: 'A-t-elle eu lieu ?',
       yes: 'Oui, elle a eu lieu',
-      yesOther: 'Oui',
       other: 'Oui, mais pas comme prévu',
       no: 'Elle n’a pas eu lieu',
       move: 'La déplacer',
@@ -406,7 +399,6 @@ export const fr: SameShape<typeof en> = {
     },
     also: 'J’y étais aussi',
     takeBack: 'Finalement, elle n’a pas eu lieu',
-    takenBack: 'C’est annulé. Ce que {{name}} a dit reste.',
     actions: {
       move: 'Déplacer',
       revise: 'Modifier les détails',
@@ -452,7 +444,6 @@ export const fr: SameShape<typeof en> = {
       minutesMissing: 'Indiquez un nombre de minutes, par exemple 60.',
       mode: 'Comment',
       modeMissing: 'Choisissez comment vous vous rencontrez.',
-      modeNote: 'Le programme ne le prévoit pas ; c’est tout de même retenu.',
       kind: 'Genre',
       purpose: 'De quoi il s’agit',
       purposeHint: 'Une ligne pour vous deux. Le programme ne la voit pas.',
@@ -516,8 +507,6 @@ export const fr: SameShape<typeof en> = {
     },
     private:
       'Le programme voit qu’il y a eu une rencontre, quand, comment et combien de temps. Ce que vous écrivez ici n’est lu que par vous deux.',
-    when: 'Quand',
-    how: 'Comment',
   },
   goals: {
     title: 'Objectifs',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { clsx } from 'clsx'
-import { useId } from 'react'
+import { useCallback, useId } from 'react'
 import type { ReactNode } from 'react'
 import { useUiText } from '../texts/set-up.ts'
 import css from './table.module.css'
@@ -41,11 +41,29 @@ const nextSort = (key: string, sort: Sort | null | undefined): Sort => ({
 
 const ariaSort = ({ direction }: Sort) => (direction === 'up' ? 'ascending' : 'descending')
 
+/** From the link that names a row the arrow keys lead to that of the next, Home and End to the first and the last. */
+function walkRows(this: HTMLElement, event: KeyboardEvent) {
+  const links = Array.from(this.querySelectorAll<HTMLElement>('th[scope="row"] a'))
+  const at = links.findIndex((link) => link === event.target)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key]
+  if (at < 0 || to === undefined) return
+  event.preventDefault()
+  links[Math.min(links.length - 1, Math.max(0, to))]?.focus()
+}
+
+/** Listens on the rows, whose links are what is pressed. */
+const useRowKeys = () =>
+  useCallback((rows: HTMLElement | null) => {
+    rows?.addEventListener('keydown', walkRows)
+    return () => rows?.removeEventListener('keydown', walkRows)
+  }, [])
+
 /** A real table; on a phone each row becomes a card that names its cells. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionShown = false, columns, rows, rowKey, sort, onSort, empty, more, total } = props
   const text = useUiText()
   const id = useId()
+  const body = useRowKeys()
   if (rows.length === 0) return <>{empty}</>
   return (
     <div>
@@ -73,7 +91,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map(({ key, header, cell, align, heading, wideOnly }) => {

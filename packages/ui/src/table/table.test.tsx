@@ -90,6 +90,22 @@ test('more rows are asked for with one button, which goes when there are none', 
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
 })
 
+test('the arrow keys lead from row to row, and no further than the last', () => {
+  show()
+  const [first, second] = screen.getAllByRole('link')
+  first?.focus()
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
+  press('ArrowDown')
+  expect(document.activeElement).toBe(second)
+  press('ArrowDown')
+  expect(document.activeElement).toBe(second)
+  press('Home')
+  expect(document.activeElement).toBe(first)
+  press('End')
+  press('ArrowUp')
+  expect(document.activeElement).toBe(first)
+})
+
 test('an empty table gives way to what says the first step', () => {
   show({ rows: [] })
   expect(screen.queryByRole('table')).toBeNull()

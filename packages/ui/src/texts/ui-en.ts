@@ -57,16 +57,7 @@ export const uiEn = {
   loading: 'Loading',
   line: {
     today: 'today',
-    todayOn: 'Today, {{day}}',
-    legend: {
-      contact: 'meeting',
-      'in-person': 'face to face',
-      informal: 'between meetings',
-      goal: 'goal’s date',
-      due: 'due',
-    },
     open: 'no end set',
-    from: '{{label}}, from {{day}}',
     walk: 'What lies on it, one by one with the arrow keys',
     more: '{{count}} more',
     kinds: {

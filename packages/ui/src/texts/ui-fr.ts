@@ -67,16 +67,7 @@ export const uiFr: SameShape<typeof uiEn> = {
   loading: 'Chargement',
   line: {
     today: 'aujourd’hui',
-    todayOn: 'Aujourd’hui, {{day}}',
-    legend: {
-      contact: 'rencontre',
-      'in-person': 'en personne',
-      informal: 'entre deux rencontres',
-      goal: 'échéance d’un objectif',
-      due: 'à faire',
-    },
     open: 'sans date de fin',
-    from: '{{label}}, à partir du {{day}}',
     walk: 'Ce qui s’y trouve, un point après l’autre avec les flèches',
     more: '{{count}} de plus',
     kinds: {
@@ -90,7 +81,7 @@ export const uiFr: SameShape<typeof uiEn> = {
     },
     spans: {
       AGREEMENT: 'Entente',
-      TERM: 'Travail en commun',
+      TERM: 'Travail à deux',
       RENEWAL: 'Renouvellement',
       PAUSE: 'Pause',
       AFTER: 'Terminé',
