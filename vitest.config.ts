@@ -48,7 +48,7 @@ export default defineConfig({
           include: ['test/faults/**/*.test.ts'],
           globalSetup: ['./test/support/postgres.ts'],
           testTimeout: 240_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'walk',
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 120_000,
-          hookTimeout: 90_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },

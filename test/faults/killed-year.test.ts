@@ -66,29 +66,33 @@ async function record({ ownerUrl }: TestDatabase) {
   return record
 }
 
-test(`killed ${killings} times on its way through ${days} days, the passes lose nothing and do nothing twice`, async () => {
-  const whole = await serverOn(first)
-  const begun = await whole.clock.read('csce')
-  const to = daysAfter(begun, days)
-  await whole.clock.move(to, 'csce')
-  await whole.stop()
+test(
+  `killed ${killings} times on its way through ${days} days, the passes lose nothing and do nothing twice`,
+  { timeout: 600_000 },
+  async () => {
+    const whole = await serverOn(first)
+    const begun = await whole.clock.read('csce')
+    const to = daysAfter(begun, days)
+    await whole.clock.move(to, 'csce')
+    await whole.stop()
 
-  for (let time = 1; time <= killings; time += 1) {
-    const { clock, kill } = await serverOn(second)
-    const moving = clock.put({ now: to.toISOString(), organization: 'csce' }).catch(() => null)
-    const soon = daysAfter(begun, (days / (killings + 1)) * time)
-    while ((await clock.read('csce')) < soon) await pause(3)
-    // At another place of the day each time: in the pass, while mails are written, between two mornings.
-    await pause(time * 7)
-    await kill()
-    await moving
-  }
-  const last = await serverOn(second)
-  expect((await last.clock.read('csce')) > daysAfter(begun, days / 2)).toBe(true)
-  await last.clock.move(to, 'csce')
-  await last.stop()
+    for (let time = 1; time <= killings; time += 1) {
+      const { clock, kill } = await serverOn(second)
+      const moving = clock.put({ now: to.toISOString(), organization: 'csce' }).catch(() => null)
+      const soon = daysAfter(begun, (days / (killings + 1)) * time)
+      while ((await clock.read('csce')) < soon) await pause(3)
+      // At another place of the day each time: in the pass, while mails are written, between two mornings.
+      await pause(time * 7)
+      await kill()
+      await moving
+    }
+    const last = await serverOn(second)
+    expect((await last.clock.read('csce')) > daysAfter(begun, days / 2)).toBe(true)
+    await last.clock.move(to, 'csce')
+    await last.stop()
 
-  const [one, other] = [await record(first), await record(second)]
-  expect(one.reminders.length).toBeGreaterThan(20)
-  expect(other).toEqual(one)
-})
+    const [one, other] = [await record(first), await record(second)]
+    expect(one.reminders.length).toBeGreaterThan(20)
+    expect(other).toEqual(one)
+  },
+)

@@ -71,7 +71,7 @@ export async function until<T>(
   throw new Error(`${what}: not within ${seconds} s`)
 }
 
-export async function untilReady(url: string, { child, output }: Started, seconds = 90): Promise<number> {
+export async function untilReady(url: string, { child, output }: Started, seconds = 180): Promise<number> {
   const since = performance.now()
   await until(
     `${url} ready`,

@@ -183,10 +183,10 @@ const topics = [
   'Read the soils report aloud, one page each.',
 ]
 
-/** A pair that meets about every nine days: mostly for half an hour by telephone, now and then on site. */
+/** A pair that meets about every ten days: mostly for half an hour by telephone, now and then on site. */
 export const busyYear: DemoMeeting[] = [
-  ...Array.from({ length: 34 }, (_, index): DemoMeeting => {
-    const day = 312 - index * 9
+  ...Array.from({ length: 31 }, (_, index): DemoMeeting => {
+    const day = 312 - index * 10
     const onSite = index % 6 === 2
     const topic = topics[index % topics.length] ?? ''
     return {

@@ -11,9 +11,13 @@ import {
   timberYear,
 } from './meetings-english.ts'
 import { barrageAnnee, pontsAnnee } from './meetings-french.ts'
-import type { PairStory } from './story.ts'
+import type { DemoGoal, PairStory } from './story.ts'
 
 const [donald, chidinma, priya] = ['Donald MacIsaac', 'Chidinma Okafor', 'Priya Ramanathan']
+
+/** Written down and agreed to, without more words about them. */
+const goalsOnly = (goals: readonly DemoGoal[]): DemoGoal[] =>
+  goals.map(({ statement, metric, kind, deadline, agreed = false }) => ({ statement, metric, kind, deadline, agreed }))
 
 /** Who has signed, one or more for each way in which a year can go. */
 const running: readonly PairStory[] = [
@@ -100,7 +104,7 @@ const running: readonly PairStory[] = [
     protege: 'Rohan Mehta',
     paired: 362,
     pairedBy: donald,
-    goals: fieldYear.slice(1),
+    goals: goalsOnly(fieldYear.slice(1)),
     written: 357,
     answered: 352,
     signed: [
@@ -114,7 +118,7 @@ const running: readonly PairStory[] = [
     protege: 'Ananya Iyer',
     paired: 309,
     pairedBy: priya,
-    goals: waterMains.slice(0, 1),
+    goals: goalsOnly(waterMains.slice(0, 1)),
     written: 301,
     answered: 295,
     signed: [
@@ -128,7 +132,7 @@ const running: readonly PairStory[] = [
     protege: 'Samuel Desjardins',
     paired: 199,
     pairedBy: chidinma,
-    goals: hydraulique.slice(0, 2),
+    goals: goalsOnly(hydraulique.slice(0, 2)),
     written: 193,
     answered: 189,
     signed: [
@@ -142,7 +146,7 @@ const running: readonly PairStory[] = [
     protege: 'Tyrone Baptiste',
     paired: 21,
     pairedBy: donald,
-    goals: projectLead.slice(0, 2),
+    goals: goalsOnly(projectLead.slice(0, 2)),
     written: 15,
     answered: 9,
     signed: [

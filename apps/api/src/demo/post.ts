@@ -17,7 +17,7 @@ type Options = {
   undeliverable: ReadonlySet<string>
 }
 
-const connections = 4
+const connections = 2
 const quiet = () => {}
 
 /**
@@ -42,7 +42,11 @@ export function postOffice({ workerUrl, auth, secret, baseUrl, undeliverable }: 
     return { database, auth, route: { outbox }, from, baseUrl, secret, clock, log }
   }
 
+  const isIdle = async () => (await pool.query('SELECT FROM graphile_worker._private_jobs LIMIT 1')).rowCount === 0
+
   async function workOff(now: Date): Promise<void> {
+    // To ask is cheaper than to hire, and there are hundreds of evenings.
+    if (await isIdle()) return
     const workshop = workshopOf(now)
     const failures: unknown[] = []
     const taskList: TaskList = Object.fromEntries(

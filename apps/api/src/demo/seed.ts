@@ -25,6 +25,8 @@ export type DemonstrationSettings = RoleUrls & {
 }
 
 const connections = 8
+/** Before that there is nothing in the story of which anybody would be reminded. */
+const mondaysFrom = 300
 
 /** Nothing of the story waits for the disk: were it lost half way, it would be told again. */
 function hasty(databaseUrl: string): string {
@@ -68,7 +70,7 @@ export async function seedDemonstration(settings: DemonstrationSettings): Promis
     timetable.passOn(0)
     await timetable.play(now, {
       timeZone: demoOrganization.timeZone,
-      mondaysFrom: Math.max(...pairs.map(({ paired }) => paired)),
+      mondaysFrom,
       pass: (at) => post.pass(organizationId, at),
       endOfDay: post.workOff,
     })
