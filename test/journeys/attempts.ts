@@ -32,6 +32,7 @@ interface Attempt {
 
 const pair: Role[] = ['mentor', 'protege']
 const staff: Role[] = ['coordinator', 'committee']
+const mentorship = (on: Subjects) => ({ mentorshipId: on.mentorshipId, revision: on.mentorshipRevision })
 const goal = (on: Subjects) => ({ goalId: on.goalId, revision: on.goalRevision })
 
 const contact = (on: Subjects) => ({ contactId: on.contactId, revision: on.contactRevision })
@@ -67,8 +68,19 @@ export const attempts: Record<string, Attempt> = {
     names: false,
     input: () => ({ slug: 'not-to-be', name: 'Not to be', preset: 'csce' }),
   },
+  declineRenewal: { may: pair, names: true, input: mentorship },
   dropGoal: { may: ['protege'], names: true, input: goal },
   endDuty: { may: ['owner', 'coordinator'], names: true, input: (on) => ({ dutyId: on.dutyId }) },
+  endMentorship: {
+    may: [...pair, ...staff],
+    names: true,
+    input: (on) => ({ ...mentorship(on), ground: 'other', text: 'Not to be' }),
+  },
+  giveEvaluation: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, term: 1, answers: [{ question: 'respect', mark: 5 }] }),
+  },
   holdContact: { may: pair, names: true, input: (on) => ({ contactId: on.contactId }) },
   inviteOwner: { may: ['owner'], names: false, input: () => ({ email: 'not-to-be@example.org' }) },
   inviteToProgram: {
@@ -92,6 +104,7 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, mode: 'TELEPHONE', startsAt: inAnHour() }),
   },
+  proposeRenewal: { may: pair, names: true, input: (on) => ({ ...mentorship(on), months: 12 }) },
   proposeGoal: {
     may: ['protege'],
     names: true,
@@ -128,6 +141,8 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ questionId: on.questionId, revision: on.questionRevision, text: 'Not to be' }),
   },
+  sayFarewell: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId, text: 'Not to be' }) },
+  settleGoal: { may: pair, names: true, input: (on) => ({ ...goal(on), outcome: 'DONE' }) },
   shareContactCard: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId, phone: '1' }) },
   signAgreement: {
     may: pair,

@@ -1,4 +1,5 @@
 import { mayWithdrawAmendment, maySign } from '@ithaca/domain/agreements'
+import { localDay } from '@ithaca/domain/core'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
@@ -22,8 +23,13 @@ export const AgreementStateType = builder.enumType('AgreementState', {
   },
 })
 
-const withPair = { ...agreementSelect, mentorship: { select: mentorshipSelect } } as const
-type WithPair = Parameters<typeof toAgreement>[0] & { mentorship: Parameters<typeof toMentorship>[0] }
+const withPair = {
+  ...agreementSelect,
+  mentorship: { select: { ...mentorshipSelect, program: { select: { timeZone: true } } } },
+} as const
+type WithPair = Parameters<typeof toAgreement>[0] & {
+  mentorship: Parameters<typeof toMentorship>[0] & { program: { timeZone: string } }
+}
 
 const AgreementActions = builder.objectRef<WithPair>('AgreementActions').implement({
   description: 'What the viewer can do with an agreement now.',
@@ -31,10 +37,11 @@ const AgreementActions = builder.objectRef<WithPair>('AgreementActions').impleme
     sign: t.field({
       type: Availability,
       description: 'Sign it. Missing goals never stand in the way; promises are ticked when signing.',
-      resolve: async ({ mentorship, ...row }, _args, { session, actor }) => {
+      resolve: async ({ mentorship, ...row }, _args, { session, actor, now }) => {
         const rules = await rulesOf(session.read, mentorship)
         const by = partyIn(mentorship, actor.personId)
-        return explained(maySign(toAgreement(row), toMentorship(mentorship), by, rules.book), rules)
+        const today = localDay(now, mentorship.program.timeZone)
+        return explained(maySign(toAgreement(row), toMentorship(mentorship), by, rules.book, today), rules)
       },
     }),
     withdrawAmendment: t.field({
@@ -74,7 +81,8 @@ const FileType = builder.prismaNode('PairFile', {
 })
 
 export const AgreementType = builder.prismaNode('Agreement', {
-  description: 'What both sign. Number 1 is the first, a higher one an amendment. Its words are for the two alone.',
+  description:
+    'What both sign. Number 1 is the first, a higher one an amendment or a renewal. Its words are for the two alone.',
   id: { resolve: ({ id }) => id, description: 'Global id.' },
   findUnique: here,
   fields: (t) => ({
@@ -89,6 +97,15 @@ export const AgreementType = builder.prismaNode('Agreement', {
     termMonths: t.exposeInt('termMonths', {
       nullable: true,
       description: 'Months from the start; null is open-ended.',
+    }),
+    continuesFrom: t.expose('continuesFrom', {
+      type: 'Date',
+      nullable: true,
+      description: 'Of a renewal, and of what amends it: the first day after the term before.',
+    }),
+    meetingsPerYear: t.exposeInt('meetingsPerYear', {
+      nullable: true,
+      description: 'Of a renewal: how often the two mean to meet (CSCE-27); null where they left it open.',
     }),
     revision: t.exposeInt('revision', { description: 'Grows with every change.' }),
     mentorship: t.relation('mentorship', { description: 'Whose it is.' }),

@@ -8,7 +8,7 @@ import { once, seenRevision } from '../graphql/wording.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
-import { agreementsOf, toAgreement } from './store.ts'
+import { agreementsOf, columnsOf, toAgreement } from './store.ts'
 
 builder.mutationField('beginAmendment', (t) =>
   t.prismaFieldWithInput({
@@ -36,13 +36,10 @@ builder.mutationField('beginAmendment', (t) =>
         const newest = { ...toAgreement(latest), number: last.number }
         const decision = amend(newId(), newest, { mentorship, by, book: rules.book })
         const { state, events } = accept(decision, rules)
-        const { id: agreementId, mentorshipId, number, editionId, termMonths } = state
-        await tx.agreement.createMany({
-          data: { id: agreementId, mentorshipId, number, editionId, termMonths, state: state.state },
-        })
+        await tx.agreement.createMany({ data: columnsOf(state) })
         await tx.mentorship.updateMany({ where: { id: row.id }, data: { revision: { increment: 1 } } })
         await announce(tx, occasion(context, { programId: row.programId, mentorshipId: row.id }), events)
-        return agreementId
+        return state.id
       })
       return session.read.agreement.findFirstOrThrow({ ...query, where: { id } })
     },

@@ -20,5 +20,12 @@ export const amendsInWords = (day: Localized): Localized =>
     `Modification. Elle remplace l’entente signée le ${day.fr}\u00a0; la durée reste la même.`,
   )
 
+/** Under the title of a renewal; `day` is when the agreement before it was signed. */
+export const renewsInWords = (day: Localized): Localized =>
+  say(
+    `Renewal. It continues the agreement signed on ${day.en}.`,
+    `Renouvellement. Elle prolonge l’entente signée le ${day.fr}.`,
+  )
+
 /** Where a term names no last day. */
 export const withoutEnd = say('no end agreed', 'sans fin convenue')

@@ -1,8 +1,10 @@
 import { type CanonicalAgreement, readCanonicalAgreement } from '@ithaca/domain/agreements'
 import {
   addDays,
+  addMonths,
   capitalised,
   chooseLocale,
+  type Day,
   dayInWords,
   type Locale,
   type Localized,
@@ -13,7 +15,7 @@ import { dayOf } from '../tenancy/days.ts'
 import type { AgreementPaperInput } from '../papers/agreement-paper.ts'
 import { instantInWords } from '../papers/dates.ts'
 import type { Transaction } from '../tenancy/database.ts'
-import { amendsInWords, promisedBy, withoutEnd } from './paper-words.ts'
+import { amendsInWords, promisedBy, renewsInWords, withoutEnd } from './paper-words.ts'
 import { digestOf } from './text.ts'
 
 const parties = ['mentor', 'protege'] as const
@@ -31,7 +33,6 @@ const printSelect = {
       mentorId: true,
       protegeId: true,
       startsOn: true,
-      endsOn: true,
       program: {
         select: {
           slug: true,
@@ -55,20 +56,24 @@ export async function signedAgreement(tx: Transaction, agreementId: string) {
   const replaced = await tx.agreement.findFirst({
     where: { mentorshipId: row.mentorship.id, number: { lt: row.number }, signedOn: { not: null } },
     orderBy: { number: 'desc' },
-    select: { signedOn: true },
+    select: { signedOn: true, continuesFrom: true },
   })
-  return { row, canonical: readCanonicalAgreement(text.canonical), replacedOn: replaced?.signedOn ?? null }
+  const canonical = readCanonicalAgreement(text.canonical)
+  const from = replaced?.continuesFrom ?? null
+  const renews = canonical.renewed !== undefined && canonical.renewed.continuesFrom !== (from && dayOf(from))
+  return { row, canonical, replacedOn: replaced?.signedOn ?? null, renews }
 }
 
 type Signed = Awaited<ReturnType<typeof signedAgreement>>
 
 /** Everything the document says, from the frozen words and the facts of the signing alone. */
-export function agreementPaperOf({ row, canonical, replacedOn }: Signed): AgreementPaperInput {
+export function agreementPaperOf({ row, canonical, replacedOn, renews }: Signed): AgreementPaperInput {
   const { digest, mentorship, signatures } = row
-  const { program, startsOn, endsOn } = mentorship
+  const { program, startsOn } = mentorship
   const { timeZone, organization } = program
   const last = signatures.at(-1)
   if (digest === null || startsOn === null || !last) throw new Error(`agreement ${row.id} is not in force`)
+  const { from, until } = termOf(canonical, dayOf(startsOn))
   const locale = chooseLocale(program.locale)
   const day = (date: string) => dayInWords(date, locale)
   const labels = { mentor: canonical.mentor.label, protege: canonical.protege.label }
@@ -83,7 +88,7 @@ export function agreementPaperOf({ row, canonical, replacedOn }: Signed): Agreem
     colour: organization.colour,
     program: canonical.program,
     title: canonical.title[locale],
-    amends: replacedOn && amendsInWords(inBoth(dayOf(replacedOn)))[locale],
+    amends: replacedOn && (renews ? renewsInWords : amendsInWords)(inBoth(dayOf(replacedOn)))[locale],
     parties: parties.map(party),
     purpose: canonical.purpose?.[locale] ?? '',
     benefits: parties
@@ -96,9 +101,9 @@ export function agreementPaperOf({ row, canonical, replacedOn }: Signed): Agreem
     goals: goalsIn(canonical, locale),
     term: {
       text: together(canonical.term.sentences, locale),
-      from: day(dayOf(startsOn)),
+      from: day(from),
       // The end is the first day after the term; people count the last day they are bound.
-      until: endsOn === null ? withoutEnd[locale] : day(addDays(dayOf(endsOn), -1)),
+      until: until === null ? withoutEnd[locale] : day(addDays(until, -1)),
     },
     meetings: canonical.meetings.map((sentence) => sentence[locale]),
     evaluation: canonical.evaluation.map((sentence) => sentence[locale]),
@@ -110,6 +115,12 @@ export function agreementPaperOf({ row, canonical, replacedOn }: Signed): Agreem
     digest,
     completedAt: last.signedAt.toISOString(),
   }
+}
+
+/** The term that this agreement is about, whatever was renewed since. */
+function termOf({ term: { months }, renewed }: CanonicalAgreement, startsOn: Day): { from: Day; until: Day | null } {
+  const from = renewed?.continuesFrom ?? startsOn
+  return { from, until: months === null ? null : addMonths(from, months) }
 }
 
 /** `csce-mentor-protege-agreement-1.pdf` */

@@ -1,4 +1,5 @@
-import { canonicalFormat, sign } from '@ithaca/domain/agreements'
+import { canonicalFormat, sign, type Signed } from '@ithaca/domain/agreements'
+import type { Mentorship } from '@ithaca/domain/mentorships'
 import { announce } from '../events/announce.ts'
 import { builder, decodeId } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
@@ -9,6 +10,7 @@ import { once } from '../graphql/wording.ts'
 import { dateOf } from '../tenancy/days.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
 import type { Transaction } from '../tenancy/database.ts'
+import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
 import { agreementsOf, saveAgreement, toAgreement, writeSignature } from './store.ts'
 import { textOf } from './text.ts'
@@ -17,7 +19,7 @@ builder.mutationField('signAgreement', (t) =>
   t.prismaFieldWithInput({
     type: 'Agreement',
     description:
-      'Signs the agreement that was read, told by its digest: where it reads differently by now, the answer is Stale and nothing is signed. The second signature puts it in force and starts the term (CSCE-10, 25).',
+      'Signs the agreement that was read, told by its digest: where it reads differently by now, the answer is Stale and nothing is signed. The second signature puts it in force: a first agreement starts the term (CSCE-10, 25), a renewal adds one (CSCE-26 to 28).',
     errors: { types: [Refused, Stale] },
     input: {
       agreementId: t.input.id({ description: 'The agreement.' }),
@@ -56,17 +58,7 @@ builder.mutationField('signAgreement', (t) =>
         await writeSignature(tx, agreement, { personId, party: by, digest, acknowledged, now })
         if (previous && state.previous && state.previous.state !== previous.state)
           await saveAgreement(tx, previous, state.previous, now)
-        const after = state.mentorship
-        if (after.phase === 'active' && mentorship.phase !== 'active')
-          await tx.mentorship.updateMany({
-            where: { id: row.id },
-            data: {
-              phase: after.phase,
-              startsOn: dateOf(after.startsOn),
-              endsOn: after.endsOn === null ? null : dateOf(after.endsOn),
-              revision: { increment: 1 },
-            },
-          })
+        await keepTerm(tx, mentorship, state)
         await announce(tx, occasion(context, { programId: row.programId, mentorshipId: row.id }), events)
         return id
       })
@@ -74,6 +66,18 @@ builder.mutationField('signAgreement', (t) =>
     },
   }),
 )
+
+/** The first agreement begins the term; a renewal adds one, from whose first day on its own edition binds the two. */
+async function keepTerm(tx: Transaction, before: Mentorship, { agreement, mentorship: after }: Signed): Promise<void> {
+  if (after.phase !== 'active' || (before.phase === 'active' && before.endsOn === after.endsOn)) return
+  const { id, startsOn, endsOn } = after
+  const days = { startsOn: dateOf(startsOn), endsOn: endsOn === null ? null : dateOf(endsOn) }
+  await tx.mentorship.updateMany({ where: { id }, data: { phase: after.phase, ...days, revision: { increment: 1 } } })
+  const { editionId, renewed } = agreement
+  if (!renewed) return
+  const pin = { id: newId(), mentorshipId: id, editionId, fromDay: dateOf(renewed.continuesFrom) }
+  await tx.pin.createMany({ data: pin, skipDuplicates: true })
+}
 
 async function mentorshipOf(tx: Transaction, agreementId: string): Promise<string> {
   const row = await tx.agreement.findFirst({ where: { id: agreementId }, select: { mentorshipId: true } })

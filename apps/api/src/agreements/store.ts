@@ -12,6 +12,8 @@ export const agreementSelect = {
   number: true,
   editionId: true,
   termMonths: true,
+  continuesFrom: true,
+  meetingsPerYear: true,
   state: true,
   signedOn: true,
   digest: true,
@@ -28,11 +30,21 @@ const toSignature = ({ party, ...rest }: AgreementRow['signatures'][number]): Si
   party: party as Party,
 })
 
-export const toAgreement = ({ state, signedOn, signatures, ...row }: AgreementRow): Agreement =>
-  agreementFrom(
-    { ...row, state: state as AgreementState, signedOn: signedOn === null ? null : dayOf(signedOn) },
+export function toAgreement({ state, signedOn, signatures, ...row }: AgreementRow): Agreement {
+  const { continuesFrom, meetingsPerYear } = row
+  const renewed = continuesFrom && { renewed: { continuesFrom: dayOf(continuesFrom), meetingsPerYear } }
+  return agreementFrom(
+    { ...row, ...renewed, state: state as AgreementState, signedOn: signedOn === null ? null : dayOf(signedOn) },
     signatures.map(toSignature),
   )
+}
+
+/** The columns in which a new agreement is kept. */
+export const columnsOf = ({ id, mentorshipId, number, editionId, termMonths, state, renewed }: Agreement) => ({
+  ...{ id, mentorshipId, number, editionId, termMonths, state },
+  continuesFrom: renewed ? dateOf(renewed.continuesFrom) : null,
+  meetingsPerYear: renewed?.meetingsPerYear ?? null,
+})
 
 /** The pair's agreements that were not withdrawn, newest first: the first is the one being written or in force. */
 export async function agreementsOf(tx: Transaction, mentorshipId: string): Promise<[AgreementRow, ...AgreementRow[]]> {
@@ -59,6 +71,8 @@ export async function saveAgreement(tx: Transaction, before: Agreement, after: A
     where: { id: after.id },
     data: {
       state: after.state,
+      termMonths: after.termMonths,
+      meetingsPerYear: after.renewed?.meetingsPerYear ?? null,
       digest: 'digest' in after ? after.digest : null,
       signedOn: 'signedOn' in after ? dateOf(after.signedOn) : null,
       revision: { increment: 1 },

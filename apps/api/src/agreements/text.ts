@@ -26,7 +26,7 @@ export async function textOf(tx: Transaction, agreement: Agreement): Promise<Tex
 
 async function livingText(
   tx: Transaction,
-  { mentorshipId, number, termMonths, editionId }: Agreement,
+  { mentorshipId, number, termMonths, editionId, renewed }: Agreement,
 ): Promise<string> {
   const { organization, program, mentor, protege } = await tx.mentorship
     .findFirstOrThrow({
@@ -43,6 +43,7 @@ async function livingText(
   return canonicalAgreement({
     number,
     termMonths,
+    ...(renewed && { renewed }),
     organization: organization.name,
     program: program.name,
     edition: { number: rules.number, hash },

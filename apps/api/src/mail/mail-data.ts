@@ -1,4 +1,5 @@
 import type { NounForms } from '@ithaca/domain/core'
+import type { EndingKind } from '@ithaca/domain/mentorships'
 import type { ContactKind, ContactMode } from '@ithaca/domain/rules'
 
 /** What every mail knows: who sends it and to whom. */
@@ -75,7 +76,8 @@ export interface MailData {
   'meeting-planned': AboutMeeting & { again: boolean }
   /** `from` is the day it was on; null where only its length or how they meet changed. */
   'meeting-moved': AboutMeeting & { from: string | null }
-  'meeting-cancelled': AboutMeeting
+  /** `over`: nobody called it off, but the mentorship has ended before it. */
+  'meeting-cancelled': AboutMeeting & { over?: boolean }
   /** `question` is the domain's; `when` the day as one says it: "on Tuesday". */
   'did-you-meet': {
     program: string
@@ -95,10 +97,19 @@ export interface MailData {
     told: boolean
     link: string
   }
+  /** `from` is the first day of what is proposed. */
+  'renewal-waits-for-you': { program: string; partner: string; months: number; from: string; link: string }
+  'renewal-signed': { program: string; partner: string; firstDay: string; lastDay: string; link: string }
+  'renewal-declined': { program: string; partner: string; lastDay: string; link: string }
+  'mentorship-ended': { program: string; partner: string; lastDay: string; how: EndingKind; link: string }
+  'farewell-waits-for-you': { program: string; partner: string; link: string }
   digest: { program: string; pairs: { partner: string; lines: Line[] }[]; link: string }
 }
 
 export type MailTemplate = keyof MailData
+/** The mails of the end of a year. */
+export type EndTemplate =
+  'renewal-waits-for-you' | 'renewal-signed' | 'renewal-declined' | 'mentorship-ended' | 'farewell-waits-for-you'
 
 /** One mail in words: one purpose, one button. Plain text throughout; the layout escapes it. */
 export interface MailText {

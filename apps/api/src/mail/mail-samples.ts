@@ -59,6 +59,11 @@ export const samples = (locale: Locale): MailData => ({
     told: true,
     link,
   },
+  'renewal-waits-for-you': { program, partner, months: 12, from: '2028-01-15', link },
+  'renewal-signed': { program, partner, firstDay: '2028-01-15', lastDay: '2029-01-14', link },
+  'renewal-declined': { program, partner, lastDay: '2028-01-14', link },
+  'mentorship-ended': { program, partner, lastDay: '2028-01-14', how: 'by-one', link },
+  'farewell-waits-for-you': { program, partner, link },
   digest: {
     program,
     link,

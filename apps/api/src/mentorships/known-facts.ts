@@ -1,11 +1,12 @@
 import type { Prisma } from '@ithaca/database/client'
-import { type Agreement, goalSituation, signaturesOf } from '@ithaca/domain/agreements'
+import { type Agreement, goalSituation, renews, signaturesOf } from '@ithaca/domain/agreements'
 import { dayInWords, type Locale, localDay, parties, type Party } from '@ithaca/domain/core'
 import type { Mentorship } from '@ithaca/domain/mentorships'
 import { type MentorshipFacts, type Names, obligations, standingSentence } from '@ithaca/domain/obligations'
 import type { Obligation } from '@ithaca/domain/rules'
 import { agreementSelect, toAgreement } from '../agreements/store.ts'
 import { contactFacts, contactSelect, standingContacts } from '../contacts/facts.ts'
+import { endingFacts, endingSelect } from '../endings/facts.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
 import type { Context } from '../graphql/context.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
@@ -25,6 +26,7 @@ export const knownSelect = {
   goals: { ...liveGoals, select: goalSelect },
   agreements: { ...newestAgreements, select: agreementSelect },
   contacts: { ...standingContacts, select: contactSelect },
+  ...endingSelect,
 } satisfies Prisma.MentorshipSelect
 export type KnownRow = Prisma.MentorshipGetPayload<{ select: typeof knownSelect }>
 
@@ -68,6 +70,7 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
     pairedOn,
     startsOn: row.startsOn === null ? null : dayOf(row.startsOn),
     endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
+    ...endingFacts(row, row.agreements),
     goals: row.goals.map(toGoal),
     contacts: row.contacts.map((contact) => contactFacts(contact, timeZone)),
     gone: parties.filter((party) => row[party].removedAt !== null),
@@ -77,6 +80,7 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
       termMonths: agreement.termMonths,
       signedBy: signaturesOf(agreement).map(({ party }) => party),
       since: signed ? dayOf(signed) : pairedOn,
+      renews: open && renews(agreement, row.endsOn && dayOf(row.endsOn)),
     },
   }
   const pinned = await pinnedRules(session.read, row)

@@ -59,6 +59,14 @@ export async function pinnedRules(
   return all
 }
 
+/** By which rules it lived on a day; the oldest hold for everything before them. */
+export async function rulesOn(tx: Transaction, row: Pick<MentorshipRow, 'pins'>, day: Day): Promise<RulesInForce> {
+  const pinned = await pinnedRules(tx, row)
+  const found = pinned.find(({ from }) => from <= day) ?? pinned.at(-1)
+  if (!found) throw new Error('a mentorship is pinned to no edition')
+  return found.rules
+}
+
 export const partyIn = (row: Pick<MentorshipRow, 'mentorId' | 'protegeId'>, personId: string | null) =>
   personId === null ? null : partyOf(row, personId)
 

@@ -9,6 +9,7 @@ import type { Transaction } from '../tenancy/database.ts'
 import { fewerThan, isWanted } from './categories.ts'
 import { choiceOf, type Rhythm } from './choice.ts'
 import { didYouMeet, meetingMail } from './meeting-mails.ts'
+import { endMail } from './end-mails.ts'
 import { type Places, placesOf } from './places.ts'
 import { digestMail, reminderMail } from './reminder-mails.ts'
 
@@ -175,6 +176,14 @@ export async function mailOf(
     }
     case 'amendment-begun':
       return { template, frame, data: { ...common, begunBy: partner, link: `${link}/agreement` } }
+    case 'renewal-waits-for-you':
+    case 'renewal-signed':
+    case 'renewal-declined':
+    case 'mentorship-ended':
+    case 'farewell-waits-for-you': {
+      const mail = await endMail(tx, template, event, { ...about, pair })
+      return mail && { ...mail, frame }
+    }
     case 'meeting-planned':
     case 'meeting-moved':
     case 'meeting-cancelled': {

@@ -39,7 +39,9 @@ export async function meetingMail(
   const wanted = template === 'meeting-cancelled' ? 'cancelled' : 'planned'
   if (!row || row.state !== wanted || endsAt(toContact(row)) <= now) return null
   const meeting = told(row, to.timeZone)
-  const link = wanted === 'cancelled' ? places.plan : places.meeting(row.id)
+  // A mentorship that ended calls off what was planned beyond it.
+  const over = wanted === 'cancelled' && event.actorId === null
+  const link = over ? places.parting : wanted === 'cancelled' ? places.plan : places.meeting(row.id)
   const about = { ...common, meeting, own: event.actorId === to.personId, link }
   const calendar: CalendarEntry = {
     ...common,
@@ -55,7 +57,7 @@ export async function meetingMail(
     case 'meeting-moved':
       return { template, data: { ...about, from: fromDay(event.data) }, calendar }
     case 'meeting-cancelled':
-      return { template, data: about, calendar }
+      return { template, data: { ...about, over }, calendar }
   }
 }
 

@@ -20,6 +20,9 @@ export function placesOf(
     pair,
     goals: `${pair}/goals`,
     agreement: `${pair}/agreement`,
+    renewal: `${pair}/renewal`,
+    evaluation: `${pair}/evaluation`,
+    parting: `${pair}/parting`,
     meetings,
     plan: `${meetings}/plan`,
     meeting: (contactId: string) => `${meetings}/${globalId('Contact', contactId)}`,
@@ -41,7 +44,9 @@ export function placesOf(
   }
 }
 
-const pages: Partial<Record<Ask['code'], 'meetings' | 'agreement' | 'goals'>> = {
+const pages: Partial<Record<Ask['code'], 'meetings' | 'agreement' | 'goals' | 'renewal' | 'evaluation'>> = {
+  renew: 'renewal',
+  evaluate: 'evaluation',
   'prepare-meeting': 'meetings',
   'sign-agreement': 'agreement',
   'keep-promise': 'agreement',

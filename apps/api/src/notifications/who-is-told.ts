@@ -59,8 +59,14 @@ const revisedMeeting: Who = async (tx, event) =>
 
 /** The first signature waits for the other; the last one is told as the beginning of the term. */
 const firstSignature: Who = async (tx, event) => {
-  const agreement = await tx.agreement.findFirst({ where: { id: event.subjectId }, select: { state: true } })
-  return agreement?.state === 'partially-signed' ? theTwo('agreement-waits-for-you')(tx, event) : []
+  const agreement = await tx.agreement.findFirst({
+    where: { id: event.subjectId },
+    select: { state: true, continuesFrom: true, mentorship: { select: { endsOn: true } } },
+  })
+  if (agreement?.state !== 'partially-signed') return []
+  const { continuesFrom, mentorship } = agreement
+  const renews = continuesFrom !== null && continuesFrom.getTime() === mentorship.endsOn?.getTime()
+  return theTwo(renews ? 'renewal-waits-for-you' : 'agreement-waits-for-you')(tx, event)
 }
 
 /** Those who may read a concern, by the duty it was written to, and are no party of its mentorship. */
@@ -93,6 +99,10 @@ const byType: Readonly<Record<string, Who>> = {
   ContactMoved: meetingAhead('meeting-moved'),
   ContactRevised: revisedMeeting,
   ContactCancelled: meetingAhead('meeting-cancelled'),
+  RenewalSigned: both('renewal-signed'),
+  RenewalDeclined: theTwo('renewal-declined'),
+  MentorshipEnded: theTwo('mentorship-ended'),
+  FarewellSaid: theTwo('farewell-waits-for-you'),
   ConcernReported: readersOfConcern,
 }
 

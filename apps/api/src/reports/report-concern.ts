@@ -3,6 +3,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { announce } from '../events/announce.ts'
 import { builder, decodeId } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
+import { CodeLabel } from '../graphql/code-label.ts'
 import { keyset, newestFirst } from '../graphql/keyset.ts'
 import { here } from '../graphql/node.ts'
 import { accept, Refused } from '../graphql/refused.ts'
@@ -11,14 +12,6 @@ import { holdMentorship, partyIn } from '../mentorships/store.ts'
 import { ProgramType } from '../programs/program-type.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
-
-const CodeLabel = builder.objectRef<{ code: string; label: string }>('CodeLabel').implement({
-  description: 'One choice of a list.',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable, for programs.' }),
-    label: t.exposeString('label', { description: 'In the viewer’s language.' }),
-  }),
-})
 
 const reason = (code: string, locale: 'en' | 'fr') => {
   const known = concernReasons.find((candidate) => candidate === code)

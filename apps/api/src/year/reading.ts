@@ -1,6 +1,7 @@
 import { Prisma } from '@ithaca/database/client'
 import type { ContactFacts } from '@ithaca/domain/contacts'
 import { parties, type Party } from '@ithaca/domain/core'
+import { type RenewalAnswer, termsBefore } from '@ithaca/domain/endings'
 import type { Goal } from '@ithaca/domain/goals'
 import type { MentorshipPhase } from '@ithaca/domain/mentorships'
 import type { MentorshipFacts, Reminded } from '@ithaca/domain/obligations'
@@ -34,7 +35,11 @@ type Row = {
   mentorGone: boolean
   protegeGone: boolean
   pins: { from: string; editionId: string }[]
-  agreement: { number: number; open: boolean; termMonths: number | null; signedBy: Party[] } | null
+  endedOn: string | null
+  agreement: Omit<NonNullable<MentorshipFacts['agreement']>, 'since'> | null
+  takenOver: string[]
+  answers: { term: number; personId: string; answer: RenewalAnswer }[]
+  evaluated: { term: number; personId: string }[]
   signedOn: string | null
   goals: Goal[]
   contacts: ContactFacts[]
@@ -59,11 +64,12 @@ export async function readMentorships(tx: Transaction, asked: Asked): Promise<Re
 export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => Prisma.sql`
     SELECT m.id, m.program_id AS "programId", m.mentor_id AS "mentorId", m.protege_id AS "protegeId", m.phase,
       (m.paired_at AT TIME ZONE ${timeZone})::date::text AS "pairedOn",
-      m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn",
+      m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn", m.ended_on::text AS "endedOn",
       mentor.removed_at IS NOT NULL AS "mentorGone", protege.removed_at IS NOT NULL AS "protegeGone",
       (SELECT json_agg(json_build_object('from', p.from_day, 'editionId', p.edition_id) ORDER BY p.from_day)
        FROM pin p WHERE p.organization_id = m.organization_id AND p.mentorship_id = m.id) AS pins,
       (SELECT json_build_object('number', a.number, 'open', a.state IN ('draft', 'partially-signed'),
+          'renews', coalesce(a.state IN ('draft', 'partially-signed') AND a.continues_from = m.ends_on, false),
           'termMonths', a.term_months, 'signedBy', coalesce((
             SELECT json_agg(s.party) FROM signature s
             WHERE s.organization_id = a.organization_id AND s.agreement_id = a.id AND s.voided_at IS NULL), '[]'))
@@ -72,6 +78,12 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
       (SELECT a.signed_on::text FROM agreement a
        WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id AND a.signed_on IS NOT NULL
        ORDER BY a.number DESC LIMIT 1) AS "signedOn",
+      coalesce((SELECT json_agg(a.continues_from) FROM agreement a WHERE a.organization_id = m.organization_id
+        AND a.mentorship_id = m.id AND a.continues_from IS NOT NULL AND a.signed_on IS NOT NULL), '[]') AS "takenOver",
+      coalesce((SELECT json_agg(json_build_object('term', r.term_number, 'personId', r.person_id, 'answer', r.answer))
+        FROM renewal_answer r WHERE r.organization_id = m.organization_id AND r.mentorship_id = m.id), '[]') AS answers,
+      coalesce((SELECT json_agg(json_build_object('term', e.term_number, 'personId', e.person_id))
+        FROM evaluation_state e WHERE e.organization_id = m.organization_id AND e.mentorship_id = m.id), '[]') AS evaluated,
       coalesce((SELECT json_agg(json_build_object('id', g.id, 'mentorshipId', g.mentorship_id,
           'agreementNumberAdded', g.agreement_number_added, 'position', g.position, 'kind', g.kind, 'deadline', g.deadline,
           'hasStatement', g.has_statement, 'hasMetric', g.has_metric,
@@ -104,6 +116,9 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
     pins.push({ from, editionId, edition: number, book })
   }
   const people = { mentor: mentorId, protege: protegeId }
+  const partyOf = (personId: string): Party => (personId === mentorId ? 'mentor' : 'protege')
+  const terms = termsBefore(startsOn, row.takenOver)
+  const answers = row.answers.filter(({ term }) => term === terms.length + 1)
   const gone = { mentor: row.mentorGone, protege: row.protegeGone }
   return {
     id,
@@ -111,12 +126,16 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
     people,
     pins,
     nextContactAt: row.nextContactAt,
-    told: row.told.map(({ personId, ...one }) => ({ ...one, party: personId === mentorId ? 'mentor' : 'protege' })),
+    told: row.told.map(({ personId, ...one }) => ({ ...one, party: partyOf(personId) })),
     facts: {
       phase,
       pairedOn,
       startsOn,
       endsOn,
+      endedOn: row.endedOn,
+      terms,
+      answers: Object.fromEntries(answers.map(({ personId, answer }) => [partyOf(personId), answer])),
+      evaluated: row.evaluated.map(({ term, personId }) => ({ term, party: partyOf(personId) })),
       goals: row.goals,
       contacts: row.contacts,
       gone: parties.filter((party) => gone[party]),

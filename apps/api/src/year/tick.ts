@@ -1,7 +1,9 @@
 import { Prisma } from '@ithaca/database/client'
 import { answerDays } from '@ithaca/domain/contacts'
 import { addDays, type Day, localDay } from '@ithaca/domain/core'
+import { closesDaysAfter } from '@ithaca/domain/evaluations'
 import { awaitingAnswer, type MentorshipFacts, remindersDue } from '@ithaca/domain/obligations'
+import { endWhatIsOver } from '../endings/end-what-is-over.ts'
 import { addJobs } from '../jobs/add-job.ts'
 import type { Database, Transaction } from '../tenancy/database.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
@@ -12,8 +14,8 @@ import { keepStatuses, standOf } from './status.ts'
 const usualBatch = 500
 
 /**
- * The daily pass over a program: how each mentorship stands, and who is to be reminded of what. It goes in batches, each
- * a transaction that also keeps where the pass stands, so that one killed in the middle goes on from there; what is due is told
+ * The daily pass over a program: what is over ends, how each mentorship stands, and who is to be reminded of what. It goes
+ * in batches, each a transaction that also keeps where the pass stands, so that one killed in the middle goes on from there; what is due is told
  * from how things stand, so that days on which nobody looked are made good at once. Answers whether there was anything to do.
  */
 export async function tick(
@@ -25,11 +27,12 @@ export async function tick(
   const begun = await database.inside(system, (tx) => begin(tx, programId, now))
   if (begun === null) return false
   const { timeZone, today, digest } = begun
+  await database.inside(system, (tx) => endWhatIsOver(tx, { organizationId, programId, today, now }))
   let { cursor } = begun
   for (;;) {
     const last = await database.inside(system, async (tx) => {
       const after = cursor === null ? Prisma.empty : Prisma.sql`AND m.id > ${cursor}::uuid`
-      const which = Prisma.sql`m.program_id = ${programId}::uuid AND m.phase IN ('agreement', 'active') ${after}`
+      const which = Prisma.sql`m.program_id = ${programId}::uuid AND ${lookedAt(today)} ${after}`
       const reads = await readMentorships(tx, { which, timeZone, now, limit: batch })
       await look(tx, { reads, organizationId, today, digest })
       const end = reads.length < batch ? null : (reads.at(-1)?.id ?? null)
@@ -44,6 +47,10 @@ export async function tick(
     cursor = last
   }
 }
+
+/** What runs, and what ended so lately that its two can still look back on it. */
+const lookedAt = (today: Day) => Prisma.sql`(m.phase IN ('agreement', 'active')
+  OR (m.phase = 'ended' AND m.ended_on > ${addDays(today, -closesDaysAfter)}::date))`
 
 /** Null when the day's pass was done before. */
 async function begin(tx: Transaction, programId: string, now: Date) {
@@ -97,7 +104,7 @@ async function look(tx: Transaction, { reads, ...pass }: Pass & { reads: readonl
   )
   if (rows.length > 0) await tx.reminder.createMany({ data: rows, skipDuplicates: true })
   const asked = reads
-    .filter(({ facts }) => wasAhead(facts.contacts, today))
+    .filter(({ facts }) => facts.phase !== 'ended' && wasAhead(facts.contacts, today))
     .flatMap(({ people }) => Object.values(people))
   await addTells(tx, new Set([...rows.map((row) => row.personId), ...asked]), pass)
 }

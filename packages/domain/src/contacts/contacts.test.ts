@@ -3,7 +3,7 @@ import { awaitsAnswer, type Contact, countsToward, endsAt, modeNamed } from './c
 import { at, book, held, ids, mentor, planned, protege, withText } from './contact-samples.ts'
 import * as guards from './guards.ts'
 import { holdContact, undoHeld } from './hold-contact.ts'
-import { cancelContact, moveContact, restoreContact } from './keep-contact.ts'
+import { callOffAtEnd, cancelContact, moveContact, restoreContact } from './keep-contact.ts'
 import { planContact, reviseContact } from './write-contact.ts'
 
 type Answer = { ok: true } | { ok: false; refusals: { code: string; at?: string }[] }
@@ -191,6 +191,12 @@ describe('saying that it took place', () => {
     expect(codes(undoHeld(held(), protege))).toEqual(['not-yours-to-take-back'])
     expect(codes(undoHeld(planned(), mentor))).toEqual(['not-held'])
   })
+})
+
+test('what was planned beyond the end is called off by nobody, and calendars follow', () => {
+  const { contact, event } = callOffAtEnd(planned(), mentor.now)
+  expect(contact).toEqual(stateOf(cancelContact(planned(), mentor)))
+  expect(event).toMatchObject({ type: 'ContactCancelled', subjectId: contact.id })
 })
 
 test('what anybody may do is told before they do it', () => {

@@ -33,3 +33,9 @@ export function restoreContact(contact: Contact, situation: ContactSituation): K
   const back = inCalendars({ ...contact, state: 'planned', cancelledAt: null })
   return decided(back, { type: 'ContactRestored', ...onContact(back), data: aboutContact(back) })
 }
+
+/** Calls off what was planned beyond the end of the mentorship: nobody's act, so that nobody is asked whether they may. */
+export function callOffAtEnd(contact: Contact, now: Moment): { contact: Contact; event: ContactEvent } {
+  const off = inCalendars({ ...contact, state: 'cancelled', cancelledAt: now })
+  return { contact: off, event: { type: 'ContactCancelled', ...onContact(off), data: aboutContact(off) } }
+}

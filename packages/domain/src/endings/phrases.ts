@@ -1,4 +1,5 @@
 import { type History, type Localized, say } from '../core/index.ts'
+import type { EndingKind } from '../mentorships/index.ts'
 import type { EndingEvent, EndingGround, EndingRefusalCode } from './ending.ts'
 import type { GoalOutcome, PartingEvent, PartingRefusalCode } from './parting.ts'
 import type { RenewalEvent, RenewalRefusalCode } from './renewal.ts'
@@ -97,6 +98,12 @@ export const groundWords: Record<EndingGround, Localized> = {
   left: say('One of them leaves the program', 'L’une des deux personnes quitte le programme'),
   'promise-broken': say('A promise was not kept', 'Un engagement n’a pas été tenu'),
   other: say('Something else', 'Autre chose'),
+}
+
+export const endingWords: Record<EndingKind, Localized> = {
+  'term-over': say('It ended with its term.', 'Elle s’est terminée avec son engagement.'),
+  'by-one': say('It ended before its time.', 'Elle s’est terminée avant son terme.'),
+  'by-program': say('The program ended it before its time.', 'Le programme y a mis fin avant son terme.'),
 }
 
 export const goalOutcomeWords: Record<GoalOutcome, Localized> = {

@@ -50,16 +50,18 @@ export const yearInEnglish: Pick<MailWords, YearTemplate> = {
   },
   'meeting-cancelled': (data) => {
     const { when, noun } = told(data)
-    const { partner, own } = data
+    const { partner, own, over = false } = data
     return {
       subject: `Called off: your ${noun} with ${partner}, ${when}`,
       preview: 'The calendar file in this mail takes it out of your calendar.',
       heading: `Your ${noun} with ${partner} is called off`,
       paragraphs: [
-        `${own ? 'You' : partner} called off the ${noun} of ${when}.`,
-        'The calendar file in this mail takes it out of your calendar. Another time can be chosen whenever you like.',
+        over
+          ? `Your mentorship ends before the ${noun} of ${when}, so it does not take place.`
+          : `${own ? 'You' : partner} called off the ${noun} of ${when}.`,
+        `The calendar file in this mail takes it out of your calendar.${over ? '' : ' Another time can be chosen whenever you like.'}`,
       ],
-      button: 'Choose another time',
+      button: over ? 'Look back' : 'Choose another time',
       quiet: [],
       why: part(data.program),
     }

@@ -50,16 +50,18 @@ export const yearInFrench: Pick<MailWords, YearTemplate> = {
   },
   'meeting-cancelled': (data) => {
     const { when, noun } = told(data)
-    const { partner, own } = data
+    const { partner, own, over = false } = data
     return {
       subject: `Annulation : ${noun} avec ${partner}, le ${when}`,
       preview: 'Le fichier de calendrier joint à ce courriel libère votre agenda.',
       heading: `Annulation : ${noun} avec ${partner}`,
       paragraphs: [
-        `${own ? 'Vous avez annulé' : `${partner} a annulé`} ce qui était prévu le ${when}.`,
-        'Le fichier de calendrier joint à ce courriel libère votre agenda. Un autre moment peut être choisi quand vous le voulez.',
+        over
+          ? `Votre relation de mentorat prend fin avant ce qui était prévu le ${when}, qui n’aura donc pas lieu.`
+          : `${own ? 'Vous avez annulé' : `${partner} a annulé`} ce qui était prévu le ${when}.`,
+        `Le fichier de calendrier joint à ce courriel libère votre agenda.${over ? '' : ' Un autre moment peut être choisi quand vous le voulez.'}`,
       ],
-      button: 'Choisir un autre moment',
+      button: over ? 'Faire le bilan' : 'Choisir un autre moment',
       quiet: [],
       why: part(data.program),
     }

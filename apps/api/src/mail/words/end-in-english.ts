@@ -1,0 +1,71 @@
+import { counted, dayInWords } from '@ithaca/domain/core'
+import type { EndTemplate, MailWords } from '../mail-data.ts'
+
+const day = (date: string) => dayInWords(date, 'en')
+const part = (program: string) => `You get this mail because you take part in the ${program}.`
+
+export const endInEnglish: Pick<MailWords, EndTemplate> = {
+  'renewal-waits-for-you': ({ partner, months, from, program }) => ({
+    subject: `${partner} would like to go on with you`,
+    preview: `For ${counted(months, 'month', 'months', 'en')} from ${day(from)}. It takes both of you.`,
+    heading: `${partner} would like to go on`,
+    paragraphs: [
+      `${partner} has signed a renewal of your mentorship: for ${counted(months, 'month', 'months', 'en')}, from ${day(from)}.`,
+      'Read it and sign it if it says what you want, or propose other terms. If you would rather end with the term, say so on the same page; that is perfectly fine.',
+    ],
+    button: 'Read what is proposed',
+    quiet: ['Without the signatures of both, your mentorship ends with its term.'],
+    why: part(program),
+  }),
+  'renewal-signed': ({ partner, firstDay, lastDay, program }) => ({
+    subject: `You and ${partner} go on`,
+    preview: `From ${day(firstDay)} until ${day(lastDay)}.`,
+    heading: 'You both want to go on',
+    paragraphs: [
+      `Both have signed: your mentorship with ${partner} goes on from ${day(firstDay)} until ${day(lastDay)}.`,
+      'The signed renewal is yours to keep, beside the agreement before it.',
+    ],
+    button: 'See the renewal',
+    quiet: [],
+    why: part(program),
+  }),
+  'renewal-declined': ({ partner, lastDay, program }) => ({
+    subject: `Your mentorship with ${partner} ends on ${day(lastDay)}`,
+    preview: 'It ends with its term, as agreed.',
+    heading: 'It ends with its term',
+    paragraphs: [
+      `${partner} would like your mentorship to end with its term, on ${day(lastDay)}. That is what you both agreed at the start, and nobody’s fault.`,
+      'There is time for a last meeting, for a look at your goals, and for a thank-you.',
+    ],
+    button: 'End well',
+    quiet: [],
+    why: part(program),
+  }),
+  'mentorship-ended': ({ partner, lastDay, how, program }) => ({
+    subject: `Your mentorship with ${partner} has come to its end`,
+    preview: `Its last day is ${day(lastDay)}.`,
+    heading: 'Your mentorship has come to its end',
+    paragraphs: [
+      how === 'term-over'
+        ? `Your mentorship with ${partner} ended with its term, on ${day(lastDay)}.`
+        : how === 'by-program'
+          ? `The program has ended your mentorship with ${partner}; its last day is ${day(lastDay)}. If you want to know more, its coordinators are there for you.`
+          : `Your mentorship with ${partner} ends before its term; its last day is ${day(lastDay)}. It happens, often for reasons that have nothing to do with you, and nothing is marked against anybody.`,
+      'Your agreements stay yours to read and to download. You can look at your goals once more, say thank you, and tell the program how it was.',
+    ],
+    button: 'Look back',
+    quiet: [],
+    why: part(program),
+  }),
+  'farewell-waits-for-you': ({ partner, program }) => ({
+    subject: `${partner} thanks you`,
+    preview: 'A few words wait for you.',
+    heading: `${partner} thanks you`,
+    paragraphs: [
+      `${partner} has written a few words to you at the end of your mentorship. Only the two of you can read them.`,
+    ],
+    button: 'Read them',
+    quiet: [],
+    why: part(program),
+  }),
+}

@@ -1,0 +1,71 @@
+import { counted, dayInWords } from '@ithaca/domain/core'
+import type { EndTemplate, MailWords } from '../mail-data.ts'
+
+const day = (date: string) => dayInWords(date, 'fr')
+const part = (program: string) => `Vous recevez ce courriel parce que vous participez au programme ${program}.`
+
+export const endInFrench: Pick<MailWords, EndTemplate> = {
+  'renewal-waits-for-you': ({ partner, months, from, program }) => ({
+    subject: `${partner} souhaite continuer avec vous`,
+    preview: `Pour ${counted(months, 'mois', 'mois', 'fr')} à partir du ${day(from)}. Il faut votre accord à tous deux.`,
+    heading: `${partner} souhaite continuer`,
+    paragraphs: [
+      `${partner} a signé un renouvellement de votre relation de mentorat : ${counted(months, 'mois', 'mois', 'fr')}, à partir du ${day(from)}.`,
+      'Lisez-le et signez-le s’il vous convient, ou proposez d’autres conditions. Si vous préférez en rester là à la fin de l’engagement, dites-le sur la même page ; c’est tout à fait possible.',
+    ],
+    button: 'Lire la proposition',
+    quiet: ['Sans les deux signatures, votre relation de mentorat se termine avec son engagement.'],
+    why: part(program),
+  }),
+  'renewal-signed': ({ partner, firstDay, lastDay, program }) => ({
+    subject: `Vous continuez avec ${partner}`,
+    preview: `Du ${day(firstDay)} au ${day(lastDay)}.`,
+    heading: 'Vous souhaitez tous deux continuer',
+    paragraphs: [
+      `Les deux signatures sont là : votre relation de mentorat avec ${partner} continue du ${day(firstDay)} au ${day(lastDay)}.`,
+      'Le renouvellement signé vous appartient, tout comme l’entente précédente.',
+    ],
+    button: 'Voir le renouvellement',
+    quiet: [],
+    why: part(program),
+  }),
+  'renewal-declined': ({ partner, lastDay, program }) => ({
+    subject: `Votre relation de mentorat avec ${partner} se termine le ${day(lastDay)}`,
+    preview: 'Elle se termine avec son engagement, comme convenu.',
+    heading: 'Elle se termine avec son engagement',
+    paragraphs: [
+      `${partner} souhaite que votre relation de mentorat se termine avec son engagement, le ${day(lastDay)}. C’est ce que vous aviez convenu au départ, et ce n’est la faute de personne.`,
+      'Il reste du temps pour une dernière rencontre, pour revenir sur vos objectifs et pour un merci.',
+    ],
+    button: 'Bien conclure',
+    quiet: [],
+    why: part(program),
+  }),
+  'mentorship-ended': ({ partner, lastDay, how, program }) => ({
+    subject: `Votre relation de mentorat avec ${partner} est arrivée à son terme`,
+    preview: `Son dernier jour est le ${day(lastDay)}.`,
+    heading: 'Votre relation de mentorat est arrivée à son terme',
+    paragraphs: [
+      how === 'term-over'
+        ? `Votre relation de mentorat avec ${partner} s’est terminée avec son engagement, le ${day(lastDay)}.`
+        : how === 'by-program'
+          ? `Le programme a mis fin à votre relation de mentorat avec ${partner} ; son dernier jour est le ${day(lastDay)}. Si vous voulez en savoir plus, la coordination est là pour vous.`
+          : `Votre relation de mentorat avec ${partner} prend fin avant son terme ; son dernier jour est le ${day(lastDay)}. Cela arrive, souvent pour des raisons qui ne tiennent pas à vous, et rien n’est retenu contre qui que ce soit.`,
+      'Vos ententes restent à vous, à lire et à télécharger. Vous pouvez revenir une dernière fois sur vos objectifs, dire merci, et raconter au programme comment cela s’est passé.',
+    ],
+    button: 'Faire le bilan',
+    quiet: [],
+    why: part(program),
+  }),
+  'farewell-waits-for-you': ({ partner, program }) => ({
+    subject: `${partner} vous remercie`,
+    preview: 'Quelques mots vous attendent.',
+    heading: `${partner} vous remercie`,
+    paragraphs: [
+      `${partner} vous a écrit quelques mots à la fin de votre relation de mentorat. Vous seuls, tous les deux, pouvez les lire.`,
+    ],
+    button: 'Les lire',
+    quiet: [],
+    why: part(program),
+  }),
+}

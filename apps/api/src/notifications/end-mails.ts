@@ -1,0 +1,45 @@
+import { addDays } from '@ithaca/domain/core'
+import { renewedUntil } from '@ithaca/domain/endings'
+import type { EndingKind } from '@ithaca/domain/mentorships'
+import type { EndTemplate, MailData } from '../mail/mail-data.ts'
+import type { Transaction } from '../tenancy/database.ts'
+import { dayOf } from '../tenancy/days.ts'
+import type { AboutPair } from './mail-of.ts'
+
+type Pair = { endsOn: Date | null; endedOn: Date | null; ending: string | null }
+type Composed = { [T in EndTemplate]: { template: T; data: MailData[T] } }[EndTemplate]
+
+/** What the two are told when a term comes to its end; null where it stands otherwise by now. */
+export async function endMail(
+  tx: Transaction,
+  template: EndTemplate,
+  { subjectId }: { subjectId: string },
+  { common, places, pair }: AboutPair & { pair: Pair },
+): Promise<Composed | null> {
+  switch (template) {
+    case 'renewal-waits-for-you':
+    case 'renewal-signed': {
+      const renewal = await tx.agreement.findFirst({ where: { id: subjectId } })
+      const wanted = template === 'renewal-signed' ? ['signed', 'superseded'] : ['partially-signed']
+      if (!renewal?.continuesFrom || renewal.termMonths === null || !wanted.includes(renewal.state)) return null
+      const [from, months] = [dayOf(renewal.continuesFrom), renewal.termMonths]
+      if (template === 'renewal-waits-for-you')
+        return { template, data: { ...common, months, from, link: places.renewal } }
+      const lastDay = addDays(renewedUntil(from, months), -1)
+      return { template, data: { ...common, firstDay: from, lastDay, link: places.agreement } }
+    }
+    case 'renewal-declined': {
+      const { endsOn, endedOn } = pair
+      if (endsOn === null || endedOn !== null) return null
+      return { template, data: { ...common, lastDay: addDays(dayOf(endsOn), -1), link: places.parting } }
+    }
+    case 'mentorship-ended': {
+      const { endedOn, ending } = pair
+      if (endedOn === null || ending === null) return null
+      const lastDay = addDays(dayOf(endedOn), -1)
+      return { template, data: { ...common, lastDay, how: ending as EndingKind, link: places.parting } }
+    }
+    case 'farewell-waits-for-you':
+      return { template, data: { ...common, link: places.parting } }
+  }
+}
