@@ -25,7 +25,8 @@ export interface Table {
 
 /**
  * Every table of the installation, by the catalogue, so that a new one is never forgotten. The queue is its library's own:
- * its jobs are read apart. What was migrated is in every archive's manifest.
+ * its jobs are read apart. What was migrated is in every archive's manifest. Columns go by name: in which order they came into being
+ * is nobody's business.
  */
 export async function tablesOf(client: pg.ClientBase): Promise<Table[]> {
   const { rows } = await client.query<Table>(
@@ -41,7 +42,7 @@ export async function tablesOf(client: pg.ClientBase): Promise<Table[]> {
                  WHERE k.contype = 'f' AND k.conrelid = c.oid), '[]') AS references
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL (
        SELECT json_agg(json_build_object('name', a.attname, 'words', a.attcollation <> 0, 'optional', NOT a.attnotnull,
-                'counted', pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname) IS NOT NULL) ORDER BY a.attnum) AS columns
+                'counted', pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname) IS NOT NULL) ORDER BY a.attname) AS columns
        FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') f
      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname NOT LIKE 'pg\\_%'
        AND n.nspname NOT IN ('information_schema', 'graphile_worker') AND c.relname <> '_prisma_migrations'
