@@ -10,7 +10,7 @@ import { OpenTasks } from '../pair/OpenTasks.tsx'
 import { YearLine } from '../pair/YearLine.tsx'
 import { DidItHappen } from '../meetings/DidItHappen.tsx'
 import { meetingPair } from '../meetings/meeting.ts'
-import { NextAside } from './NextAside.tsx'
+import { NextAside } from '../meetings/NextAside.tsx'
 import css from './home.module.css'
 
 export const homeMentorship = graphql(`

@@ -58,7 +58,8 @@ export function MeetingsSoFar({ mentorship }: { mentorship: FragmentType<typeof 
 /** One field a meeting, up to the most that is suggested; the sentence above says the same. */
 function Scale({ soFar: { count, planned, asked, least, most } }: { soFar: SoFar }) {
   const t = useText()
-  const fields = Array.from({ length: Math.max(most, count) }, (_none, index) => index + 1)
+  const { number } = useFormats()
+  const fields = Array.from({ length: most }, (_none, index) => index + 1)
   const stateOf = (field: number) => (field <= count ? 'held' : field <= count + planned ? 'planned' : 'open')
   const columns = { gridTemplateColumns: `repeat(${fields.length}, minmax(0, 1fr))` }
   return (
@@ -68,6 +69,7 @@ function Scale({ soFar: { count, planned, asked, least, most } }: { soFar: SoFar
           <span key={field} data-state={stateOf(field)} />
         ))}
       </div>
+      {count > most ? <span className={css['beyond']}>+{number(count - most)}</span> : null}
       <div className={css['zones']} style={columns}>
         {asked === null ? null : (
           <span className={css['zone']} style={{ gridColumn: `1 / ${asked + 1}` }}>

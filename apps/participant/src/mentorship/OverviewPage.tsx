@@ -6,6 +6,7 @@ import { graphql, readFragment } from '../gql/index.ts'
 import type { OverviewQuery } from '../gql/graphql.ts'
 import { DidItHappen } from '../meetings/DidItHappen.tsx'
 import { meetingPair } from '../meetings/meeting.ts'
+import { NextAside } from '../meetings/NextAside.tsx'
 import { MeetingsSoFar } from '../meetings/MeetingsSoFar.tsx'
 import { AgreementAside, PartnerAside } from '../pair/Asides.tsx'
 import { OfThePair } from '../pair/OfThePair.tsx'
@@ -38,6 +39,13 @@ const query = graphql(`
         id
         ...MeetingLine
       }
+      nextContact {
+        id
+        startsAt
+        mode
+        minutes
+        onDay
+      }
       ...MeetingPair
       ...MeetingsSoFar
       ...OfThePair
@@ -64,6 +72,7 @@ export function OverviewPage() {
 function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mentorship']> }) {
   const t = useText()
   const { longDay, dayOf } = useFormats()
+  const pair = readFragment(meetingPair, mentorship)
   const [unanswered] = mentorship.contactsAwaitingAnswer
   const { id, viewerParty, standing, goalCount, advice, waitsOn, obligations } = mentorship
   return (
@@ -76,11 +85,7 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
             party={viewerParty ?? 'PAIR'}
             goalCount={goalCount}
             obligations={obligations}
-            first={
-              unanswered ? (
-                <DidItHappen meeting={unanswered} pair={readFragment(meetingPair, mentorship)} level={2} />
-              ) : undefined
-            }
+            first={unanswered ? <DidItHappen meeting={unanswered} pair={pair} level={2} /> : undefined}
             otherwise={
               <Section title={t('mentorship.where')} rule="strong">
                 <p>{standing}</p>
@@ -114,6 +119,7 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
         </div>
         <aside>
           <PartnerAside mentorship={mentorship} />
+          <NextAside mentorshipId={id} next={mentorship.nextContact ?? null} zone={pair.program.timeZone} />
           <AgreementAside mentorship={mentorship} />
         </aside>
       </div>

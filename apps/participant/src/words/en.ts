@@ -418,7 +418,7 @@ export const en = {
       timeMissing: 'Enter a time, such as 14:30.',
       zone: 'The time is in your zone: {{zone}}.',
       zoneChange: 'Change your zone',
-      programZone: 'For the program ({{zone}}) that is {{moment}}.',
+      programZone: 'For the program, in {{zone}}, that is {{moment}}.',
       otherDay: 'There it counts for {{day}}.',
       skipped:
         'There is no {{time}} on {{day}}: that night clocks are put forward over it. They show {{next}} instead.',

@@ -431,7 +431,7 @@ export const fr: SameShape<typeof en> = {
       timeMissing: 'Indiquez une heure, par exemple 14:30.',
       zone: 'L’heure est celle de votre fuseau : {{zone}}.',
       zoneChange: 'Changer de fuseau',
-      programZone: 'Pour le programme ({{zone}}), c’est le {{moment}}.',
+      programZone: 'Pour le programme, à l’{{zone}}, c’est le {{moment}}.',
       otherDay: 'Là-bas, elle compte pour le {{day}}.',
       skipped:
         'Il n’y a pas de {{time}} le {{day}} : cette nuit-là, les horloges avancent et sautent cette heure. Elles indiquent alors {{next}}.',
