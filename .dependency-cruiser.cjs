@@ -13,7 +13,7 @@ const appSlices =
 // What the pages of several slices show or stand in; every slice may ask for it.
 const shared = [
   '^apps/admin/src/(programs/program|organizations/association)[.]ts$',
-  '^apps/admin/src/(mentorships/MentorshipTable|enrolment/InvitationTable)[.]tsx$',
+  '^apps/admin/src/(mentorships/(PairList|list-search)|enrolment/InvitationTable)[.]tsx?$',
   '^apps/participant/src/goals/Goals[.]tsx$',
 ]
 

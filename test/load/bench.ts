@@ -1,17 +1,28 @@
 // npm run bench: a program's list of 20 mentorships with both people over GraphQL, signed in, both walls on, beside a bare
-// node:http handler with one statement; and what each layer costs. BENCH_SECONDS sets how long each is measured.
+// node:http handler with one statement, and what each layer costs; then the year: how fast obligations are told, the daily
+// pass, the overview among many. BENCH_SECONDS sets how long each is measured; `-- year` or `-- layers` runs only that part.
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { roleUrls } from '@ithaca/database/roles'
 import { startTestCluster } from '@ithaca/database/testing'
 import { freePort } from '../../scripts/free-port.ts'
 import { prepare } from '../../scripts/prepare.ts'
 import { Somebody } from '../support/somebody.ts'
+import {
+  benchObligations,
+  mostGrownMegabytes as mostGrown,
+  wantedPerSecond,
+} from '../../packages/domain/bench/obligations.ts'
 import { mean, measure, row } from './measure.ts'
+import { benchOverview, countPages, mostTimes, seedOverview } from './overview.ts'
+import { benchPass, leastRatio, mostGrownMegabytes, passRows } from './pass.ts'
 import { seed, type Seeded } from './seed.ts'
 import { countingDoor } from './statements.ts'
 
 const root = join(import.meta.dirname, '../..')
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 8)
+const parts = process.argv.slice(2)
+const wanted = (part: string) => parts.length === 0 || parts.includes(part)
 const list = (first: number) =>
   `query { program(slug: "program") { name mentorships(first: ${first}) { edges { node { id phase pairedAt startsOn endsOn mentor { id fullName } protege { id fullName } } } pageInfo { hasNextPage endCursor } } } }`
 
@@ -19,14 +30,50 @@ await prepare(['generate'])
 const { cluster, stop } = await startTestCluster()
 const children: ChildProcess[] = []
 try {
-  console.log('Seeding 100 organizations of 1,000 people ...')
-  const seeded = await seed(cluster.templateUrl)
-  await compare(seeded)
-  await count(seeded)
+  if (wanted('layers')) {
+    console.log('Seeding 100 organizations of 1,000 people ...')
+    const seeded = await seed(cluster.templateUrl)
+    await compare(seeded)
+    await count(seeded)
+  }
+  if (wanted('year')) await theYear()
 } finally {
   for (const child of children) child.kill('SIGTERM')
   await Promise.all(children.map(ended))
   await stop()
+}
+
+/** What issue 3 promised of the year; a promise that is not kept fails the run. */
+async function theYear(): Promise<void> {
+  const broken: string[] = []
+  const judged = benchObligations(seconds / 2)
+  console.log(
+    `\nobligations(): ${judged.perSecond.toFixed(0)} mentorship-years a second of one core (at least ${wantedPerSecond}), ` +
+      `${judged.grownMegabytes.toFixed(1)} MB more after all`,
+  )
+  if (judged.perSecond < wantedPerSecond) broken.push('obligations() is slower than promised')
+  if (judged.grownMegabytes > mostGrown) broken.push('obligations() keeps memory')
+
+  const many = Number(process.env['BENCH_MANY'] ?? 10_000)
+  console.log(`\nSeeding associations of ${many.toLocaleString('en')} and of 100 mentorships ...`)
+  const { workerUrl } = roleUrls(cluster.templateUrl, cluster.secret)
+  const place = await seedOverview(cluster.templateUrl, workerUrl, many)
+  const { door, url } = await countedApi()
+  const counts = await countPages(url, door, place)
+  console.log(`  statements of a page of 1, 20 and 50: ${counts.join(', ')}`)
+  if (new Set(counts).size > 1) broken.push('a longer page takes more statements')
+  children.pop()?.kill('SIGTERM')
+  await door.close()
+  const times = await benchOverview(await startApi(cluster.templateUrl), place, seconds)
+  if (times > mostTimes) broken.push(`a page among many is ${times.toFixed(1)} times as slow`)
+  children.pop()?.kill('SIGTERM')
+
+  const pass = await benchPass(cluster, Number(process.env['BENCH_PAIRS'] ?? 100_000))
+  console.log(passRows(pass))
+  if (pass.ratio < leastRatio) broken.push('the daily pass is slower than promised')
+  if (pass.grownMegabytes > mostGrownMegabytes) broken.push('the daily pass keeps its rows')
+  for (const one of broken) console.error(`  not kept: ${one}`)
+  if (broken.length > 0) process.exitCode = 1
 }
 
 async function compare(seeded: Seeded[]): Promise<void> {
@@ -69,11 +116,7 @@ async function compare(seeded: Seeded[]): Promise<void> {
 async function count(seeded: Seeded[]): Promise<void> {
   const one = seeded[10]
   if (!one) throw new Error('nothing was seeded')
-  const direct = new URL(cluster.templateUrl)
-  const door = await countingDoor({ host: direct.hostname, port: Number(direct.port) })
-  const through = new URL(direct)
-  through.port = String(door.port)
-  const url = await startApi(through.href)
+  const { door, url } = await countedApi()
   const somebody = await Somebody.signedIn(url, one.organization, one.account)
   console.log('\nStatements a request')
   for (const size of [1, 20, 100]) {
@@ -89,6 +132,15 @@ async function count(seeded: Seeded[]): Promise<void> {
   }
   children.pop()?.kill('SIGTERM')
   await door.close()
+}
+
+/** The API behind a door that counts its statements. */
+async function countedApi() {
+  const direct = new URL(cluster.templateUrl)
+  const door = await countingDoor({ host: direct.hostname, port: Number(direct.port) })
+  const through = new URL(direct)
+  through.port = String(door.port)
+  return { door, url: await startApi(through.href) }
 }
 
 async function startBare({ organizationId, programId }: Seeded): Promise<string> {

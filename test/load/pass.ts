@@ -46,7 +46,8 @@ export async function benchPass(cluster: TestCluster, pairs: number): Promise<Pa
 }
 
 export function passRows({ pairs, firstSeconds, usualSeconds, readSeconds, ratio, grownMegabytes }: PassBench): string {
-  const line = (name: string, value: number, more = '') => `  ${name.padEnd(46)}${value.toFixed(1).padStart(8)} s${more}`
+  const line = (name: string, value: number, more = '') =>
+    `  ${name.padEnd(46)}${value.toFixed(1).padStart(8)} s${more}`
   return [
     `\nThe daily pass over ${pairs.toLocaleString('en')} mentorships`,
     line('reading the same rows by one statement', readSeconds),

@@ -46,8 +46,6 @@ const MentorshipsAsTable = graphql(`
             startsOn
             endsOn
             goalCount
-            lastContactOn
-            awaitsAnswer
             mentor {
               id
               fullName
@@ -69,15 +67,12 @@ const MentorshipsAsTable = graphql(`
                 sentence
               }
             }
-            nextContact {
-              id
-              onDay
-            }
             nextAsked {
               words
               dueOn
             }
             yearLine {
+              today
               marks {
                 kind
                 on

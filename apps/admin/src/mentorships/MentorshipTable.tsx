@@ -11,22 +11,23 @@ import type { ListSearch } from './list-search.ts'
 import css from './mentorships.module.css'
 import { MentorshipRow } from './row.ts'
 import { StateWord } from './StateWord.tsx'
-import { heldOn, silentYear } from './year.ts'
+import { contactsOn, silentYear } from './year.ts'
 
 type Row = MentorshipRowFragment
 
-function LastContact({ row: { lastContactOn, nextContact, awaitsAnswer } }: { row: Row }) {
+function LastContact({ row: { yearLine } }: { row: Row }) {
   const text = useText()
   const formats = useFormats()
+  const { last, next, unanswered } = contactsOn(yearLine)
   const under =
-    awaitsAnswer > 0
-      ? text('mentorships.unanswered', { count: awaitsAnswer })
-      : nextContact
-        ? text('mentorships.nextContact', { day: formats.day(nextContact.onDay) })
+    unanswered > 0
+      ? text('mentorships.unanswered', { count: unanswered })
+      : next
+        ? text('mentorships.nextContact', { day: formats.day(next) })
         : null
   return (
     <div className={css['date']}>
-      {lastContactOn ? formats.day(lastContactOn) : text('common.none')}
+      {last ? formats.day(last) : text('common.none')}
       {under === null ? null : <span className={css['under']}>{under}</span>}
     </div>
   )
@@ -58,7 +59,7 @@ function Year({ row: { yearLine } }: { row: Row }) {
     <YearLine
       size="small"
       year={silentYear(yearLine)}
-      label={text('mentorships.yearOf', { count: heldOn(yearLine) })}
+      label={text('mentorships.yearOf', { count: contactsOn(yearLine).held })}
     />
   )
 }

@@ -3,7 +3,7 @@ import { useHere } from '../programs/program.ts'
 import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import type { CsvRow } from './MentorshipCsv.tsx'
-import { heldOn } from './year.ts'
+import { contactsOn } from './year.ts'
 
 type Told = Pick<CsvRow, 'goalCount' | 'pairedAt' | 'startsOn' | 'endsOn'>
 
@@ -41,22 +41,25 @@ export function useMentorshipCsv() {
       text('mentorships.csv.endsOn'),
       text('mentorships.csv.waitsOn'),
     ],
-    ...rows.map((row) => [
-      row.protege.fullName,
-      row.mentor.fullName,
-      text(`phase.${row.phase}`),
-      row.health.words,
-      row.health.reasons.map(({ sentence }) => sentence).join(' '),
-      heldOn(row.yearLine),
-      row.lastContactOn,
-      row.nextContact?.onDay,
-      row.awaitsAnswer,
-      row.nextAsked?.words,
-      row.nextAsked?.dueOn,
-      row.agreement ? text(`agreementState.${row.agreement.state}`) : '',
-      row.agreement?.signatures.length ?? 0,
-      ...factsOf(row, formats.dayOf),
-      row.waitsOn.map(({ sentence }) => sentence).join(' '),
-    ]),
+    ...rows.map((row) => {
+      const contacts = contactsOn(row.yearLine)
+      return [
+        row.protege.fullName,
+        row.mentor.fullName,
+        text(`phase.${row.phase}`),
+        row.health.words,
+        row.health.reasons.map(({ sentence }) => sentence).join(' '),
+        contacts.held,
+        contacts.last,
+        contacts.next,
+        contacts.unanswered,
+        row.nextAsked?.words,
+        row.nextAsked?.dueOn,
+        row.agreement ? text(`agreementState.${row.agreement.state}`) : '',
+        row.agreement?.signatures.length ?? 0,
+        ...factsOf(row, formats.dayOf),
+        row.waitsOn.map(({ sentence }) => sentence).join(' '),
+      ]
+    }),
   ]
 }

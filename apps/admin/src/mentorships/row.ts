@@ -6,8 +6,6 @@ export const MentorshipRow = graphql(`
     id
     phase
     undoneAt
-    lastContactOn
-    awaitsAnswer
     mentor {
       id
       fullName
@@ -19,10 +17,6 @@ export const MentorshipRow = graphql(`
     health {
       state
       words
-    }
-    nextContact {
-      id
-      onDay
     }
     nextAsked {
       words

@@ -15,5 +15,14 @@ export const silentYear = ({ spans, marks, ...line }: RowYear): Year => ({
 
 const held = new Set(['MEETING', 'IN_PERSON', 'INFORMAL'])
 
-/** How many contacts on the line took place. */
-export const heldOn = ({ marks }: Pick<RowYear, 'marks'>): number => marks.filter(({ kind }) => held.has(kind)).length
+/** What the line says of contacts: how many took place, the last, the next, and of how many nobody has said so. */
+export function contactsOn({ marks, today }: Pick<RowYear, 'marks' | 'today'>) {
+  const took = marks.filter(({ kind }) => held.has(kind))
+  const planned = marks.filter(({ kind }) => kind === 'PLANNED')
+  return {
+    held: took.length,
+    last: took.at(-1)?.on ?? null,
+    next: planned.find(({ on }) => on >= today)?.on ?? null,
+    unanswered: planned.filter(({ on }) => on < today).length,
+  }
+}

@@ -352,7 +352,7 @@ export const en = {
     nextDue: 'Next due',
     dueBy: 'by {{day}}',
     lateSince: 'overdue since {{day}}',
-    askedSince: 'asked since {{day}}',
+    askedSince: 'since {{day}}',
     termOver: 'Term over',
     state: 'State',
     states: {

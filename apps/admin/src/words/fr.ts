@@ -193,7 +193,7 @@ export const fr: SameShape<typeof en> = {
       attention: 'à suivre',
       offTrack: 'à relancer',
       agreeing: 'à l’entente',
-      termOver: 'arrivés à terme',
+      termOver: 'à terme',
     },
     ended_one: '{{count}} terminé',
     ended_other: '{{count}} terminés',
@@ -358,7 +358,7 @@ export const fr: SameShape<typeof en> = {
     nextDue: 'Prochaine échéance',
     dueBy: 'd’ici au {{day}}',
     lateSince: 'en retard depuis le {{day}}',
-    askedSince: 'demandée depuis le {{day}}',
+    askedSince: 'depuis le {{day}}',
     termOver: 'Arrivé à terme',
     state: 'État',
     states: {

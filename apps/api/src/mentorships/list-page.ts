@@ -125,6 +125,8 @@ export async function countOf(tx: Transaction, filter: Filter): Promise<number> 
 }
 
 const mostWords = 5
+/** Off track, or worth a look. */
+export const lookRank = 1
 
 /** Undone ones only when they are asked for. */
 function filtered({ programId, phase, health, need, search }: Filter): Prisma.Sql {
@@ -143,7 +145,7 @@ function filtered({ programId, phase, health, need, search }: Filter): Prisma.Sq
       ...(health === null ? [] : [status(Prisma.sql`t.health = ${health}`)]),
       ...(need === null
         ? []
-        : [status(need === 'look' ? Prisma.sql`t.health_rank <= 1` : Prisma.sql`t.unanswered > 0`)]),
+        : [status(need === 'look' ? Prisma.sql`t.health_rank <= ${lookRank}` : Prisma.sql`t.unanswered > 0`)]),
       ...(words.length === 0 ? [] : [Prisma.sql`(m.mentor_id IN ${found} OR m.protege_id IN ${found})`]),
     ],
     ' AND ',

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { badInput } from '../graphql/errors.ts'
-import { pageOf } from '../mentorships/list-page.ts'
+import { lookRank, pageOf } from '../mentorships/list-page.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { PersonType } from '../people/schema.ts'
 import { type Coming, comingIn, type Overseen, type YearCounts, yearCounts } from './overview-counts.ts'
@@ -36,10 +36,13 @@ const TodayType = builder.objectRef<Overseen>('ProgramToday').implement({
         type: [MentorshipType],
         description: `Mentorships that are off track or deserve attention, the former first, at most ${shown}.`,
         resolve: async (query, { programId }, _args, { session }) => {
-          const filter = { programId, phase: null, health: null, need: 'look' as const, search: '' }
+          const filter = { programId, phase: null, health: null, need: null, search: '' }
           const order = { sort: 'health' as const, reversed: false }
           const page = await pageOf(session.read, { filter, order }, { after: null, take: shown })
-          const ids = page.map(({ id }) => id)
+          // Who needs a look comes first in that order, so the first few are all there is to read.
+          const ids = page
+            .filter(({ key: [segment, rank] }) => segment === '0' && Number(rank) <= lookRank)
+            .map(({ id }) => id)
           const rows = await session.read.mentorship.findMany({ ...query, where: { id: { in: ids } } })
           return rows.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
         },
