@@ -107,10 +107,11 @@ function NoteForm({ contactId, to, name, text, revision, onClose }: NoteProps & 
       {isStale ? (
         <Theirs
           name={name}
+          isOwn={!isShared}
           fields={[
             {
               key: 'note',
-              label: t('meetings.notes.both'),
+              label: t(isShared ? 'meetings.notes.both' : 'meetings.notes.mine'),
               theirs: text,
               mine: form.getValues().text,
               onTake: (words) => form.setFieldValue('text', words),

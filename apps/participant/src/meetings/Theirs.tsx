@@ -11,15 +11,24 @@ export type TheirField = {
   onTake: (words: string) => void
 }
 
-type TheirsProps = { name: string; fields: readonly TheirField[] }
+type TheirsProps = {
+  name: string
+  fields: readonly TheirField[]
+  /** Only oneself can have changed it, in another window. */
+  isOwn?: boolean
+}
 
 /** What the other wrote while one was writing, beside what one typed; nothing is lost, and one chooses. */
-export function Theirs({ name, fields }: TheirsProps) {
+export function Theirs({ name, fields, isOwn = false }: TheirsProps) {
   const t = useText()
   const said = (words: string) => (words.trim() === '' ? t('meetings.theirs.empty') : words)
   const differing = fields.filter(({ theirs, mine }) => theirs.trim() !== mine.trim())
   return (
-    <Notice kind="advice" title={t('meetings.theirs.title', { name })} announce="alert">
+    <Notice
+      kind="advice"
+      title={isOwn ? t('saving.conflictTitle') : t('meetings.theirs.title', { name })}
+      announce="alert"
+    >
       <p>{t('meetings.theirs.text')}</p>
       {differing.map(({ key, label, theirs, mine, onTake }) => (
         <div key={key} className={css['theirs']}>
