@@ -115,9 +115,10 @@ export async function importAssociation(preparation: Preparation, importing: Imp
     const manifest = ofAssociation(archive)
     const schema = await schemaOf(manifest, file)
     const target = await lookAt(preparation.ownerUrl)
-    if (dryRun && (schema.since.length > 0 || target.applied.length !== schema.names.size))
+    const lacks = target.applied.length < schema.names.size
+    if (dryRun && lacks && target.applied.every((name) => schema.names.has(name)))
       throw new ArchiveRefused(
-        'A dry run needs a database of the same schema, and this one is not: start Ithaca on it first, or import without --dry-run. Nothing was written.',
+        'A dry run makes no tables, and this database has not yet those of the archive: start Ithaca on it first. Nothing was written.',
       )
     const ready = await makeReady(preparation, target, schema, workerUrl, file)
     const imported = await connected(ready.ownerUrl, (owner) => load(owner, archive, manifest, importing)).catch(
@@ -126,7 +127,7 @@ export async function importAssociation(preparation: Preparation, importing: Imp
         throw doesNotFit(file, error)
       },
     )
-    await bringToToday(preparation, schema)
+    if (!dryRun) await bringToToday(preparation, schema)
     return imported
   } finally {
     archive.close()

@@ -26,7 +26,8 @@ export interface Loading {
   say(part: Part): void
 }
 
-const same = (one: readonly string[], other: readonly string[]) => one.join('\n') === other.join('\n')
+const same = (one: readonly string[], other: readonly string[]) =>
+  one.toSorted().join('\n') === other.toSorted().join('\n')
 
 /** The part of every table; an archive with a table too many, or one too few, is none of this schema. */
 function partsOf({ manifest, file }: Archive, tables: readonly Table[], { carried }: Loading): Map<Table, Part> {
