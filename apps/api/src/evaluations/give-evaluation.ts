@@ -12,7 +12,7 @@ import { occasion } from '../tenancy/occasion.ts'
 const AnswerInput = builder.inputType('EvaluationAnswerInput', {
   description: 'How far somebody agrees with one sentence.',
   fields: (t) => ({
-    question: t.string({ required: true, description: 'Its code, of Evaluation.questions.' }),
+    question: t.string({ required: true, description: 'Its code, of LookBack.questions.' }),
     mark: t.int({ required: true, description: 'From 1, not at all, to 5, fully.' }),
   }),
 })

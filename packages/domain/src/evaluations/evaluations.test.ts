@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day, parties } from '../core/index.ts'
-import { health, obligations, obligationSentence, remindersDue, reminderWords, toDo } from '../obligations/index.ts'
+import { health, obligations, remindersDue, toDo } from '../obligations/index.ts'
 import { bookOf, csceBook, stepNorm, year } from '../samples/index.ts'
 import { yearLine } from '../year/index.ts'
 import { averageOf, evaluate, type EvaluationSituation, evaluationNorm, mayEvaluate } from './evaluation.ts'
@@ -188,65 +188,6 @@ describe('being asked to look back', () => {
     expect(states({ ...ended, endedOn: null, endsOn: null }, '2028-02-01', bookOf(look))).toEqual([])
     const unbegun = { ...ended, startsOn: null, endedOn: null }
     expect(states(unbegun, '2028-02-01', bookOf(look))).toHaveLength(1)
-  })
-})
-
-describe('in words', () => {
-  const names = { mentor: 'Ana', protege: 'Ben' }
-  const words = (code: 'renew' | 'evaluate', today: Day, viewer: 'mentor' | 'protege' | null, change = {}) => {
-    const facts = year({ agreement: null, ...change })
-    const one = obligations(facts, csceBook, today).find(({ ask, party }) => ask.code === code && party === 'mentor')
-    if (one === undefined) throw new Error('nothing is asked')
-    const { title, sentence } = obligationSentence(one, viewer, { names, book: csceBook }, 'en')
-    const fr = obligationSentence(one, viewer, { names, book: csceBook }, 'fr')
-    expect(fr.title).toMatch(/^\p{Lu}/u)
-    const mail = reminderWords({ obligation: one, party: 'mentor', nth: 0 }, { names, book: csceBook }, 'en')
-    return { title, sentence, french: fr.sentence, subject: mail.subject, button: mail.button }
-  }
-
-  test('nobody is told that they have to go on', () => {
-    expect(words('renew', '2027-12-05', 'mentor')).toMatchObject({
-      title: 'Say whether to go on after 14\u00a0January 2028',
-      sentence: 'Your term ends on 14\u00a0January 2028; it goes on only if both of you say so by then.',
-      french:
-        'Votre engagement se termine le 14\u00a0janvier 2028 ; il ne continue que si vous le dites tous deux d’ici là.',
-      subject: 'Do you and Ben go on?',
-    })
-    expect(words('renew', '2027-12-05', null)).toMatchObject({
-      sentence: 'Ana has not said yet whether to go on after 14\u00a0January 2028.',
-      french: 'Ana n’a pas encore dit si la relation continue après le 14\u00a0janvier 2028.',
-    })
-    expect(words('renew', '2027-12-05', null, { answers: { mentor: 'end' } }).sentence).toBe(
-      'Ana said whether to go on.',
-    )
-  })
-
-  test('a look back is asked, told and missed', () => {
-    expect(words('evaluate', '2028-01-20', 'mentor')).toMatchObject({
-      title: 'Look back on the mentorship',
-      sentence: 'You are asked to look back on the mentorship.',
-      subject: 'Looking back on your time with Ben',
-      button: 'Look back',
-    })
-    const evaluated = [{ term: 1, party: 'mentor' }]
-    expect(words('evaluate', '2028-01-20', null, { evaluated }).sentence).toBe('Ana looked back on the mentorship.')
-    expect(words('evaluate', '2028-05-01', null).sentence).toBe('Ana has not looked back on the mentorship.')
-  })
-
-  test('a renewal is signed as one', () => {
-    const agreement = {
-      number: 2,
-      open: true,
-      termMonths: 6,
-      signedBy: ['protege' as const],
-      since: '2027-12-02',
-      renews: true,
-    }
-    const all = obligations(year({ agreement }), csceBook, '2027-12-05').filter(
-      ({ ask }) => ask.code === 'sign-agreement',
-    )
-    const said = all.map((one) => obligationSentence(one, null, { names, book: csceBook }, 'en').sentence)
-    expect(said).toEqual(['Ana needs to read and sign the renewal.', 'Ben signed the renewal.'])
   })
 })
 

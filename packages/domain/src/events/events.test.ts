@@ -41,6 +41,12 @@ describe('the audit trail', () => {
     expect(auditSentence({ type: 'SignaturesVoided', data }, names, 'fr')).toContain('du ou de la protégé(e)')
   })
 
+  test('says when it was done by a button in a mail', () => {
+    expect(auditSentence({ type: 'ContactCancelled', data: { ...data, by: 'mail' } }, names, 'en')).toMatch(
+      /\(by a button in a mail\)$/,
+    )
+  })
+
   test('says days in words', () => {
     expect(auditSentence({ type: 'AgreementActivated', data }, names, 'en')).toBe(
       'The agreement of Ana and Ben is in force from 15\u00a0January 2027',

@@ -15,7 +15,7 @@ export function askedNext(all: readonly Obligation[], reasons: readonly HealthRe
   const open = toDo(all)
   const dated = open
     .filter(({ dueOn, state }) => dueOn !== null && state !== 'overdue')
-    .toSorted((one, other) => compare(one.dueOn ?? '', other.dueOn ?? ''))
+    .toSorted((one, other) => compare(String(one.dueOn), String(other.dueOn)))
   return dated[0] ?? open.find(({ ask }) => ask.code === 'sign-agreement') ?? open[0] ?? null
 }
 

@@ -39,6 +39,7 @@ function standing(facts: MentorshipFacts, viewer: Party | null): Localized {
       return say('This mentorship ended on {until}.', 'Cette relation de mentorat a pris fin le {until}.')
     case 'active':
       if (gone !== undefined) return leftAlone(gone, other !== undefined, viewer)
+      if (facts.agreement?.renews === true) return renewing(signed, viewer)
       return facts.agreement?.open === true ? amending(signed, viewer) : running(facts, viewer)
     case 'agreement':
       return gone === undefined ? agreeing(signed, viewer) : leftAlone(gone, other !== undefined, viewer)
@@ -130,5 +131,28 @@ function amending(signed: readonly Party[], viewer: Party | null): Localized {
     : say(
         '{partner} has signed the amendment; your signature is the one still missing.',
         '{partner} a signé la modification ; il ne manque que votre signature.',
+      )
+}
+
+/** A renewal was proposed, and the term lasts meanwhile. */
+function renewing(signed: readonly Party[], viewer: Party | null): Localized {
+  if (viewer === null)
+    return say(
+      '{mentorName} and {protegeName} are deciding whether to go on after {until}.',
+      '{mentorName} et {protegeName} décident si la relation continue après le {until}.',
+    )
+  if (signed.length === 0)
+    return say(
+      'You and {partner} are deciding whether to go on after {until}.',
+      'Vous et {partner} décidez si vous continuez après le {until}.',
+    )
+  return signed.includes(viewer)
+    ? say(
+        'You have signed the renewal; {partner} has not yet.',
+        'Vous avez signé le renouvellement ; {partner} pas encore.',
+      )
+    : say(
+        '{partner} has signed the renewal; your signature is the one still missing.',
+        '{partner} a signé le renouvellement ; il ne manque que votre signature.',
       )
 }
