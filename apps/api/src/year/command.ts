@@ -8,7 +8,8 @@ const usage = 'npm run -s status -- rebuild'
 
 /** `status rebuild`: derives anew what lists of mentorships are sorted by, in all associations, as the jobs' role. */
 async function run() {
-  if (process.argv[2] !== 'rebuild' || process.argv.length > 3) throw new Error(usage)
+  const [what = '', ...more] = process.argv.slice(2)
+  if (!['rebuild', '--rebuild'].includes(what) || more.length > 0) throw new Error(usage)
   const environment = readEnvironment()
   const { DATABASE_URL: ownerUrl, AUTH_SECRET: secret } = environment
   if (!ownerUrl || !secret) throw new Error('DATABASE_URL and AUTH_SECRET must be set, as for `npm run serve`')
