@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment.ts'
 import type { Flaw } from './flaw.ts'
-import { freePairs } from './free-pairs.ts'
+import { freePairs, type RowOfPairs } from './free-pairs.ts'
 import type { Instance } from './instance.ts'
 
 /** The pairs of an assignment that are not locked, in compressed rows, and what they leave of the capacities. */
@@ -10,6 +10,7 @@ export interface Chosen {
   readonly worst: number | undefined
   readonly start: Int32Array
   readonly column: Int32Array
+  readonly score: Int32Array
   readonly rowSpare: Int32Array
   readonly columnSpare: Int32Array
 }
@@ -31,7 +32,7 @@ export function chosenPairs(instance: Instance, assignment: Assignment): Chosen 
   }
 
   const start = new Int32Array(rows + 1)
-  const kept: number[] = []
+  const [kept, keptScores]: [number[], number[]] = [[], []]
   const [rowSpare, columnSpare] = [instance.rowCapacity.slice(), instance.columnCapacity.slice()]
   const [rowUsed, columnUsed] = [new Uint8Array(rows), new Uint8Array(columns)]
   const locks = new Map(instance.locked.map((lock) => [lock.row * columns + lock.column, lock.score]))
@@ -39,15 +40,16 @@ export function chosenPairs(instance: Instance, assignment: Assignment): Chosen 
   let [total, worst, pair, locksSeen] = [0, undefined as number | undefined, 0, 0]
   for (let at = 0; at < rows; at++) {
     const free = pair < row.length && row[pair] === at ? pairsOf(at) : undefined
-    for (let index = 0; free && pair < row.length && row[pair] === at; pair++) {
+    for (; free && pair < row.length && row[pair] === at; pair++) {
       const where = { row: at, column: column[pair] }
       const lock = locks.get(at * columns + column[pair])
-      while (index < free.count && free.column[index] < column[pair]) index++
-      const isFree = lock === undefined && index < free.count && free.column[index] === column[pair]
+      const index = indexOf(free, column[pair])
+      const isFree = lock === undefined && index !== -1
       if (lock === undefined && !isFree) return { because: 'the pair may not be', ...where }
       if ((lock ?? free.score[index]) !== score[pair]) return { because: 'the score is another', ...where }
       if (lock === undefined) {
         kept.push(column[pair])
+        keptScores.push(score[pair])
         if (rowSpare[at]-- === 0 || columnSpare[column[pair]]-- === 0) return { because: 'over the capacity', ...where }
         if (worst === undefined || sign * score[pair] < sign * worst) worst = score[pair]
       } else locksSeen++
@@ -61,7 +63,19 @@ export function chosenPairs(instance: Instance, assignment: Assignment): Chosen 
   if (total !== assignment.total) return { because: 'the total is another' }
   if (!isZeros(rowUsed, assignment.unmatchedRows) || !isZeros(columnUsed, assignment.unmatchedColumns))
     return { because: 'others are unmatched' }
-  return { count: kept.length, worst, start, column: Int32Array.from(kept), rowSpare, columnSpare }
+  const lists = { start, column: Int32Array.from(kept), score: Int32Array.from(keptScores) }
+  return { count: kept.length, worst, ...lists, rowSpare, columnSpare }
+}
+
+/** Where the column stands in the row, by halves; -1 where it does not. O(log(count)). */
+function indexOf({ count, column }: RowOfPairs, wanted: number): number {
+  let [from, until] = [0, count]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    if (column[middle] < wanted) from = middle + 1
+    else until = middle
+  }
+  return from < count && column[from] === wanted ? from : -1
 }
 
 /** Whether the list names, ascending, just those that are not used. */

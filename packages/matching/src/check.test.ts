@@ -12,6 +12,22 @@ import { assignmentOf } from './assign.ts'
 const small = (objective: Objective) =>
   readProblem({ rows: 2, columns: 2, objective, scores: { kind: 'dense', values: [9, 5, 8, 1] } })
 
+test.each(['dense', 'sparse'] as const)('%s: a bonus that is too small for the objective is caught', (kind) => {
+  const sparse = { kind: 'sparse', rowStart: [0, 1], column: [0], score: [5] } as const
+  const scores = kind === 'dense' ? ({ kind, values: [5] } as const) : sparse
+  const instance = readProblem({ rows: 1, columns: 1, objective: 'pairs', scores })
+  const prices = (bonus: number, rowPrice: number) => ({
+    ...solveInstance(instance),
+    certificate: {
+      ...{ kind: 'prices', bonus },
+      ...{ rowPrice: Float64Array.of(rowPrice), columnPrice: Float64Array.of(0) },
+    } as const,
+  })
+  expect(findFlaw(instance, prices(6, 11))).toBeUndefined()
+  expect(findFlaw(instance, prices(5, 10))).toEqual({ because: 'the bonus does not fit the objective' })
+  expect(findFlaw(instance, prices(2 ** 53, 0))).toEqual({ because: 'the bonus is no exact integer' })
+})
+
 describe('a result that was tampered with is caught', () => {
   const instance = small('pairs')
   const good = solveInstance(instance)

@@ -1,7 +1,7 @@
 import type { Assignment, Certificate, Cover, PriceCertificate } from './assignment.ts'
 import { bonusOf } from './bonus.ts'
 import { chosenPairs, type Chosen } from './check-pairs.ts'
-import { freePairs } from './free-pairs.ts'
+import { freePairs, type RowOfPairs } from './free-pairs.ts'
 import type { Instance } from './instance.ts'
 import { checkStable } from './check-stable.ts'
 import type { Flaw } from './flaw.ts'
@@ -52,7 +52,7 @@ function checkPrices(
 ): Flaw | undefined {
   const { rows, columns, sign } = instance
   if (rowPrice.length !== rows || columnPrice.length !== columns) return { because: 'a price for each row and column' }
-  if (!Number.isSafeInteger(bonus)) return { because: 'the bonus is no exact integer' }
+  if (!isExact(bonus)) return { because: 'the bonus is no exact integer' }
   for (let row = 0; row < rows; row++)
     if (!isPrice(rowPrice[row], chosen.rowSpare[row])) return { because: 'no price without use of the capacity', row }
   for (let column = 0; column < columns; column++)
@@ -61,37 +61,76 @@ function checkPrices(
 
   const pairsOf = freePairs(instance)
   const floor = worst === undefined ? -Infinity : sign * worst
-  let [least, greatest] = [Infinity, -Infinity]
+  const range = isEnough(instance, bonus) ? undefined : { least: Infinity, greatest: -Infinity }
   for (let row = 0; row < rows; row++) {
     // Without a place it is in no assignment, whatever its pairs are worth.
     if (instance.rowCapacity[row] === 0) continue
-    const { count, column, score } = pairsOf(row)
+    const pairs = pairsOf(row)
+    if (range) widen(range, pairs, sign, floor)
     const toBeat = rowPrice[row] - bonus
-    const end = chosen.start[row + 1]
-    let next = chosen.start[row]
-    let nextColumn = next < end ? chosen.column[next] : -1
-    for (let index = 0; index < count; index++) {
-      const worth = sign * score[index]
-      if (worth < floor) continue
-      if (worth < least) least = worth
-      if (worth > greatest) greatest = worth
-      const at = column[index]
-      const gain = worth - toBeat - columnPrice[at]
-      if (at === nextColumn) {
-        if (gain < 0) return { because: 'giving this pair up would gain', row, column: at }
-        nextColumn = ++next < end ? chosen.column[next] : -1
-      } else if (gain > 0) return { because: 'choosing this pair would gain', row, column: at }
+    const [from, end] = [chosen.start[row], chosen.start[row + 1]]
+    for (let pair = from; pair < end; pair++)
+      if (sign * chosen.score[pair] - columnPrice[chosen.column[pair]] < toBeat)
+        return { because: 'giving this pair up would gain', row, column: chosen.column[pair] }
+    let [index, pair] = [nextAbove(pairs, sign, columnPrice, toBeat, 0), from]
+    for (; index < pairs.count; index = nextAbove(pairs, sign, columnPrice, toBeat, index + 1)) {
+      const column = pairs.column[index]
+      while (pair < end && chosen.column[pair] < column) pair++
+      const isChosen = pair < end && chosen.column[pair] === column
+      if (!isChosen && sign * pairs.score[index] >= floor)
+        return { because: 'choosing this pair would gain', row, column }
     }
   }
-  const enough = instance.objective === 'score' ? 0 : least > greatest ? 0 : bonusOf(rows, columns, least, greatest)
-  if (instance.objective === 'score' ? bonus !== 0 : bonus < enough)
+  const least = range && range.least <= range.greatest ? bonusOf(rows, columns, range.least, range.greatest) : 0
+  if (instance.objective === 'score' ? bonus !== 0 : bonus < least)
     return { because: 'the bonus does not fit the objective' }
   return undefined
 }
 
-function isPrice(price: number, spare: number): boolean {
-  return Number.isSafeInteger(price) && price >= 0 && (price === 0 || spare === 0)
+/**
+ * The first pair of the row, from index `from` on, that is worth more than the column's price and `toBeat`; `count` where
+ * none is. On its own, so that nothing else is done for each pair: nearly all of the checker's time is spent here.
+ */
+function nextAbove(
+  { count, column, score }: RowOfPairs,
+  sign: number,
+  columnPrice: Float64Array,
+  toBeat: number,
+  from: number,
+): number {
+  for (let index = from; index < count; index++)
+    if (sign * score[index] - columnPrice[column[index]] > toBeat) return index
+  return count
 }
+
+/** Whether the bonus is known to be enough before any pair is looked at: no range of free pairs is wider than that of all. */
+function isEnough({ rows, columns, objective, scores }: Instance, bonus: number): boolean {
+  if (objective === 'score') return true
+  return scores.kind === 'dense' && bonus >= bonusOf(rows, columns, scores.least, scores.greatest)
+}
+
+/** The range of the scores, costs as costs; `bonusOf` asks for no sign. */
+function widen(range: { least: number; greatest: number }, { count, score }: RowOfPairs, sign: number, floor: number) {
+  let { least, greatest } = range
+  for (let index = 0; index < count; index++) {
+    const each = score[index]
+    if (each >= least && each <= greatest) continue
+    if (sign * each < floor) continue
+    if (each < least) least = each
+    if (each > greatest) greatest = each
+  }
+  range.least = least
+  range.greatest = greatest
+}
+
+/** Beyond this, sums of a score, a bonus and prices might be rounded. */
+const EXACT = 2 ** 52
+
+function isPrice(price: number, spare: number): boolean {
+  return isExact(price) && price >= 0 && (price === 0 || spare === 0)
+}
+
+const isExact = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= EXACT
 
 /** At most so many of the free pairs (of those better than `worst`) can be chosen at once: the weight of the cover. */
 function covered(instance: Instance, cover: Cover, worst?: number): number {
