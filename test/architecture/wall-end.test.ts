@@ -151,3 +151,30 @@ describe('a mentorship that runs', () => {
     expect(await as(worker, '', `UPDATE agreement SET state = 'withdrawn' WHERE mentorship_id = $1`, [id])).toBe(0)
   })
 })
+
+test('what the two wrote and signed is read by them, and changed by nobody, once it is over', async () => {
+  const texts = ['agreement_text', 'goal_text', 'contact_card', 'agreement', 'signature'] as const
+  const column = {
+    agreement_text: 'canonical',
+    goal_text: 'statement',
+    contact_card: 'about',
+    agreement: 'revision',
+    signature: 'voided_at',
+  }
+  const change = (table: (typeof texts)[number]) =>
+    as(app, pair.mentor, `UPDATE ${table} SET ${column[table]} = ${column[table]} WHERE mentorship_id = $1`, [id])
+  const comment = `INSERT INTO goal_comment (id, goal_id, mentorship_id, mentor_id, protege_id, author_id, text, written_at)
+    VALUES (gen_random_uuid(), $1, $2, $3, $4, $3, 'late', now())`
+  const values = [pair.rows['goal']![0]!['id'], id, pair.mentor, pair.protege]
+  for (const table of texts) expect(await change(table), table).toBe(1)
+  expect(await as(app, pair.mentor, comment, values)).toBe(1)
+  await inPhase('ended')
+  for (const table of texts) {
+    expect(await change(table), table).toBe(0)
+    expect(await as(app, pair.mentor, `SELECT FROM ${table} WHERE mentorship_id = $1`, [id]), table).toBe(1)
+  }
+  expect(await as(app, pair.mentor, comment, values)).toBe(denied)
+  expect(
+    await as(app, pair.mentor, `UPDATE goal SET outcome = 'done', outcome_at = now() WHERE mentorship_id = $1`, [id]),
+  ).toBe(1)
+})
