@@ -19,9 +19,11 @@ test.each(['dense', 'sparse'] as const)('%s: a bonus that is too small for the o
   const prices = (bonus: number, rowPrice: number) => ({
     ...solveInstance(instance),
     certificate: {
-      ...{ kind: 'prices', bonus },
-      ...{ rowPrice: Float64Array.of(rowPrice), columnPrice: Float64Array.of(0) },
-    } as const,
+      kind: 'prices' as const,
+      bonus,
+      rowPrice: Float64Array.of(rowPrice),
+      columnPrice: Float64Array.of(0),
+    },
   })
   expect(findFlaw(instance, prices(6, 11))).toBeUndefined()
   expect(findFlaw(instance, prices(5, 10))).toEqual({ because: 'the bonus does not fit the objective' })

@@ -13,6 +13,11 @@ const sparse = (rowStart: number[], column: number[], score: number[]): Partial<
   scores: { kind: 'sparse', rowStart, column, score },
 })
 const dense = (...values: number[]): Partial<Problem> => ({ scores: { kind: 'dense', values } })
+const people = (length: number) => ({
+  tags: new Int32Array(length),
+  place: new Int32Array(length),
+  group: new Int32Array(length),
+})
 const features = { kind: 'features', scorer: 'shared-tags', settings: {} } as const
 
 describe('a problem that cannot be is refused, with its place', () => {
@@ -114,6 +119,12 @@ describe('a problem that cannot be is refused, with its place', () => {
       { field: 'scores.scorer' },
     ],
     ['no features', { scores: { ...features, row: {}, column: {} } }, 'malformed', { field: 'scores.row.tags' }],
+    [
+      'settings that score beyond the bound',
+      { scores: { ...features, row: people(2), column: people(3), settings: { weight: 31_250_001 } } },
+      'out-of-bounds',
+      { field: 'scores.settings' },
+    ],
     [
       'other pairs for the columns',
       {

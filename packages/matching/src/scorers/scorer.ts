@@ -5,7 +5,10 @@ import { sharedTags } from './shared-tags.ts'
 /** Writes the score of the row with every column into `score`, `columns` long; `NOT_ELIGIBLE` where the pair may not be. */
 export type RowScorer = (row: number, score: Int32Array) => void
 
-/** Checks that the features have what it reads (`wrong-length`, `malformed`), then scores rows. */
+/**
+ * Checks that the features have what it reads (`wrong-length`, `malformed`) and that no score can lie beyond `SCORE_BOUND`
+ * (`out-of-bounds`), then scores rows.
+ */
 export type Scorer = (scores: FeatureScores, rows: number, columns: number) => RowScorer
 
 /** By the names that problems may use. */

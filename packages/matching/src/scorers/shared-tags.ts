@@ -1,11 +1,12 @@
 import { MatchingError } from '../errors.ts'
-import { NOT_ELIGIBLE, type FeatureScores } from '../problem.ts'
+import { NOT_ELIGIBLE, SCORE_BOUND, type FeatureScores } from '../problem.ts'
 import type { RowScorer } from './scorer.ts'
 
 /**
  * `settings.weight` for every tag that both have, less `settings.distance` for every step between their `place`s; two of
  * the same `group` may not be paired. Features of both sides: `tags` (32 to a word, as many words as one likes), `place`,
- * `group`. O(columns * words) a row.
+ * `group`. Throws `wrong-length` and `malformed` for those, and `out-of-bounds` where all tags shared at the greatest distance
+ * would be a score beyond `SCORE_BOUND`. O(rows + columns), then O(columns * words) a row.
  */
 export function sharedTags(scores: FeatureScores, rows: number, columns: number): RowScorer {
   const [rowTags, columnTags] = [feature(scores, 'row', 'tags'), feature(scores, 'column', 'tags')]
@@ -17,6 +18,11 @@ export function sharedTags(scores: FeatureScores, rows: number, columns: number)
       field: 'scores.column.tags',
     })
   const { weight = 1, distance = 0 } = scores.settings
+  const reach = 32 * words * Math.abs(weight) + spread(rowPlace, columnPlace) * Math.abs(distance)
+  if (reach > SCORE_BOUND)
+    throw new MatchingError('out-of-bounds', `scores up to ${reach}, beyond ${SCORE_BOUND}`, {
+      field: 'scores.settings',
+    })
   return (row, score) => {
     for (let column = 0; column < columns; column++) {
       if (rowGroup[row] === columnGroup[column]) {
@@ -38,6 +44,17 @@ function feature(scores: FeatureScores, side: 'row' | 'column', name: string, le
   if (length !== undefined && found.length !== length)
     throw new MatchingError('wrong-length', `${found.length} entries, ${length} expected`, { field })
   return found
+}
+
+/** How far a row and a column can be apart. O(rows + columns). */
+function spread(rowPlace: Int32Array, columnPlace: Int32Array): number {
+  let [least, greatest] = [Infinity, -Infinity]
+  for (const places of [rowPlace, columnPlace])
+    for (const place of places) {
+      if (place < least) least = place
+      if (place > greatest) greatest = place
+    }
+  return Math.max(0, greatest - least)
 }
 
 /** How many bits are set (Warren, Hacker's Delight, 5-1). */
