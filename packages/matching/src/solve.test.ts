@@ -31,6 +31,16 @@ describe.each<Objective>(['pairs', 'score', 'fairest'])('the objective %s', (obj
     )
   })
 
+  test('gives the same for the same', () => {
+    fc.assert(
+      fc.property(anyProblem([objective], 6), (problem) => {
+        expect(solveInstance(readProblem(problem))).toEqual(solveInstance(readProblem(problem)))
+      }),
+    )
+  })
+})
+
+describe.each<Objective>(['pairs', 'score'])('the objective %s', (objective) => {
   test('finds the same however few candidates it begins with', () => {
     fc.assert(
       fc.property(anyProblem([objective], 5), fc.integer({ min: 1, max: 3 }), (problem, candidates) => {
@@ -42,12 +52,12 @@ describe.each<Objective>(['pairs', 'score', 'fairest'])('the objective %s', (obj
       { numRuns: 500 },
     )
   })
+})
 
-  test('gives the same for the same', () => {
-    fc.assert(
-      fc.property(anyProblem([objective], 6), (problem) => {
-        expect(solveInstance(readProblem(problem))).toEqual(solveInstance(readProblem(problem)))
-      }),
-    )
-  })
+test.each<Objective>(['fairest', 'stable'])('the objective %s takes no candidates', (objective) => {
+  const instance = readProblem({ rows: 1, columns: 1, objective, scores: { kind: 'dense', values: [1] } })
+  const place = { field: 'candidates' }
+  expect(() => solveInstance(instance, { candidates: 1 })).toThrow(
+    expect.objectContaining({ fault: 'malformed', place }),
+  )
 })

@@ -1,5 +1,6 @@
 import { assignmentOf } from './assign.ts'
 import type { Assignment } from './assignment.ts'
+import { MatchingError } from './errors.ts'
 import { solveFairest } from './fairest/solve-fairest.ts'
 import { readProblem, type Instance } from './instance.ts'
 import type { Problem } from './problem.ts'
@@ -12,7 +13,7 @@ export interface SolveOptions {
   readonly watch?: Watch
   /**
    * `pairs` and `score`: begin with so many best partners for each row and price the rest afterwards, until no pair that was
-   * left out could improve the result. It changes the time and the memory, not what is proved.
+   * left out could improve the result. It changes the time and the memory, not what is proved. Refused for the others.
    */
   readonly candidates?: number
 }
@@ -27,6 +28,9 @@ export function solve(problem: Problem, options: SolveOptions = {}): Assignment 
 
 /** The same for a problem that was read before. */
 export function solveInstance(instance: Instance, { watch = unwatched, candidates }: SolveOptions = {}): Assignment {
+  const isPriced = instance.objective === 'pairs' || instance.objective === 'score'
+  if (candidates !== undefined && !isPriced)
+    throw new MatchingError('malformed', 'only for the objectives pairs and score', { field: 'candidates' })
   switch (instance.objective) {
     case 'pairs':
     case 'score': {

@@ -28,7 +28,7 @@ describe('a problem in JSON', () => {
     ]
     const { certificate: _, ...one } = solve(read({ locked: [] }))
     expect(one).toMatchObject({ total: 9, row: Int32Array.of(0, 1), column: Int32Array.of(0, 1) })
-    expect(solve(read({ locked: [], pairs }))).toMatchObject(one)
+    expect(solve(read({ locked: [], scores: undefined, pairs }))).toMatchObject(one)
   })
 
   test('with locked pairs, as features, and as two sides see it', () => {
@@ -86,8 +86,13 @@ describe('a problem in JSON', () => {
       'malformed',
       { field: 'scores', row: 0, column: 1 },
     ],
-    [{ pairs: [[0, 1]] }, 'malformed', { field: 'pairs' }],
-    [{ pairs: [[5, 1, 1]] }, 'out-of-bounds', { field: 'pairs[0]', row: 5, column: 1 }],
+    [{ pairs: [[0, 1]], scores: undefined }, 'malformed', { field: 'pairs' }],
+    [{ pairs: [[5, 1, 1]], scores: undefined }, 'out-of-bounds', { field: 'pairs[0]', row: 5, column: 1 }],
+    [{ pairs: [[0, 1, 1]] }, 'malformed', { field: 'pairs' }],
+    [{ minimize: true }, 'unknown-name', { field: 'minimize' }],
+    [{ rows: -1 }, 'out-of-bounds', { field: 'rows' }],
+    [{ columns: 1e12 }, 'out-of-bounds', { field: 'columns' }],
+    [{ rows: 1.5 }, 'not-an-integer', { field: 'rows' }],
     [{ locked: [1] }, 'malformed', { field: 'locked' }],
     [{ seed: true }, 'malformed', { field: 'seed' }],
     [{ columnScores: [1] }, 'malformed', { field: 'columnScores' }],
@@ -128,6 +133,11 @@ describe('the command', () => {
     expect(() => run('bad.txt')).toThrow('"fault":"not-an-integer","field":"scores.values","row":1,"column":1')
     expect(() => run('two.txt.gz', '--candidates', 'few')).toThrow('"field":"candidates"')
     expect(() => run('none.txt')).toThrow('none.txt')
-    expect(() => run()).toThrow('One FILE is needed')
+    for (const options of [['--candidates', '2', '--objective', 'stable'], ['--better'], ['--candidates']])
+      expect(() => run('two.txt.gz', ...options)).toThrow(/[{]"error":.*[}]/)
+    writeFileSync(join(folder, 'broken.gz'), Buffer.of(0x1f, 0x8b, 0, 0))
+    writeFileSync(join(folder, 'cut.json'), '{"rows":')
+    for (const file of ['broken.gz', 'cut.json']) expect(() => run(file)).toThrow('"fault":"malformed","field":"file"')
+    expect(() => run()).toThrow('{"error":"One FILE is needed')
   })
 })

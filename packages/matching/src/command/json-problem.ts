@@ -1,18 +1,38 @@
 import { MatchingError } from '../errors.ts'
-import { NOT_ELIGIBLE, type DenseScores, type Features, type Pair, type Problem, type Scores } from '../problem.ts'
+import { integer } from '../integers.ts'
+import {
+  NOT_ELIGIBLE,
+  SIZE_BOUND,
+  type DenseScores,
+  type Features,
+  type Pair,
+  type Problem,
+  type Scores,
+} from '../problem.ts'
 import { sparseOf } from './or-library.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
+/** Another one is refused: a slip of the pen would else be a default in silence. */
+const FIELDS: readonly string[] = [
+  ...['rows', 'columns', 'scores', 'pairs', 'columnScores', 'objective', 'minimise', 'rowCapacity', 'columnCapacity'],
+  ...['forbidden', 'locked', 'seed', 'proposer'],
+]
+
 /**
  * Reads a problem written as JSON (the README says how): its scores as a matrix with `null` for a pair that may not be, as
- * `pairs`, a list of `[row, column, score]`, or as features. Only shapes are looked at here; `readProblem` checks the rest.
- * Throws `malformed` with the field.
+ * `pairs`, a list of `[row, column, score]`, or as features. Only names and shapes are looked at here; `readProblem` checks the
+ * rest. Throws `malformed`, `unknown-name`, `wrong-length` or `out-of-bounds` with the field. O(length of the text).
  */
 export function readJsonProblem(text: string): Problem {
   const json = parsed(text)
-  const rows = number(json, 'rows')
-  const columns = number(json, 'columns')
+  const unknown = Object.keys(json).find((field) => !FIELDS.includes(field))
+  if (unknown !== undefined)
+    throw new MatchingError('unknown-name', `is none of ${FIELDS.join(', ')}`, { field: unknown })
+  if (json['pairs'] !== undefined && json['scores'] !== undefined)
+    throw new MatchingError('malformed', 'scores are there already', { field: 'pairs' })
+  const rows = integer(number(json, 'rows'), [0, SIZE_BOUND], 'rows')
+  const columns = integer(number(json, 'columns'), [0, SIZE_BOUND], 'columns')
   return {
     rows,
     columns,
@@ -30,7 +50,12 @@ export function readJsonProblem(text: string): Problem {
 }
 
 function parsed(text: string): Json {
-  const json = JSON.parse(text) as unknown
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw new MatchingError('malformed', `no JSON: ${String(error)}`, { field: 'file' })
+  }
   if (isObject(json)) return json
   throw new MatchingError('malformed', 'an object is needed', { field: 'file' })
 }

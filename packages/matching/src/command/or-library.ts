@@ -1,5 +1,6 @@
 import { MatchingError } from '../errors.ts'
-import type { DenseScores, SparseScores } from '../problem.ts'
+import { integer } from '../integers.ts'
+import { SIZE_BOUND, type DenseScores, type SparseScores } from '../problem.ts'
 
 /** A square problem as a file of OR-Library has it. */
 export interface OrLibraryProblem {
@@ -11,7 +12,8 @@ export interface OrLibraryProblem {
 /**
  * Reads an assignment problem of OR-Library (J. E. Beasley, "OR-Library: distributing test problems by electronic mail",
  * J. Operational Research Society 41, 1990): n, and then either n * n costs row by row, or triples `row column cost` from 1,
- * where a pair that is absent may not be. n * n numbers are taken for the first. Throws `malformed` or `wrong-length`.
+ * where a pair that is absent may not be. n * n numbers are taken for the first. Throws `malformed`,
+ * `wrong-length` or `out-of-bounds`.
  */
 export function readOrLibrary(text: string): OrLibraryProblem {
   const numbers = text
@@ -19,8 +21,9 @@ export function readOrLibrary(text: string): OrLibraryProblem {
     .filter((word) => word !== '')
     .map(Number)
   const [size] = numbers
-  if (!Number.isInteger(size) || size < 0)
+  if (!Number.isInteger(size))
     throw new MatchingError('malformed', 'the file begins with the number of rows', { field: 'n' })
+  integer(size, [0, SIZE_BOUND], 'n')
   const rest = numbers.slice(1)
   if (rest.length === size * size) return { rows: size, columns: size, scores: { kind: 'dense', values: rest } }
   if (rest.length % 3 !== 0)

@@ -8,28 +8,32 @@ import type { Objective } from '../problem.ts'
 import { solveInstance } from '../solve.ts'
 import { readFile } from './read-file.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    objective: { type: 'string' },
-    maximise: { type: 'boolean' },
-    candidates: { type: 'string' },
-  },
-})
+/** What the command was told. Throws where there is not one FILE, or an option is not known. */
+function told() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      objective: { type: 'string' },
+      maximise: { type: 'boolean' },
+      candidates: { type: 'string' },
+    },
+  })
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1)
+    throw new Error('One FILE is needed: npm run -s solve -w packages/matching -- FILE')
+  return { file, ...values }
+}
 
 /** One line of JSON about the file; it fails where the certificate does not hold. */
-function solveFile(file: string): boolean {
+function solveFile({ file, objective: wanted, maximise, candidates }: ReturnType<typeof told>): boolean {
   const problem = readFile(resolve(process.env['INIT_CWD'] ?? process.cwd(), file))
   const instance = readProblem({
     ...problem,
-    ...(values.objective === undefined ? {} : { objective: values.objective as Objective }),
-    ...(values.maximise === undefined ? {} : { minimise: false }),
+    ...(wanted === undefined ? {} : { objective: wanted as Objective }),
+    ...(maximise === undefined ? {} : { minimise: false }),
   })
   const started = performance.now()
-  const assignment = solveInstance(
-    instance,
-    values.candidates === undefined ? {} : { candidates: Number(values.candidates) },
-  )
+  const assignment = solveInstance(instance, candidates === undefined ? {} : { candidates: Number(candidates) })
   const solved = performance.now()
   const flaw = findFlaw(instance, assignment)
   const { objective, rows, columns, total, row, unmatchedRows, certificate } = assignment
@@ -45,17 +49,11 @@ function solveFile(file: string): boolean {
   return flaw === undefined
 }
 
-const [file] = positionals
-if (file === undefined || positionals.length > 1) {
-  process.stderr.write('One FILE is needed: npm run -s solve -w packages/matching -- FILE\n')
+try {
+  if (!solveFile(told())) process.exitCode = 1
+} catch (error) {
+  const said = error instanceof MatchingError ? { fault: error.fault, ...error.place } : {}
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${JSON.stringify({ error: message, ...said })}\n`)
   process.exitCode = 1
-} else {
-  try {
-    if (!solveFile(file)) process.exitCode = 1
-  } catch (error) {
-    const said = error instanceof MatchingError ? { fault: error.fault, ...error.place } : {}
-    const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`${JSON.stringify({ error: message, ...said })}\n`)
-    process.exitCode = 1
-  }
 }
