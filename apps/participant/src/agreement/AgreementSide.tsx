@@ -21,6 +21,7 @@ const agreementSide = graphql(`
       number
       state
       revision
+      continuesFrom
       digest
       fileState
       edition {
@@ -43,6 +44,7 @@ const agreementSide = graphql(`
       number
       state
       signedOn
+      continuesFrom
       file {
         id
         name
@@ -121,13 +123,15 @@ function Amendment({ mentorship, agreement }: { mentorship: AgreementSideFragmen
   const mayBegin = mentorship.viewerCan.beginAmendment.allowed
   const mayWithdraw = agreement.viewerCan.withdrawAmendment.allowed
   if (!mayBegin && !mayWithdraw) return null
+  const renews = mayWithdraw && Boolean(agreement.continuesFrom)
+  const withdrawLabel = t(renews ? 'parting.takeBack' : 'agreement.withdraw')
   const takeBack = async () => {
     await withdraw.run({ agreementId: agreement.id, revision: agreement.revision })
     setAsking(false)
   }
   return (
     <section>
-      <h2>{t('agreement.amend')}</h2>
+      <h2>{t(renews ? 'parting.renewalPaper' : 'agreement.amend')}</h2>
       {mayBegin ? (
         <>
           <p className={css['quiet']}>{t('agreement.amendText')}</p>
@@ -139,16 +143,16 @@ function Amendment({ mentorship, agreement }: { mentorship: AgreementSideFragmen
           </Button>
         </>
       ) : null}
-      {mayWithdraw ? <Button onClick={() => setAsking(true)}>{t('agreement.withdraw')}</Button> : null}
+      {mayWithdraw ? <Button onClick={() => setAsking(true)}>{withdrawLabel}</Button> : null}
       <ConfirmDialog
         open={asking}
-        title={t('agreement.withdrawTitle')}
-        confirmLabel={t('agreement.withdraw')}
+        title={t(renews ? 'parting.takeBackTitle' : 'agreement.withdrawTitle')}
+        confirmLabel={withdrawLabel}
         pending={withdraw.pending}
         onConfirm={() => void takeBack()}
         onClose={() => setAsking(false)}
       >
-        {t('agreement.withdrawText')}
+        {t(renews ? 'parting.takeBackText' : 'agreement.withdrawText')}
       </ConfirmDialog>
       {[begin, withdraw].map(({ outcome }, index) => (
         <Refusals
@@ -182,12 +186,14 @@ function History({ agreements, current, mentorshipId }: HistoryProps) {
     <section>
       <h2>{t('agreement.history')}</h2>
       <ul className={css['history']}>
-        {earlier.map(({ id, number, state, signedOn }) => (
+        {earlier.map(({ id, number, state, signedOn, continuesFrom }) => (
           <li key={id}>
             <Link to="/o/$slug/m/$id/agreement/$number" params={{ slug, id: mentorshipId, number: String(number) }}>
               {number === 1
                 ? t('agreement.number', { number })
-                : t('agreement.amendmentNumber', { number: number - 1 })}
+                : continuesFrom
+                  ? t('parting.renewalNumber', { number })
+                  : t('agreement.amendmentNumber', { number: number - 1 })}
             </Link>
             <div className={css['quiet']}>
               {[t(states[state]), signedOn ? t('agreement.signedOn', { date: longDay(signedOn) }) : null]

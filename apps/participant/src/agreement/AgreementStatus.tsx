@@ -32,6 +32,7 @@ const agreementStatus = graphql(`
       number
       state
       signedOn
+      continuesFrom
       signatures {
         id
         party
@@ -85,7 +86,13 @@ export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeo
       {agreement.state === 'SIGNED' && startsOn && endsOn ? (
         <p>{t('agreement.active', { from: longDay(startsOn), until: longDay(dayBefore(endsOn)) })}</p>
       ) : null}
-      {isOpen && agreement.number > 1 ? <p>{t('agreement.amending')}</p> : null}
+      {isOpen && agreement.number > 1 ? (
+        <p>
+          {agreement.continuesFrom
+            ? t('parting.renewing', { date: longDay(agreement.continuesFrom) })
+            : t('agreement.amending')}
+        </p>
+      ) : null}
       {isOpen && signed === 0 && agreement.number === 1 ? <p>{t('agreement.unsignedText')}</p> : null}
       {isOpen && signed > 0 ? <p>{t('agreement.voided')}</p> : null}
       <ul className={css['signatures']}>

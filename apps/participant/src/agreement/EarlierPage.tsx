@@ -31,6 +31,7 @@ const query = graphql(`
         id
         number
         signedOn
+        continuesFrom
         digest
         paper {
           ...Paper
@@ -68,7 +69,9 @@ export function EarlierPage() {
             >
               {agreement.number === 1
                 ? t('agreement.number', { number: 1 })
-                : t('agreement.amendmentNumber', { number: agreement.number - 1 })}
+                : agreement.continuesFrom
+                  ? t('parting.renewalNumber', { number: agreement.number })
+                  : t('agreement.amendmentNumber', { number: agreement.number - 1 })}
             </PageTitle>
             <p>{t('agreement.between', { mentor: paper.mentorName, protege: paper.protegeName })}</p>
             {agreement.file ? (

@@ -1,4 +1,4 @@
-import { PageTitle } from '@ithaca/ui'
+import { PageTitle, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
@@ -48,6 +48,7 @@ const query = graphql(`
         id
         number
         state
+        continuesFrom
         digest
         signatures {
           id
@@ -89,6 +90,7 @@ type SigningProps = { mentorship: NonNullable<SignPageQuery['mentorship']>; agai
 function Signing({ mentorship, again }: SigningProps) {
   const t = useText()
   const { slug } = useHere()
+  const { longDay } = useFormats()
   const { id, agreement, viewerParty, partner, program, obligations } = mentorship
   const paper = readFragment(paperOf, agreement?.paper)
   const name = partner?.called ?? ''
@@ -98,7 +100,9 @@ function Signing({ mentorship, again }: SigningProps) {
     </LinkButton>
   )
   const signed = agreement?.signatures.some(({ party }) => party === viewerParty) ?? false
-  const byBoth = agreement?.number === 1 ? t('agreement.signedBoth') : t('agreement.amendedBoth')
+  const byBoth = agreement?.continuesFrom
+    ? t('parting.renewedBoth', { date: longDay(agreement.continuesFrom) })
+    : t(agreement?.number === 1 ? 'agreement.signedBoth' : 'agreement.amendedBoth')
   if (signed)
     return (
       <>

@@ -166,6 +166,30 @@ const earlier = createRoute({
   component: lazyRouteComponent(() => import('../agreement/EarlierPage.tsx'), 'EarlierPage'),
 })
 
+const renewal = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/renewal',
+  component: lazyRouteComponent(() => import('../parting/RenewalPage.tsx'), 'RenewalPage'),
+})
+
+const evaluation = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/evaluation',
+  component: lazyRouteComponent(() => import('../parting/EvaluationPage.tsx'), 'EvaluationPage'),
+})
+
+const parting = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/parting',
+  component: lazyRouteComponent(() => import('../parting/PartingPage.tsx'), 'PartingPage'),
+})
+
+const ending = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/ending',
+  component: lazyRouteComponent(() => import('../parting/EndingPage.tsx'), 'EndingPage'),
+})
+
 const tree = root.addChildren([
   open.addChildren([start, verify, reset, choosePassword, invitationByQuestion, resetByQuestion]),
   invitation,
@@ -184,6 +208,10 @@ const tree = root.addChildren([
     meet,
     sign,
     earlier,
+    renewal,
+    evaluation,
+    parting,
+    ending,
   ]),
 ])
 

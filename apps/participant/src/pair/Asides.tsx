@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../app/texts.ts'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
+import { PartingLinks } from '../parting/PartingLinks.tsx'
 import { useHere } from '../shell/here.ts'
 import { agreementCard, partnerCard } from './fragments.ts'
 import css from './pair.module.css'
@@ -57,7 +58,8 @@ export function AgreementAside({ mentorship }: { mentorship: FragmentType<typeof
   const t = useText()
   const { longDay } = useFormats()
   const { slug } = useHere()
-  const { id, endsOn, agreement } = readFragment(agreementCard, mentorship)
+  const found = readFragment(agreementCard, mentorship)
+  const { id, endsOn, agreement } = found
   if (!agreement) return null
   const { number, state, signedOn, edition, file } = agreement
   const said =
@@ -87,6 +89,7 @@ export function AgreementAside({ mentorship }: { mentorship: FragmentType<typeof
           </Link>
         )}
       </p>
+      <PartingLinks mentorship={found} />
     </Aside>
   )
 }

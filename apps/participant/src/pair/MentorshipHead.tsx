@@ -12,6 +12,10 @@ export const mentorshipHead = graphql(`
     phase
     startsOn
     endsOn
+    ending {
+      endedOn
+      lastDay
+    }
     partner {
       id
       called
@@ -46,7 +50,9 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
   const t = useText()
   const { longDay } = useFormats()
   const { slug } = useHere()
-  const { id, phase, startsOn, endsOn, partner, mentor, protege, program } = readFragment(mentorshipHead, mentorship)
+  const found = readFragment(mentorshipHead, mentorship)
+  const { id, phase, startsOn, ending, partner, mentor, protege, program } = found
+  const endsOn = ending?.endedOn ?? found.endsOn
   const name = partner?.called ?? `${protege.called}, ${mentor.called}`
   const time =
     startsOn && endsOn
@@ -79,6 +85,7 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
           ))}
         </ul>
       </nav>
+      {ending ? <p className={css['ended']}>{t('parting.endedBar', { date: longDay(ending.lastDay) })}</p> : null}
     </>
   )
 }

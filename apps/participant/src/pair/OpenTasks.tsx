@@ -31,6 +31,8 @@ const paths = {
   sign: '/o/$slug/m/$id/agreement',
   plan: '/o/$slug/m/$id/meetings/plan',
   meetings: '/o/$slug/m/$id/meetings',
+  renewal: '/o/$slug/m/$id/renewal',
+  evaluation: '/o/$slug/m/$id/evaluation',
 } as const satisfies Record<TaskPlace, string>
 
 /** The next thing large, the rest as a quiet list with the word for how strongly each is asked. */
@@ -114,6 +116,8 @@ function Next({ task, suggestion, params }: NextProps) {
     sign: t('home.readAndSign'),
     plan: t('meetings.plan'),
     meetings: t('home.toMeetings'),
+    renewal: t('parting.toChoose'),
+    evaluation: t('parting.toEvaluation'),
   }
   return (
     <NextTask

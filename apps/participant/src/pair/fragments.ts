@@ -86,6 +86,7 @@ export const agreementCard = graphql(`
         url
       }
     }
+    ...PartingLinks
   }
 `)
 

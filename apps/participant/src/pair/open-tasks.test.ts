@@ -51,8 +51,10 @@ test('each task leads to where it is done', () => {
     { key: 'term-twelve-months', measure: 'months' },
     { key: 'meetings-at-least', measure: 'contacts' },
     { key: 'meeting-agenda', moment: 'each-meeting' },
+    { key: 'renewal-by-both', moment: 'renewal' },
+    { key: 'final-evaluation', moment: 'formal-end' },
   ].map(placeOf)
-  expect(places).toEqual(['goals', 'sign', 'agreement', 'plan', 'meetings'])
+  expect(places).toEqual(['goals', 'sign', 'agreement', 'plan', 'meetings', 'renewal', 'evaluation'])
 })
 
 test('what the plans will settle is no task, and a suggested range is said beside what is asked', () => {

@@ -27,12 +27,14 @@ export function openTasks<Task extends Asked>(tasks: readonly Task[], party: Par
 }
 
 type Named = { key: string; measure?: string | undefined; moment?: string | undefined }
-export type TaskPlace = 'goals' | 'agreement' | 'sign' | 'plan' | 'meetings'
+export type TaskPlace = 'goals' | 'agreement' | 'sign' | 'plan' | 'meetings' | 'renewal' | 'evaluation'
 
-/** Where something is done: meetings are planned, their agenda is kept with them, goals among the goals. */
+/** Where something is done: meetings are planned, their agenda is kept with them, goals among the goals; the end has its pages. */
 export function placeOf({ key, measure, moment }: Named): TaskPlace {
   if (measure === 'contacts' || measure === 'months-with-contact') return 'plan'
   if (moment === 'each-meeting') return 'meetings'
+  if (moment === 'renewal') return 'renewal'
+  if (moment === 'formal-end') return 'evaluation'
   if (key.startsWith('goal')) return 'goals'
   return key.includes('acknowledg') || key.startsWith('clause') ? 'sign' : 'agreement'
 }

@@ -1,4 +1,5 @@
 import { act, notifications } from './mails-en.ts'
+import { parting } from './parting-en.ts'
 
 export const en = {
   app: {
@@ -683,4 +684,5 @@ export const en = {
   },
   act,
   notifications,
+  parting,
 }

@@ -1,4 +1,5 @@
 import { act, notifications } from './mails-fr.ts'
+import { parting } from './parting-fr.ts'
 import type { SameShape } from '@ithaca/ui'
 import type { en } from './en.ts'
 
@@ -705,4 +706,5 @@ export const fr: SameShape<typeof en> = {
   },
   act,
   notifications,
+  parting,
 }

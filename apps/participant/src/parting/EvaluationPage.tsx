@@ -1,0 +1,144 @@
+import { PageTitle, Prose, useFormats } from '@ithaca/ui'
+import { getRouteApi } from '@tanstack/react-router'
+import { LinkButton } from '../app/LinkButton.tsx'
+import { useText } from '../app/texts.ts'
+import { useReading } from '../app/use-reading.ts'
+import { graphql } from '../gql/index.ts'
+import type { EvaluationPageQuery } from '../gql/graphql.ts'
+import { OfThePair } from '../pair/OfThePair.tsx'
+import { useHere } from '../shell/here.ts'
+import { EvaluationForm } from './EvaluationForm.tsx'
+import css from './parting.module.css'
+
+const query = graphql(`
+  query EvaluationPage($id: ID!) {
+    mentorship(id: $id) {
+      id
+      phase
+      viewerParty
+      partner {
+        id
+        called
+      }
+      program {
+        id
+        name
+      }
+      evaluation {
+        term
+        opensOn
+        closesOn
+        givenBy
+        questions {
+          code
+          label
+        }
+        marks {
+          mark
+          label
+        }
+        viewerCan {
+          allowed
+          refusals {
+            code
+            message
+          }
+        }
+      }
+      viewerCan {
+        evaluate {
+          refusals {
+            code
+            message
+          }
+        }
+      }
+      ...OfThePair
+    }
+  }
+`)
+
+export type Evaluating = NonNullable<EvaluationPageQuery['mentorship']>
+
+const route = getRouteApi('/o/$slug/m/$id/evaluation')
+
+/** Each looks back on the relationship by themselves; what they say goes to the oversight alone (CSCE-35 to 37). */
+export function EvaluationPage() {
+  const { id } = route.useParams()
+  const { reading, again } = useReading(query, { id })
+  return (
+    <OfThePair reading={reading} again={again}>
+      {(mentorship) => (
+        <div className={css['narrow']}>
+          <LookingBack mentorship={mentorship} />
+        </div>
+      )}
+    </OfThePair>
+  )
+}
+
+function LookingBack({ mentorship }: { mentorship: Evaluating }) {
+  const t = useText()
+  const { longDay } = useFormats()
+  const { evaluation, viewerParty, partner, program, viewerCan } = mentorship
+  const name = partner?.called ?? ''
+  if (evaluation && viewerParty && evaluation.givenBy.includes(viewerParty)) return <Thanks mentorship={mentorship} />
+  if (!evaluation?.viewerCan.allowed) {
+    const refusals = evaluation?.viewerCan.refusals ?? viewerCan.evaluate.refusals
+    return (
+      <Around
+        mentorship={mentorship}
+        title={t('parting.lookBackTitle', { name })}
+        lead={refusals.map(({ message }) => message).join(' ')}
+      />
+    )
+  }
+  return (
+    <>
+      <PageTitle over={program.name} lead={t('parting.lookBackLead', { count: evaluation.questions.length })}>
+        {t('parting.lookBackTitle', { name })}
+      </PageTitle>
+      <Prose>
+        <p>{t('parting.whoReads', { program: program.name, name })}</p>
+        <p>{t('parting.averages', { date: longDay(evaluation.closesOn) })}</p>
+      </Prose>
+      <EvaluationForm mentorshipId={mentorship.id} evaluation={evaluation} name={name} />
+    </>
+  )
+}
+
+function Thanks({ mentorship }: { mentorship: Evaluating }) {
+  const t = useText()
+  const { program, partner } = mentorship
+  const name = partner?.called ?? ''
+  return (
+    <Around
+      mentorship={mentorship}
+      title={t('parting.thankYou')}
+      lead={t('parting.thankYouText', { program: program.name, name })}
+    />
+  )
+}
+
+type AroundProps = { mentorship: Evaluating; title: string; lead: string }
+
+function Around({ mentorship: { id, program, partner, phase }, title, lead }: AroundProps) {
+  const t = useText()
+  const { slug } = useHere()
+  const params = { slug, id }
+  return (
+    <>
+      <PageTitle over={program.name} lead={lead}>
+        {title}
+      </PageTitle>
+      <div className={css['buttons']}>
+        <LinkButton to="/o/$slug/m/$id/parting" params={params} variant={phase === 'ENDED' ? 'filled' : 'default'}>
+          {t('parting.toParting', { name: partner?.called ?? '' })}
+        </LinkButton>
+        <LinkButton to="/o/$slug/m/$id" params={params} variant="subtle">
+          {t('parting.toMentorship')}
+        </LinkButton>
+      </div>
+    </>
+  )
+}
