@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment.ts'
 import type { Flaw } from './flaw.ts'
-import { freePairs, type RowOfPairs } from './free-pairs.ts'
+import { freePairs, indexIn } from './free-pairs.ts'
 import type { Instance } from './instance.ts'
 
 /** The pairs of an assignment that are not locked, in compressed rows, and what they leave of the capacities. */
@@ -43,7 +43,7 @@ export function chosenPairs(instance: Instance, assignment: Assignment): Chosen 
     for (; free && pair < row.length && row[pair] === at; pair++) {
       const where = { row: at, column: column[pair] }
       const lock = locks.get(at * columns + column[pair])
-      const index = indexOf(free, column[pair])
+      const index = indexIn(free, column[pair])
       const isFree = lock === undefined && index !== -1
       if (lock === undefined && !isFree) return { because: 'the pair may not be', ...where }
       if ((lock ?? free.score[index]) !== score[pair]) return { because: 'the score is another', ...where }
@@ -65,17 +65,6 @@ export function chosenPairs(instance: Instance, assignment: Assignment): Chosen 
     return { because: 'others are unmatched' }
   const lists = { start, column: Int32Array.from(kept), score: Int32Array.from(keptScores) }
   return { count: kept.length, worst, ...lists, rowSpare, columnSpare }
-}
-
-/** Where the column stands in the row, by halves; -1 where it does not. O(log(count)). */
-function indexOf({ count, column }: RowOfPairs, wanted: number): number {
-  let [from, until] = [0, count]
-  while (from < until) {
-    const middle = (from + until) >> 1
-    if (column[middle] < wanted) from = middle + 1
-    else until = middle
-  }
-  return from < count && column[from] === wanted ? from : -1
 }
 
 /** Whether the list names, ascending, just those that are not used. */

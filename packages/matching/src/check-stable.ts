@@ -45,8 +45,8 @@ export function blockingPairs(
   }
 }
 
-/** What the least liked of the chosen is worth to each; nobody can be rather had by one with no capacity. */
-function leastLiked(instance: Instance, chosen: Chosen) {
+/** What the least liked of the chosen is worth to each; `Infinity`, which nobody beats, to one who has none. O(pairs). */
+export function leastLiked(instance: Instance, chosen: Chosen) {
   const rowLeast = new Float64Array(instance.rows).fill(Infinity)
   const columnLeast = new Float64Array(instance.columns).fill(Infinity)
   const [byRows, byColumns] = [freePairs(instance), freePairs(instance, 'columns')]

@@ -54,3 +54,14 @@ export function freePairs(instance: Instance, seenBy: 'rows' | 'columns' = 'rows
     return without({ count: columns, column: every, score }, row)
   }
 }
+
+/** Where the column stands in the row; -1 where it does not. By halves: O(log(count)). */
+export function indexIn({ count, column }: RowOfPairs, wanted: number): number {
+  let [from, until] = [0, count]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    if (column[middle] < wanted) from = middle + 1
+    else until = middle
+  }
+  return from < count && column[from] === wanted ? from : -1
+}

@@ -13,6 +13,7 @@ export type { Figures } from './compare/figures.ts'
 export { MatchingError, type MatchingFault, type Place } from './errors.ts'
 export type { Change, ScoredPair } from './explain/change.ts'
 export { explainPair, type PairExplained } from './explain/explain-pair.ts'
+export { explainStability, type Regard, type StabilityExplained } from './explain/explain-stability.ts'
 export {
   explainUnmatched,
   type Allow,
@@ -21,6 +22,7 @@ export {
   type Someone,
   type WhyUnmatched,
 } from './explain/explain-unmatched.ts'
+export type { PairState } from './explain/pair-state.ts'
 export type { RaiseCapacity } from './explain/raise-capacity.ts'
 export type { Flaw } from './flaw.ts'
 export { readProblem, type Instance } from './instance.ts'

@@ -1,3 +1,4 @@
+import { indexIn } from '../free-pairs.ts'
 import type { Instance } from '../instance.ts'
 import type { Network } from './network.ts'
 import { columnNode, shortestWays } from './shortest-ways.ts'
@@ -31,7 +32,7 @@ export function bestWith(network: Network, pair: ScoredPair): Change | undefined
   return changeAlong(network, before, pair.row, [pair])
 }
 
-/** What changes on the way that ends at this node, besides pairs that are taken anyhow. O(length * pairs of a row). */
+/** What changes on the way that ends at this node, besides pairs that are taken anyhow. O(length * log(pairs of a row)). */
 export function changeAlong(
   network: Network,
   before: Int32Array,
@@ -58,5 +59,5 @@ export function compareChanges({ objective, sign }: Instance, one: Change, other
 
 function scored({ pairsOf }: Network, row: number, column: number): ScoredPair {
   const pairs = pairsOf(row)
-  return { row, column, score: pairs.score[pairs.column.subarray(0, pairs.count).indexOf(column)] }
+  return { row, column, score: pairs.score[indexIn(pairs, column)] }
 }

@@ -1,15 +1,15 @@
 import type { Assignment } from '../assignment.ts'
-import { MatchingError } from '../errors.ts'
 import type { Instance } from '../instance.ts'
 import { scoreOf } from '../score-of.ts'
 import { bestWith, type Change } from './change.ts'
 import { networkOf } from './network.ts'
+import { mustExist, stateOf, type PairState } from './pair-state.ts'
 
 /** A pair's score against the prices of both sides, and what it would cost to choose it. */
 export interface PairExplained {
   readonly row: number
   readonly column: number
-  readonly state: 'chosen' | 'locked' | 'not-chosen' | 'forbidden' | 'not-eligible'
+  readonly state: PairState
   /** As the problem has it; none where it is not eligible. */
   readonly score?: number
   /** What a place of the row, and of the column, is worth to the others: see `PriceCertificate`. */
@@ -26,27 +26,19 @@ export interface PairExplained {
 
 /**
  * Explains one pair of a result of the objectives `pairs`, `score` or `fairest`. Throws `out-of-bounds`, and `malformed` for
- * a result that is not of this problem or is a stable one. O(pairs * log(rows + columns)) at most.
+ * a result that is not of this problem or is a stable one, which `explainStability` explains. O(pairs * log(rows + columns)) at most.
  */
 export function explainPair(instance: Instance, assignment: Assignment, row: number, column: number): PairExplained {
-  if (!(row >= 0 && row < instance.rows && column >= 0 && column < instance.columns))
-    throw new MatchingError('out-of-bounds', 'there is no such pair', { row, column })
+  mustExist(instance, row, column)
   const network = networkOf(instance, assignment)
   const { prices, chosen } = network
   const [rowPrice, columnPrice] = [prices.rowPrice[row], prices.columnPrice[column]]
   const score = scoreOf(instance, row, column)
-  const state = stateOf()
+  const state = stateOf(instance, chosen, row, column, score)
   if (score === undefined) return { row, column, state, rowPrice, columnPrice }
   const gain = instance.sign * score + prices.bonus - rowPrice - columnPrice
   const known = { row, column, state, score, rowPrice, columnPrice, gain }
   if (state !== 'not-chosen' && state !== 'forbidden') return known
   const change = bestWith(network, { row, column, score })
   return change ? { ...known, change } : known
-
-  function stateOf(): PairExplained['state'] {
-    if (score === undefined) return 'not-eligible'
-    if (instance.locked.some((lock) => lock.row === row && lock.column === column)) return 'locked'
-    if (instance.excluded.get(row)?.has(column)) return 'forbidden'
-    return chosen.column.subarray(chosen.start[row], chosen.start[row + 1]).includes(column) ? 'chosen' : 'not-chosen'
-  }
 }

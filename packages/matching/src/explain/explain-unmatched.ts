@@ -1,5 +1,6 @@
 import type { Assignment } from '../assignment.ts'
 import { MatchingError } from '../errors.ts'
+import { indexIn } from '../free-pairs.ts'
 import type { Instance } from '../instance.ts'
 import { scoreOf } from '../score-of.ts'
 import { bestWith, compareChanges, type Change, type ScoredPair } from './change.ts'
@@ -40,7 +41,7 @@ export type WhyUnmatched =
  * Why somebody has no partner in a result of the objectives `pairs`, `score` or `fairest`: it has no place; nobody is
  * eligible; or all who are have better uses, and by how much, for the `most` nearest. And the smallest changes that would
  * match it: one place more for a partner, or one forbidden pair allowed. Throws `malformed` for somebody who is matched, or a
- * result that is not of this problem. O(pairs + most * pairs * log(rows + columns)).
+ * result that is not of this problem or is a stable one: for that ask `explainStability` of the pairs it might have had. O(pairs + most * pairs * log(rows + columns)).
  */
 export function explainUnmatched(instance: Instance, assignment: Assignment, someone: Someone, most = 3): WhyUnmatched {
   const isRow = 'row' in someone
@@ -90,7 +91,7 @@ function pairsOfColumn(network: Network, column: number): ScoredPair[] {
   const found: ScoredPair[] = []
   for (let row = 0; row < instance.rows; row++) {
     const pairs = pairsOf(row)
-    const at = pairs.column.subarray(0, pairs.count).indexOf(column)
+    const at = indexIn(pairs, column)
     if (at !== -1 && instance.sign * pairs.score[at] >= floor) found.push({ row, column, score: pairs.score[at] })
   }
   return found

@@ -26,13 +26,16 @@ export interface Network {
 
 /**
  * Of a result that carries prices. Throws `malformed` where the assignment is not one of this problem, or has no prices: a
- * stable one is explained by its blocking pairs. O(pairs chosen + rows + columns).
+ * stable one is explained by ranks (`explainStability`). O(pairs chosen + rows + columns).
  */
 export function networkOf(instance: Instance, assignment: Assignment): Network {
   const { certificate } = assignment
   const chosen = chosenPairs(instance, assignment)
   if ('because' in chosen) throw new MatchingError('malformed', chosen.because, { field: 'assignment' })
-  if (certificate.kind === 'stable') throw new MatchingError('malformed', 'it has no prices', { field: 'assignment' })
+  if (certificate.kind === 'stable')
+    throw new MatchingError('malformed', 'it has no prices: explainStability is for stable results', {
+      field: 'assignment',
+    })
   const isFairest = certificate.kind === 'fairest'
   const floor = isFairest && certificate.worst !== undefined ? instance.sign * certificate.worst : -Infinity
   const holderStart = new Int32Array(instance.columns + 1)
