@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { linearSumAssignment } from 'linear-sum-assignment'
 import { munkres } from 'munkres'
 import { families, memberOf, numbers } from '../src/families.examples.ts'
-import { findFlaw, readProblem, solve, solveInstance, type Problem } from '../src/index.ts'
+import { readProblem, solve, solveInstance, type Problem } from '../src/index.ts'
+import { checking } from './checking.ts'
 import { timed, type Bench, type Row, type Timed } from './row.ts'
 import { scipy } from './scipy.ts'
 
@@ -77,18 +78,6 @@ async function cold(size: number): Promise<Row> {
   }
 }
 
-/** Reading and checking the certificate, as a part of reading and solving. */
-function checking(size: number): Row {
-  const problem = denseProblem('uniform', size)
-  const assignment = solve(problem)
-  const check = () => (findFlaw(readProblem(problem), assignment) ? NaN : assignment.total)
-  return {
-    name: `checking the certificate, dense ${size}`,
-    ours: () => timed(check),
-    peers: [{ name: 'the solve', aim: 0.05, run: () => timed(() => solve(problem).total) }],
-  }
-}
-
 /** So many people, half of them mentors who take one to three, all pairs eligible. */
 function participants(people: number, aim: number): Row {
   const half = people / 2
@@ -112,7 +101,7 @@ export const dense: readonly Bench[] = [
   { name: 'cold 5000', make: () => cold(5000) },
   { name: 'geometric 3000', make: () => against('geometric', 3000, 0.4, 'dense 3000, geometric') },
   { name: 'Machol 1000', make: () => against('Machol and Wien', 1000, 1, 'Machol and Wien 1000') },
-  { name: 'check 5000', make: () => checking(5000) },
+  { name: 'check 5000', make: () => checking('checking the certificate, dense 5000', denseProblem('uniform', 5000)) },
   { name: 'participants 100', make: () => participants(100, 5) },
   { name: 'participants 1000', make: () => participants(1000, 50) },
   { name: 'participants 5000', make: () => participants(5000, 1000) },
