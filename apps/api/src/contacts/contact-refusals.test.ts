@@ -26,7 +26,10 @@ const now = <T>(work: () => Promise<T>) => scenario.at('2027-02-01T15:00:00Z', w
 const after = <T>(work: () => Promise<T>) => scenario.at('2027-03-11T15:00:00Z', work)
 
 const ended = (mentorshipId: string) =>
-  scenario.owner.query(`UPDATE mentorship SET phase = 'ended' WHERE id = $1`, [rowId(mentorshipId)])
+  scenario.owner.query(
+    `UPDATE mentorship SET phase = 'ended', ended_on = ends_on, ending = 'term-over' WHERE id = $1`,
+    [rowId(mentorshipId)],
+  )
 
 describe('planning', () => {
   test.each([

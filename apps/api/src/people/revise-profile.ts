@@ -4,9 +4,9 @@ import { change } from '../graphql/change.ts'
 import { mustBeEmpty, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once, seenRevision } from '../graphql/wording.ts'
+import { isTimeZone } from '../tenancy/instants.ts'
 import { folded, loadPerson, savePerson, sortKeyOf } from './store.ts'
 
-export const isTimeZone = (zone: string) => zone.includes('/') && Intl.supportedValuesOf('timeZone').includes(zone)
 const oneLine = (text: string) => text.trim().replaceAll(/\s+/g, ' ')
 
 builder.mutationField('reviseProfile', (t) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asKind, asMode, instantOf, minutesOf, readTime, whenOf } from './form-values.ts'
+import { readTime } from '../app/read-time.ts'
+import { asKind, asMode, instantOf, minutesOf, whenOf } from './form-values.ts'
 
 const toronto = 'America/Toronto'
 

@@ -1,3 +1,4 @@
+import { readTime } from '../app/read-time.ts'
 import type { ContactKind, ContactMode } from '../gql/graphql.ts'
 import { clockAt, meantBy } from './when.ts'
 
@@ -14,13 +15,6 @@ export type MeetingValues = WhenValues & {
 }
 
 export const usualMinutes = 60
-const timeForm = /^([01]?\d|2[0-3])[:h. ]([0-5]\d)$/i
-
-/** `14:30`, also as it is written in French: `14 h 30`. */
-export function readTime(said: string): string | null {
-  const found = timeForm.exec(said.trim().replace(/\s*h\s*/i, ':'))
-  return found ? `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? ''}` : null
-}
 
 /** The instant that day, time and choice mean in a zone; null while they do not mean one. */
 export function instantOf({ day, time, which }: WhenValues, zone: string): string | null {

@@ -7,7 +7,7 @@ import { Failed } from '../app/Failed.tsx'
 import { toFirstInvalid } from '../app/form.ts'
 import { useText } from '../app/texts.ts'
 import { useKeptForm } from '../app/use-kept-form.ts'
-import { refusedBeside } from '../meetings/form-problems.ts'
+import { refusedBeside } from '../app/refused-beside.ts'
 import { useHere } from '../shell/here.ts'
 import { proposeRenewal } from './changes.ts'
 import type { Asked, Renewing } from './RenewalPage.tsx'
@@ -16,7 +16,14 @@ import type { TermsValues } from './renewal-terms.ts'
 import { useTermWords } from './use-term-words.ts'
 import css from './parting.module.css'
 
-type RenewalFormProps = { mentorship: Renewing; renewal: Asked; again: () => void }
+type RenewalFormProps = {
+  mentorship: Renewing
+  renewal: Asked
+  /** The other was quicker; what was typed is still in the form. */
+  crossed: boolean
+  onCrossed: () => void
+  again: () => void
+}
 
 /** Proposes to go on, or other terms than those proposed: then folded, for the proposal comes first. */
 export function RenewalForm(props: RenewalFormProps) {
@@ -33,7 +40,11 @@ export function RenewalForm(props: RenewalFormProps) {
       </section>
     )
   return (
-    <details className={css['other']} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={css['other']}
+      open={isOpen || props.crossed}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t('parting.otherTerms')}</summary>
       <p>{t('parting.otherTermsText')}</p>
       <Terms {...props} />
@@ -41,7 +52,7 @@ export function RenewalForm(props: RenewalFormProps) {
   )
 }
 
-function Terms({ mentorship: { id, revision }, renewal, again }: RenewalFormProps) {
+function Terms({ mentorship: { id, revision }, renewal, onCrossed, again }: RenewalFormProps) {
   const t = useText()
   const { slug } = useHere()
   const words = useTermWords()
@@ -63,7 +74,8 @@ function Terms({ mentorship: { id, revision }, renewal, again }: RenewalFormProp
     if (months === null) return
     const outcome = await propose.run({ mentorshipId: id, months, meetingsPerYear, revision })
     refusedBeside(form, outcome)
-    if (outcome.is === 'stale' || outcome.is === 'refused') again()
+    if (outcome.is === 'stale') onCrossed()
+    if (outcome.is === 'refused') again()
     if (outcome.is !== 'done') return
     done()
     await navigate({ to: '/o/$slug/m/$id/agreement/sign', params: { slug, id } })
@@ -95,7 +107,7 @@ function Terms({ mentorship: { id, revision }, renewal, again }: RenewalFormProp
           <p>{t('parting.fixedTerms', { months: words.months(usualMonths ?? null) })}</p>
         )}
         <Refusals refusals={elsewhere} />
-        <Failed action={propose} />
+        {outcome?.is === 'stale' && agreement ? null : <Failed action={propose} />}
         <div>
           <Button type="submit" variant={agreement ? 'default' : 'filled'} loading={propose.pending}>
             {t(agreement ? 'parting.proposeOther' : 'parting.propose')}

@@ -7,7 +7,7 @@ import { useText } from '../app/texts.ts'
 import { useKeptForm } from '../app/use-kept-form.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
-import { refusedBeside } from '../meetings/form-problems.ts'
+import { refusedBeside } from '../app/refused-beside.ts'
 import { sayFarewell } from './changes.ts'
 import css from './parting.module.css'
 

@@ -8,7 +8,7 @@ import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { Rhythm } from '../gql/graphql.ts'
-import { readTime } from '../meetings/form-values.ts'
+import { readTime } from '../app/read-time.ts'
 import css from './you.module.css'
 
 const notifications = graphql(`
