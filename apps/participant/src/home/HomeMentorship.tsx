@@ -108,11 +108,13 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
       </div>
       <aside className={css['side']}>
         <PartnerAside mentorship={found} />
-        <NextAside
-          mentorshipId={id}
-          next={found.nextContact ?? null}
-          zone={readFragment(meetingPair, found).program.timeZone}
-        />
+        {phase === 'ENDED' ? null : (
+          <NextAside
+            mentorshipId={id}
+            next={found.nextContact ?? null}
+            zone={readFragment(meetingPair, found).program.timeZone}
+          />
+        )}
         <AgreementAside mentorship={found} />
         <p className={css['private']}>{t('home.private', { name })}</p>
       </aside>

@@ -20,6 +20,7 @@ const query = graphql(`
   query Overview($id: ID!) {
     mentorship(id: $id) {
       id
+      phase
       viewerParty
       standing
       goalCount
@@ -119,7 +120,9 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
         </div>
         <aside>
           <PartnerAside mentorship={mentorship} />
-          <NextAside mentorshipId={id} next={mentorship.nextContact ?? null} zone={pair.program.timeZone} />
+          {mentorship.phase === 'ENDED' ? null : (
+            <NextAside mentorshipId={id} next={mentorship.nextContact ?? null} zone={pair.program.timeZone} />
+          )}
           <AgreementAside mentorship={mentorship} />
         </aside>
       </div>

@@ -61,10 +61,10 @@ export function AgreementAside({ mentorship }: { mentorship: FragmentType<typeof
   const found = readFragment(agreementCard, mentorship)
   const { id, endsOn, agreement } = found
   if (!agreement) return null
-  const { number, state, signedOn, edition, file } = agreement
+  const { number, state, signedOn, continuesFrom, edition, file } = agreement
   const said =
     number > 1 && state !== 'SIGNED'
-      ? t('home.agreementAmending')
+      ? t(continuesFrom ? 'parting.renewalOpen' : 'home.agreementAmending')
       : state === 'SIGNED' && signedOn
         ? t('home.agreementSigned', { date: longDay(signedOn) })
         : state === 'PARTIALLY_SIGNED'

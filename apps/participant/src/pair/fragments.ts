@@ -76,6 +76,7 @@ export const agreementCard = graphql(`
       number
       state
       signedOn
+      continuesFrom
       edition {
         id
         number

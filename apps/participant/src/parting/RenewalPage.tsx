@@ -1,5 +1,6 @@
-import { PageTitle, useFormats } from '@ithaca/ui'
+import { Notice, PageTitle, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
@@ -103,6 +104,7 @@ type WhatNextProps = { mentorship: Renewing; renewal: Asked; again: () => void }
 function WhatNext({ mentorship, renewal, again }: WhatNextProps) {
   const t = useText()
   const { longDay, daysFrom } = useFormats()
+  const [crossed, setCrossed] = useState(false)
   const { partner, program, viewerParty, viewerCan } = mentorship
   const name = partner?.called ?? ''
   const [mine, theirs] =
@@ -119,11 +121,27 @@ function WhatNext({ mentorship, renewal, again }: WhatNextProps) {
           {t(theirs === 'WOULD_END' ? 'parting.theyWouldEnd' : 'parting.youWouldEnd', { name, date })}
         </p>
       ) : null}
+      {proposal && crossed ? (
+        <div className={css['notice']}>
+          <Notice kind="advice" title={t('parting.crossedTitle')} announce="alert">
+            {t('parting.crossedText')}
+          </Notice>
+        </div>
+      ) : null}
       {proposal ? (
         <Proposal mentorship={mentorship} renewal={renewal} proposal={proposal} mine={mine} theirs={theirs} />
       ) : null}
       {viewerCan.renew.allowed ? (
-        <RenewalForm mentorship={mentorship} renewal={renewal} again={again} />
+        <RenewalForm
+          mentorship={mentorship}
+          renewal={renewal}
+          crossed={crossed}
+          onCrossed={() => {
+            setCrossed(true)
+            again()
+          }}
+          again={again}
+        />
       ) : theirs === 'WOULD_END' ? null : (
         viewerCan.renew.refusals.map(({ code, message }) => <p key={code}>{message}</p>)
       )}

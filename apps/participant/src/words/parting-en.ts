@@ -29,6 +29,9 @@ export const parting = {
   untilNow: 'until now: {{was}}',
   changedNow: 'changed just now, it was: {{was}}',
   changedWhileReading: 'The terms changed while you were reading. What is new is marked.',
+  crossedTitle: 'This changed while you were writing',
+  crossedText:
+    'Yours was not sent; what you typed is kept below. Look first at what is proposed now: you can sign it, or propose yours.',
   goOn: 'Go on together',
   goOnText: 'Choose what suits the two of you. {{name}} sees it, and signs it or proposes something else.',
   otherTerms: 'Propose other terms',
@@ -114,7 +117,8 @@ export const parting = {
   overKept: 'What you wrote stays here for the two of you to read. Your signed agreements stay yours to download.',
   overToParting: 'Thank {{name}} and part well',
   readOnly: 'What the two of you wrote can still be read, and no longer be changed.',
-  endedBar: 'This mentorship ended on {{date}}. Everything stays here to be read; nothing can be changed any more.',
+  endedBar:
+    'This mentorship ended on {{date}}. Everything stays here to be read; what was written can no longer be changed.',
 
   endTitle: 'End your mentorship with {{name}}',
   endLead: 'Either of you may, at any time. It is no fault, and nothing is marked against anybody.',
@@ -136,6 +140,7 @@ export const parting = {
   renewedBoth: 'Both of you have signed. You go on from {{date}}, when this term is over.',
   renewing: 'This agreement is to go on after your term. It takes over on {{date}}, once both have signed.',
   renewalNumber: 'Renewal, agreement {{number}}',
+  renewalOpen: 'Signed by both; a renewal is open',
   renewalPaper: 'Going on',
   takeBack: 'Give up the renewal',
   takeBackTitle: 'Give up the renewal?',

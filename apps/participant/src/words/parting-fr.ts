@@ -37,6 +37,9 @@ export const parting: SameShape<typeof english> = {
   untilNow: 'jusqu’ici : {{was}}',
   changedNow: 'vient de changer ; auparavant : {{was}}',
   changedWhileReading: 'Les conditions ont changé pendant votre lecture. Ce qui est nouveau est signalé.',
+  crossedTitle: 'Ceci a changé pendant que vous écriviez',
+  crossedText:
+    'Votre proposition n’est pas partie ; ce que vous avez écrit est gardé plus bas. Regardez d’abord ce qui est proposé maintenant : vous pouvez le signer, ou proposer vos conditions.',
   goOn: 'Continuer ensemble',
   goOnText: 'Choisissez ce qui vous convient à tous les deux. {{name}} le voit, puis signe ou propose autre chose.',
   otherTerms: 'Proposer d’autres conditions',
@@ -129,7 +132,7 @@ export const parting: SameShape<typeof english> = {
   overToParting: 'Remercier {{name}} et bien se quitter',
   readOnly: 'Ce que vous avez écrit à deux peut encore être lu, mais plus modifié.',
   endedBar:
-    'Cette relation de mentorat a pris fin le {{date}}. Tout reste ici à lire ; plus rien ne peut être modifié.',
+    'Cette relation de mentorat a pris fin le {{date}}. Tout reste ici à lire ; ce qui a été écrit ne peut plus être modifié.',
 
   endTitle: 'Mettre fin à votre relation de mentorat avec {{name}}',
   endLead: 'Chacun de vous le peut, à tout moment. Ce n’est pas une faute, et rien n’est retenu contre personne.',
@@ -152,6 +155,7 @@ export const parting: SameShape<typeof english> = {
   renewing:
     'Cette entente vous permet de continuer après votre engagement. Elle prend le relais le {{date}}, dès que vous avez signé tous les deux.',
   renewalNumber: 'Renouvellement, entente {{number}}',
+  renewalOpen: 'Signée par vous deux ; un renouvellement est ouvert',
   renewalPaper: 'Continuer',
   takeBack: 'Abandonner le renouvellement',
   takeBackTitle: 'Abandonner le renouvellement ?',
