@@ -1,5 +1,6 @@
 import type { Assignment, Certificate } from './assignment.ts'
 import type { Instance } from './instance.ts'
+import { inOrder } from './order.ts'
 import type { ChosenPairs } from './priced.ts'
 
 /** The result as it is given out: the chosen pairs and the locked ones, in order. O(rows + columns + pairs chosen). */
@@ -46,10 +47,4 @@ function unused(length: number, used: Int32Array): Int32Array {
   let count = 0
   for (let one = 0; one < length; one++) if (isUsed[one] === 0) found[count++] = one
   return found.slice(0, count)
-}
-
-function inOrder(length: number): Int32Array {
-  const order = new Int32Array(length)
-  for (let index = 0; index < length; index++) order[index] = index
-  return order
 }

@@ -7,7 +7,7 @@ import { findFlaw } from './check.ts'
 import { numbers } from './families.examples.ts'
 import { readProblem } from './instance.ts'
 import type { Objective, Problem } from './problem.ts'
-import { anyProblem } from './problems.examples.ts'
+import { anyProblem, sparse } from './problems.examples.ts'
 import type { solveInstance } from './solve.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ithaca-mutants-'))
@@ -25,11 +25,13 @@ async function mutant(name: string, file: string, right: string, wrong: string):
 }
 
 /** Larger ones with many near ties, on which the search has to take long ways. */
-function square(objective: Objective): Problem[] {
+function square(objective: Objective, isSparse: boolean): Problem[] {
   return Array.from({ length: 40 }, (_, nth) => {
     const [draw, size] = [numbers(nth), 4 + nth]
     const values = Int32Array.from({ length: size * size }, () => draw(3 * size) - draw(size))
-    return { rows: size, columns: size, scores: { kind: 'dense', values }, objective, minimise: true }
+    const kept = Array.from(values, () => draw(3) > 0)
+    const scores = isSparse ? sparse(size, size, [...values], kept) : ({ kind: 'dense', values } as const)
+    return { rows: size, columns: size, scores, objective, minimise: true }
   })
 }
 
@@ -44,6 +46,9 @@ test.each<[string, Objective, string, string, string]>([
   ['covers the wrong side', 'fairest', 'fairest/layers.ts', '=== -1 ? 1 : 0', '=== -1 ? 0 : 1'],
   ['gives up the wrong one', 'stable', 'stable/deferred-acceptance.ts', "'least liked', (list", "'most liked', (list"],
   ['holds too few', 'stable', 'stable/deferred-acceptance.ts', 'own.size === own.pairs.length', 'own.size > 0'],
+  ['leaves the prices of the other side', 'pairs', 'sparse/augment.ts', 'this.far.price[y] += left', ''],
+  ['adds no pair that would gain', 'pairs', 'pricing/solve-by-pricing.ts', 'length === held', 'length >= held'],
+  ['looks at one side only', 'score', 'pricing/solve-by-pricing.ts', 'columnFell.includes(1) &&', 'false &&'],
   ['takes the heap for a list', 'stable', 'stable/pair-heap.ts', 'this.sink(0, this.pairs[this.size])', ''],
 ])('a solver that %s is caught', async (name, objective, file, right, wrong) => {
   const solve = await mutant(name, file, right, wrong)
@@ -52,11 +57,14 @@ test.each<[string, Objective, string, string, string]>([
   const look = () => {
     if (++steps > 10_000) throw new Error('It does not end.')
   }
-  for (const problem of [...square(objective), ...fc.sample(anyProblem([objective], 4), { numRuns: 60, seed: 7 })]) {
+  const watch = { look, report: () => undefined }
+  const isPricing = file.startsWith('pricing/')
+  const problems = square(objective, isPricing || file.startsWith('sparse/'))
+  for (const problem of [...problems, ...fc.sample(anyProblem([objective], 4), { numRuns: 60, seed: 7 })]) {
     const instance = readProblem(problem)
     steps = 0
     try {
-      if (findFlaw(instance, solve(instance, { watch: { look, report: () => undefined } }))) caught++
+      if (findFlaw(instance, solve(instance, { watch, ...(isPricing ? { candidates: 2 } : {}) }))) caught++
     } catch {
       caught++
     }

@@ -22,7 +22,8 @@ export function placeOf(order: Int32Array): Int32Array {
   return place
 }
 
-function inOrder(length: number): Int32Array {
+/** 0, 1, 2 and so on. O(length). */
+export function inOrder(length: number): Int32Array {
   const order = new Int32Array(length)
   for (let index = 0; index < length; index++) order[index] = index
   return order

@@ -17,8 +17,7 @@ const PATIENCE = 40
  *
  * Partners of the same good compete for its places, not for the good (the auction for similar objects), so that capacities
  * cost nothing extra. With `epsilon` 0 a bidder that finds two equally good, full partners is left without one: the
- * exact search has to place it. O(pairs), with a large constant:
- * when its patience ends, what holds so far still holds.
+ * exact search has to place it. O(pairs), with a large constant: when its patience ends, what holds so far still holds.
  *
  * D. P. Bertsekas and D. A. Castañón, "The auction algorithm for the transportation problem", Annals of Operations Research 20
  * (1989); from the other side it is the reverse auction of Bertsekas, Castañón and Tsaknakis, SIAM J. Optimization 3 (1993).
