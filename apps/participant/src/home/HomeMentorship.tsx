@@ -89,7 +89,7 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
             </section>
           }
           more={
-            shared ? null : (
+            shared || phase === 'ENDED' ? null : (
               <Task
                 title={
                   <Link to="/o/$slug/m/$id/meet" params={{ slug, id }}>

@@ -1,5 +1,6 @@
 import { useAction } from '@ithaca/client'
 import { Refusals, Section } from '@ithaca/ui'
+import { useRef, useState } from 'react'
 import { Failed } from '../app/Failed.tsx'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
@@ -51,9 +52,39 @@ export function GoalOutcomes({ mentorship, again }: GoalOutcomesProps) {
 
 const outcomes = ['DONE', 'CARRIED_ON', 'DROPPED'] as const satisfies readonly `${GoalOutcome}`[]
 
-function Outcome({ goal, again }: { goal: GoalOutcomesFragment['goals'][number]; again: () => void }) {
-  const t = useText()
+type Goal = GoalOutcomesFragment['goals'][number]
+type Wanted = { value: GoalOutcome; revision: number }
+
+/**
+ * A press shows at once. Arrow keys choose on their way, so what is pressed meanwhile is sent when the one before has
+ * arrived; what the page reads afterwards is what holds.
+ */
+function useSettling(goal: Goal, again: () => void) {
   const settle = useAction(settleGoal)
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const latest = useRef<GoalOutcome | null>(null)
+  const send = async (value: GoalOutcome, revision: number): Promise<void> => {
+    const outcome = await settle.run({ goalId: goal.id, outcome: value, revision })
+    const next = latest.current
+    if (outcome.is !== 'done') {
+      setWanted(null)
+      return again()
+    }
+    if (next !== null && next !== value) return send(next, outcome.data.revision)
+    setWanted({ value, revision: outcome.data.revision })
+  }
+  const choose = (value: GoalOutcome) => {
+    latest.current = value
+    setWanted({ value, revision: Number.POSITIVE_INFINITY })
+    if (!settle.pending) void send(value, Math.max(goal.revision, wanted?.revision ?? 0))
+  }
+  const shown = wanted !== null && goal.revision < wanted.revision ? wanted.value : goal.outcome
+  return { settle, choose, shown }
+}
+
+function Outcome({ goal, again }: { goal: Goal; again: () => void }) {
+  const t = useText()
+  const { settle, choose, shown } = useSettling(goal, again)
   const statement = goal.statement ?? ''
   if (!goal.viewerCanSettle.allowed)
     return (
@@ -62,12 +93,6 @@ function Outcome({ goal, again }: { goal: GoalOutcomesFragment['goals'][number];
         <p className={css['quiet']}>{goal.outcomeWords ?? t('parting.notSettled')}</p>
       </>
     )
-  const choose = async (value: string) => {
-    const outcome = outcomes.find((each) => each === value)
-    if (!outcome) return
-    const { is } = await settle.run({ goalId: goal.id, outcome, revision: goal.revision })
-    if (is !== 'done') again()
-  }
   const { outcome } = settle
   return (
     <>
@@ -75,8 +100,11 @@ function Outcome({ goal, again }: { goal: GoalOutcomesFragment['goals'][number];
         label={statement}
         name={`outcome-${goal.id}`}
         choices={outcomes.map((value) => ({ value, label: t(`parting.outcome.${value}`) }))}
-        value={goal.outcome ?? ''}
-        onChange={(value) => void choose(value)}
+        value={shown ?? ''}
+        onChange={(value) => {
+          const chosen = outcomes.find((each) => each === value)
+          if (chosen) choose(chosen)
+        }}
         wide
       />
       <output className={css['quiet']}>

@@ -108,11 +108,11 @@ export const parting = {
   lookedBack: 'You have looked back',
   after: 'What stays',
   afterText: 'After the end both of you keep your agreements, and read what you wrote here; nobody else does.',
-  afterEnded: 'Your agreements stay here to download, and what the two of you wrote stays to be read by you alone.',
+  afterEnded: 'Your agreements stay here to download, and what you wrote stays for the two of you to read.',
   copy: 'Agreement {{number}} (PDF)',
 
   overTitle: 'Your time with {{name}} is over',
-  overLead: '{{how}} The last day was {{date}}.',
+  overLead: '{{how}} Its last day: {{date}}.',
   overText: 'Thank you for the time you gave. An end is no verdict, and nothing is marked against anybody.',
   overKept: 'What you wrote stays here for the two of you to read. Your signed agreements stay yours to download.',
   overToParting: 'Thank {{name}} and part well',

@@ -125,7 +125,7 @@ export const parting: SameShape<typeof english> = {
   copy: 'Entente {{number}} (PDF)',
 
   overTitle: 'Votre temps avec {{name}} est terminé',
-  overLead: '{{how}} Le dernier jour était le {{date}}.',
+  overLead: '{{how}} Dernier jour : le {{date}}.',
   overText: 'Merci du temps que vous avez donné. Une fin n’est pas un verdict, et rien n’est retenu contre personne.',
   overKept:
     'Ce que vous avez écrit reste ici, à lire par vous deux. Vos ententes signées restent à vous et peuvent être téléchargées.',
