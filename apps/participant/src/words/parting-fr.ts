@@ -124,7 +124,7 @@ export const parting: SameShape<typeof english> = {
     'Vos ententes restent ici à télécharger, et ce que vous avez écrit à deux reste à lire par vous deux seulement.',
   copy: 'Entente {{number}} (PDF)',
 
-  overTitle: 'Votre temps avec {{name}} est terminé',
+  overTitle: 'Votre relation avec {{name}} est terminée',
   overLead: '{{how}} Dernier jour : le {{date}}.',
   overText: 'Merci du temps que vous avez donné. Une fin n’est pas un verdict, et rien n’est retenu contre personne.',
   overKept:
