@@ -71,6 +71,8 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
     startsOn: row.startsOn === null ? null : dayOf(row.startsOn),
     endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
     ...endingFacts(row, row.agreements),
+    // Nothing is asked of a pairing that was undone; its line ends on that day.
+    ...(row.undoneAt && { endedOn: localDay(row.undoneAt, timeZone) }),
     goals: row.goals.map(toGoal),
     contacts: row.contacts.map((contact) => contactFacts(contact, timeZone)),
     gone: parties.filter((party) => row[party].removedAt !== null),
