@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { operationOf } from '../../../../test/support/app-operations.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 
 const sql: string[] = []
@@ -10,20 +9,10 @@ beforeAll(async () => {
 })
 afterAll(() => scenario.close())
 
-const operations = Object.values(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../../participant/operations.json'), 'utf8')) as Record<
-    string,
-    string
-  >,
-)
-/** The newest, for older ones asked for no year line. */
-const home = operations.filter((text) => text.includes('query Home {') && text.includes('nextContact'))
-
+const query = operationOf('participant', 'Home')
 const DAY_MS = 86_400_000
 
 test('a participant’s home is one operation of a few statements, with no meeting as with twenty', async () => {
-  const [query = ''] = home
-  expect(home).toHaveLength(1)
   const program = await scenario.program()
   const pair = await program.pair()
   const goal = await pair.goal({ statement: 'Lead a design review' })

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { rowId } from '../../../../test/support/pairs.ts'
+import { operationOf } from '../../../../test/support/app-operations.ts'
 import { openScenario, type Scenario, type Started } from '../../../../test/support/scenario.ts'
 
 const sql: string[] = []
@@ -47,14 +46,6 @@ async function statements(query: string, variables: object): Promise<{ count: nu
   return { count: sql.length, rows: JSON.stringify(data).split('"node"').length - 1 }
 }
 
-const operations = Object.values(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../../admin/operations.json'), 'utf8')) as Record<
-    string,
-    string
-  >,
-)
-const ofAdmin = (name: string) => operations.findLast((text) => text.includes(`query ${name}(`)) ?? ''
-
 describe('five or forty pairs take the same number of statements', () => {
   test.each([
     [
@@ -95,8 +86,7 @@ describe('five or forty pairs take the same number of statements', () => {
   })
 
   test('as the admin app asks for them', async () => {
-    const query = ofAdmin('Mentorships')
-    expect(query).not.toBe('')
+    const query = operationOf('admin', 'Mentorships')
     const [five, forty] = [
       await statements(query, { slug: 'mentoring', first: 5 }),
       await statements(query, { slug: 'mentoring', first: 40 }),
