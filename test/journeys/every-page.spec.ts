@@ -29,9 +29,19 @@ async function ofThePair(page: Page, role: DemoAccount['role'], base: string): P
   await page.goto(at(`${base}/mentorships`))
   const first = await page.locator(`a[href^="${base}/m/"]`).first().getAttribute('href')
   const pair = (first ?? '').slice(base.length)
-  return ['', '/goals', '/meetings', '/meetings/plan', '/meetings/log', '/agreement', '/meet'].map(
-    (path) => pair + path,
-  )
+  return [
+    '',
+    '/goals',
+    '/meetings',
+    '/meetings/plan',
+    '/meetings/log',
+    '/agreement',
+    '/meet',
+    '/renewal',
+    '/evaluation',
+    '/parting',
+    '/ending',
+  ].map((path) => pair + path)
 }
 
 for (const { role, start, paths } of walks) {
