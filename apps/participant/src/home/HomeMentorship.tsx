@@ -82,7 +82,7 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
           otherwise={
             <section className={css['rest']}>
               <h2>{phase === 'ENDED' ? t('home.ended') : t('home.nothing')}</h2>
-              <p>{t('home.nothingText')}</p>
+              <p>{t(phase === 'ENDED' ? 'parting.restText' : 'home.nothingText', { name })}</p>
               {theirs.map(({ sentence }) => (
                 <p key={sentence}>{sentence}</p>
               ))}

@@ -59,7 +59,8 @@ export function AgreementAside({ mentorship }: { mentorship: FragmentType<typeof
   const { longDay } = useFormats()
   const { slug } = useHere()
   const found = readFragment(agreementCard, mentorship)
-  const { id, endsOn, agreement } = found
+  const { id, agreement } = found
+  const endsOn = found.ending?.endedOn ?? found.endsOn
   if (!agreement) return null
   const { number, state, signedOn, continuesFrom, edition, file } = agreement
   const said =

@@ -71,6 +71,9 @@ export const agreementCard = graphql(`
     id
     startsOn
     endsOn
+    ending {
+      endedOn
+    }
     agreement {
       id
       number

@@ -111,6 +111,8 @@ export const parting = {
   afterEnded: 'Your agreements stay here to download, and what you wrote stays for the two of you to read.',
   copy: 'Agreement {{number}} (PDF)',
 
+  restText:
+    'Thank you for the time you gave. What you wrote and signed stays here, and so does what you say to {{name}} in parting.',
   overTitle: 'Your time with {{name}} is over',
   overLead: '{{how}} Its last day: {{date}}.',
   overText: 'Thank you for the time you gave. An end is no verdict, and nothing is marked against anybody.',

@@ -124,6 +124,8 @@ export const parting: SameShape<typeof english> = {
     'Vos ententes restent ici à télécharger, et ce que vous avez écrit à deux reste à lire par vous deux seulement.',
   copy: 'Entente {{number}} (PDF)',
 
+  restText:
+    'Merci du temps que vous avez donné. Ce que vous avez écrit et signé reste ici, comme vos mots d’adieu à {{name}}.',
   overTitle: 'Votre relation avec {{name}} est terminée',
   overLead: '{{how}} Dernier jour : le {{date}}.',
   overText: 'Merci du temps que vous avez donné. Une fin n’est pas un verdict, et rien n’est retenu contre personne.',
