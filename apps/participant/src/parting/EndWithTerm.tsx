@@ -15,12 +15,13 @@ type EndWithTermProps = {
   name: string
   /** The last day. */
   date: string
-  theyWould: boolean
+  /** One of the two has said it already. */
+  isSaid: boolean
   again: () => void
 }
 
 /** To end with the term is an answer as good as the other; who says nothing has given it on the last day. */
-export function EndWithTerm({ mentorship, name, date, theyWould, again }: EndWithTermProps) {
+export function EndWithTerm({ mentorship, name, date, isSaid, again }: EndWithTermProps) {
   const t = useText()
   const { slug } = useHere()
   const decline = useAction(declineRenewal)
@@ -33,13 +34,13 @@ export function EndWithTerm({ mentorship, name, date, theyWould, again }: EndWit
     if (ended.is !== 'done') again()
   }
   return (
-    <Section title={t('parting.orEnd')}>
-      <p>{t(theyWould ? 'parting.orEndThey' : 'parting.orEndText', { date })}</p>
+    <Section title={t(isSaid ? 'parting.endOfTerm' : 'parting.orEnd')}>
+      <p>{t(isSaid ? 'parting.orEndSaid' : 'parting.orEndText', { date })}</p>
       <div className={css['buttons']}>
-        {viewerCan.declineRenewal.allowed && !theyWould ? (
+        {viewerCan.declineRenewal.allowed && !isSaid ? (
           <Button onClick={() => setAsking(true)}>{t('parting.sayEnd')}</Button>
         ) : null}
-        <LinkButton to="/o/$slug/m/$id/parting" params={{ slug, id }} variant="subtle">
+        <LinkButton to="/o/$slug/m/$id/parting" params={{ slug, id }} variant={isSaid ? 'default' : 'subtle'}>
           {t('parting.toParting')}
         </LinkButton>
       </div>

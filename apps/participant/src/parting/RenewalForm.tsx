@@ -21,6 +21,8 @@ type RenewalFormProps = {
   renewal: Asked
   /** The other was quicker; what was typed is still in the form. */
   crossed: boolean
+  /** One has said to end with the term, and can think better of it. */
+  isSecondThought: boolean
   onCrossed: () => void
   again: () => void
 }
@@ -34,7 +36,7 @@ export function RenewalForm(props: RenewalFormProps) {
   if (!renewal.agreement)
     return (
       <section className={css['large']} aria-labelledby="go-on">
-        <h2 id="go-on">{t('parting.goOn')}</h2>
+        <h2 id="go-on">{t(props.isSecondThought ? 'parting.thinkBetter' : 'parting.goOn')}</h2>
         <p>{t('parting.goOnText', { name: props.mentorship.partner?.called ?? '' })}</p>
         <Terms {...props} />
       </section>
@@ -52,7 +54,7 @@ export function RenewalForm(props: RenewalFormProps) {
   )
 }
 
-function Terms({ mentorship: { id, revision }, renewal, onCrossed, again }: RenewalFormProps) {
+function Terms({ mentorship: { id, revision }, renewal, isSecondThought, onCrossed, again }: RenewalFormProps) {
   const t = useText()
   const { slug } = useHere()
   const words = useTermWords()
@@ -109,7 +111,7 @@ function Terms({ mentorship: { id, revision }, renewal, onCrossed, again }: Rene
         <Refusals refusals={elsewhere} />
         {outcome?.is === 'stale' && agreement ? null : <Failed action={propose} />}
         <div>
-          <Button type="submit" variant={agreement ? 'default' : 'filled'} loading={propose.pending}>
+          <Button type="submit" variant={agreement || isSecondThought ? 'default' : 'filled'} loading={propose.pending}>
             {t(agreement ? 'parting.proposeOther' : 'parting.propose')}
           </Button>
         </div>

@@ -136,6 +136,7 @@ function WhatNext({ mentorship, renewal, again }: WhatNextProps) {
           mentorship={mentorship}
           renewal={renewal}
           crossed={crossed}
+          isSecondThought={mine === 'WOULD_END'}
           onCrossed={() => {
             setCrossed(true)
             again()
@@ -145,7 +146,13 @@ function WhatNext({ mentorship, renewal, again }: WhatNextProps) {
       ) : theirs === 'WOULD_END' ? null : (
         viewerCan.renew.refusals.map(({ code, message }) => <p key={code}>{message}</p>)
       )}
-      <EndWithTerm mentorship={mentorship} name={name} date={date} theyWould={theirs === 'WOULD_END'} again={again} />
+      <EndWithTerm
+        mentorship={mentorship}
+        name={name}
+        date={date}
+        isSaid={theirs === 'WOULD_END' || mine === 'WOULD_END'}
+        again={again}
+      />
     </>
   )
 }

@@ -48,7 +48,9 @@ export const parting = {
   orEnd: 'Or end with the term',
   orEndText:
     'You need not do anything: without two signatures it ends on {{date}}. To say so is a kindness, for the other can plan with it.',
-  orEndThey: 'It ends on {{date}}. There is time left for a last meeting, and for thanks.',
+  endOfTerm: 'The end of the term',
+  thinkBetter: 'If you think better of it',
+  orEndSaid: 'It ends on {{date}}. There is time left for a last meeting, and for thanks.',
   sayEnd: 'I would rather end with the term',
   sayEndTitle: 'End with the term?',
   sayEndText:

@@ -57,7 +57,9 @@ export const parting: SameShape<typeof english> = {
   orEnd: 'Ou en rester là',
   orEndText:
     'Vous n’avez rien à faire : sans les deux signatures, la relation prend fin le {{date}}. Le dire est une attention, car l’autre personne peut alors s’organiser.',
-  orEndThey: 'La relation prend fin le {{date}}. Il reste du temps pour une dernière rencontre et des remerciements.',
+  endOfTerm: 'La fin de l’engagement',
+  thinkBetter: 'Si vous changez d’avis',
+  orEndSaid: 'La relation prend fin le {{date}}. Il reste du temps pour une dernière rencontre et des remerciements.',
   sayEnd: 'Je préfère en rester là',
   sayEndTitle: 'En rester là à la fin de l’engagement ?',
   sayEndText:
