@@ -11,6 +11,14 @@ const onPostgres = {
   hookTimeout: 60_000,
 }
 
+/** Slices that live through years, or move whole installations. */
+const wholeYears = [
+  'apps/api/src/year/{untouched-year,interrupted}.test.ts',
+  'apps/api/src/notifications/year-mails.test.ts',
+  'apps/api/src/archives/*.test.ts',
+  'apps/api/src/demo/demonstration.test.ts',
+]
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -38,7 +46,16 @@ export default defineConfig({
       },
       {
         ...oneGraphql,
-        test: { name: 'slice', include: ['apps/api/src/**/*.test.ts', 'prisma/**/*.test.ts'], ...onPostgres },
+        test: {
+          name: 'slice',
+          include: ['apps/api/src/**/*.test.ts', 'prisma/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...wholeYears],
+          ...onPostgres,
+        },
+      },
+      {
+        ...oneGraphql,
+        test: { name: 'long', include: wholeYears, ...onPostgres, testTimeout: 120_000, hookTimeout: 240_000 },
       },
       { ...oneGraphql, test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], ...onPostgres } },
       {

@@ -13,9 +13,10 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number }
 }
 
-export async function runVitest(...projects: string[]): Promise<Outcome> {
+export async function runVitest(projects: string[], { atATime }: { atATime?: number } = {}): Promise<Outcome> {
   return withReport(async (file) => {
     const args = ['run', ...projects.flatMap((name) => ['--project', name]), '--reporter=dot', '--reporter=json']
+    if (atATime !== undefined) args.push(`--maxWorkers=${atATime}`)
     const { code } = await run('vitest', [...args, `--outputFile.json=${file}`], { stream: true })
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
     return counted(report.numPassedTests, report.numFailedTests, code)
