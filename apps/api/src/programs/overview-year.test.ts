@@ -211,7 +211,7 @@ describe.concurrent('how a mentorship stands', () => {
     const { program: found } = await coordinator.get<{ program: { mentorships: { edges: { node: object }[] } } }>(
       '{ program(slug: "mentoring") { mentorships(sort: HEALTH) { edges { node { id phase viewerParty nextAsked { words } reminders { key } } } } } }',
     )
-    const words = 'Signed agreement'
+    const words = 'Agreement to sign'
     expect(found.mentorships.edges.map(({ node }) => node)).toEqual(
       [
         { id: other.id, phase: 'AGREEMENT', viewerParty: null, nextAsked: { words }, reminders: [] },

@@ -17,7 +17,7 @@ describe('what is asked next of a pair', () => {
   test('is the signature that the term waits for', () => {
     const agreement = { number: 1, open: true, termMonths: 12, signedBy: [], since: '2027-01-05' }
     const agreeing = year({ phase: 'agreement', pairedOn: '2027-01-05', startsOn: null, endsOn: null, agreement })
-    expect(brief(agreeing, '2027-01-09')).toEqual(['Signed agreement', 'Entente signée', null])
+    expect(brief(agreeing, '2027-01-09')).toEqual(['Agreement to sign', 'Entente à signer', null])
   })
 
   test('is how many meetings are missing, with the last day', () => {

@@ -19,7 +19,7 @@ export function askedNext(all: readonly Obligation[], reasons: readonly HealthRe
   return dated[0] ?? open.find(({ ask }) => ask.code === 'sign-agreement') ?? open[0] ?? null
 }
 
-/** It in a few words to those who look after a pair, without the day: "1 more meeting", "Signed agreement". */
+/** It in a few words to those who look after a pair, without the day: "1 more meeting", "Agreement to sign". */
 export function obligationInBrief(obligation: Obligation, book: ResolvedBook | null, locale: Locale): string {
   const { ask } = obligation
   if (ask.code === 'have-contacts') return contactsAmount(obligation, ask)[locale]
@@ -31,5 +31,5 @@ export function obligationInBrief(obligation: Obligation, book: ResolvedBook | n
 
 function signed({ number, renews = false }: { number: number; renews?: boolean }): Localized {
   if (renews) return say('Signed renewal', 'Renouvellement signé')
-  return number === 1 ? say('Signed agreement', 'Entente signée') : say('Signed amendment', 'Modification signée')
+  return number === 1 ? say('Agreement to sign', 'Entente à signer') : say('Amendment to sign', 'Modification à signer')
 }
