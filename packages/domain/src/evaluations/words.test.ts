@@ -54,7 +54,7 @@ describe('in words', () => {
     }
     expect(brief('renew')).toEqual(['Answer on renewal', 'Réponse sur le renouvellement'])
     expect(brief('evaluate')).toEqual(['Look back on the term', 'Bilan de la relation'])
-    expect(brief('sign-agreement')?.[0]).toBe('Signed amendment')
+    expect(brief('sign-agreement')?.[0]).toBe('Amendment to sign')
     expect(brief('sign-agreement', 2, true)?.[0]).toBe('Signed renewal')
     expect(brief('keep-promise')?.[0]).toBe('Take on this promise by signing')
     const undated = obligations(year(), csceBook, '2028-01-05')
