@@ -8,7 +8,7 @@ const catalogues = /(^|\/)(presets|catalogue|words)(\/|\.)|operations\.json$/
 
 /** No source file is longer than a reader can hold, catalogues and generated files apart. */
 export function checkLength(): Promise<Outcome> {
-  const files = globSync('{apps,packages,prisma,test,scripts}/**/*.{ts,tsx}', {
+  const files = globSync('{apps,packages,prisma,test,scripts}/**/*.{ts,tsx,css}', {
     cwd: root,
     exclude: (name) => /(^|\/)(node_modules|dist|generated|gql|\.turbo|\.data)$/.test(name),
   }).filter((file) => !/(^|\/)(node_modules|dist|generated|gql)\//.test(file) && !catalogues.test(file))

@@ -11,7 +11,7 @@ import type { MeetingPairFragment, MeetingWholeFragment, NoteFor } from '../gql/
 import { writeContactNote } from './changes.ts'
 import { Theirs } from './Theirs.tsx'
 import forms from './forms.module.css'
-import css from './meetings.module.css'
+import css from './notes.module.css'
 
 type NotesProps = { whole: MeetingWholeFragment; pair: MeetingPairFragment }
 
@@ -40,7 +40,7 @@ function Note(props: NoteProps) {
   const isShared = to === 'BOTH'
   const Icon = isShared ? IconUsers : IconLock
   return (
-    <div className={css['note']}>
+    <div>
       <div className={css['noteHead']}>
         <h3>{t(isShared ? 'meetings.notes.both' : 'meetings.notes.mine')}</h3>
         <span className={css['scope']} data-to={isShared ? 'both' : 'me'}>
@@ -57,7 +57,7 @@ function Note(props: NoteProps) {
               {t(isShared ? 'meetings.notes.bothHint' : 'meetings.notes.mineHint', { name })}
             </p>
           ) : (
-            <p className={css['noteText']}>{text}</p>
+            <p className={css['text']}>{text}</p>
           )}
           {mayWrite ? (
             <Button
