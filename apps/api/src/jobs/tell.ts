@@ -3,8 +3,8 @@ import { addDays } from '@ithaca/domain/core'
 import { isAsked, type Strength } from '@ithaca/domain/rules'
 import { z } from 'zod'
 import { contactSelect, toContact } from '../contacts/facts.ts'
-import { categoryOf, isWanted } from '../notifications/categories.ts'
-import { choiceOf } from '../notifications/choice.ts'
+import { categoryOf, isWanted, whenTold } from '../notifications/categories.ts'
+import { choiceOf, type Rhythm } from '../notifications/choice.ts'
 import { quietUntil } from '../notifications/quiet-hours.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
@@ -15,19 +15,10 @@ import { task } from './task.ts'
 type Waiting = { id: string; mentorshipId: string; programId: string; strength: string }
 
 /** What of it is told now, what for good not; the rest waits for the digest. */
-function sorted(waiting: readonly Waiting[], rhythm: string, digest: boolean) {
-  const asked = waiting.filter(({ strength }) => isAsked(strength as Strength))
-  const suggested = waiting.filter(({ strength }) => !isAsked(strength as Strength))
-  switch (rhythm) {
-    case 'none':
-      return { reminders: [], lines: [], dropped: waiting }
-    case 'only-due':
-      return { reminders: asked, lines: [], dropped: suggested }
-    case 'weekly':
-      return { reminders: [], lines: digest ? waiting : [], dropped: [] }
-    default:
-      return { reminders: asked, lines: digest ? suggested : [], dropped: [] }
-  }
+function sorted(waiting: readonly Waiting[], rhythm: Rhythm, digest: boolean) {
+  const told = Map.groupBy(waiting, ({ strength }) => whenTold(isAsked(strength as Strength), rhythm))
+  const of = (when: ReturnType<typeof whenTold>) => told.get(when) ?? []
+  return { reminders: of('now'), lines: digest ? of('with-digest') : [], dropped: of('never') }
 }
 
 /**

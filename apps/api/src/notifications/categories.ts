@@ -17,6 +17,20 @@ const categories: Partial<Record<MailTemplate, Category>> = {
 
 export const categoryOf = (template: MailTemplate): Category => categories[template] ?? 'pair'
 
+/** When somebody hears of a thing to do that fell due, by their rhythm; `asked` is more than a suggestion. */
+export function whenTold(asked: boolean, rhythm: Rhythm): 'now' | 'with-digest' | 'never' {
+  switch (rhythm) {
+    case 'none':
+      return 'never'
+    case 'only-due':
+      return asked ? 'now' : 'never'
+    case 'weekly':
+      return 'with-digest'
+    case 'at-once':
+      return asked ? 'now' : 'with-digest'
+  }
+}
+
 /**
  * Whether a mail goes with what its recipient chose. A signature that is waited for, and a meeting that is planned, moved or
  * called off, come always; what Ithaca says of its own accord, and that a change is being written, can be done without.
@@ -24,11 +38,11 @@ export const categoryOf = (template: MailTemplate): Category => categories[templ
 export function isWanted(template: string, rhythm: Rhythm): boolean {
   switch (template) {
     case 'digest':
-      return rhythm === 'at-once' || rhythm === 'weekly'
+      return whenTold(false, rhythm) !== 'never'
     case 'reminder':
     case 'did-you-meet':
     case 'amendment-begun':
-      return rhythm !== 'none'
+      return whenTold(true, rhythm) !== 'never'
     default:
       return true
   }
@@ -36,6 +50,6 @@ export function isWanted(template: string, rhythm: Rhythm): boolean {
 
 /** What one click in a mail of this kind leaves of a rhythm; null where mails of the kind cannot be ended so. */
 export function fewerThan(template: string, rhythm: Rhythm): Rhythm | null {
-  if (template === 'digest') return rhythm === 'weekly' || rhythm === 'at-once' ? 'only-due' : null
+  if (template === 'digest') return isWanted('digest', rhythm) ? 'only-due' : null
   return template === 'reminder' || template === 'did-you-meet' ? 'none' : null
 }
