@@ -90,7 +90,7 @@ END $$;
 ALTER TABLE mentorship
   ADD CHECK ((phase = 'ended') = (ended_on IS NOT NULL)),
   ADD CHECK ((ended_on IS NULL) = (ending IS NULL)),
-  -- Who of the two it was stands nowhere: an exit leaves no mark.
+  -- Who of the two it was is no state of either: an exit leaves no mark.
   ADD CHECK (ending IN ('term-over', 'by-one', 'by-program')),
   ADD CHECK (starts_on < ended_on AND ended_on <= ends_on),
   -- What has begun is ended; neither taken back nor undone.
