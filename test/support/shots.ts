@@ -77,7 +77,8 @@ async function speak(page: Page, locale: View['locale']): Promise<void> {
   const other = page.getByRole('button', { name: locale === 'fr' ? 'Français' : 'English' }).first()
   if ((await other.count()) === 0) return
   await other.click()
-  await page.waitForLoadState('networkidle')
+  // What the API words is asked for again only after the click: a page that lay idle still is.
+  await page.reload({ waitUntil: 'networkidle' })
 }
 
 mkdirSync(values.out, { recursive: true })
