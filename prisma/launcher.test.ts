@@ -63,6 +63,19 @@ describe('the embedded PostgreSQL', () => {
     expect(second).toMatchObject({ pid: first.pid, url: first.url, reused: true })
   }, 30_000)
 
+  test('is not stopped under whoever is at work, nor under who comes at that moment', async () => {
+    const where = folder()
+    const first = await launch(where)
+    const second = await launch(where)
+    const ending = first.stopWhenAlone()
+    expect(await ask(second.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    await second.leave()
+    const third = await launch(where)
+    expect(await ask(third.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    await third.leave()
+    await ending
+  }, 30_000)
+
   test('starts again after it was killed, with what was committed', async () => {
     const where = folder()
     const first = await launch(where)
