@@ -1,6 +1,6 @@
 import { addDays, addMonths, canonicalJson, counted, dayInWords, type Localized, say } from '../core/index.ts'
 import { type GoalWithText, inOrder, isGoal } from '../goals/index.ts'
-import { type Norm, normSentence, type ResolvedBook } from '../rules/index.ts'
+import { givesWay, meetingsLeftToThem, type Norm, normSentence, type ResolvedBook } from '../rules/index.ts'
 import type { RenewedTerm } from './agreement.ts'
 import { type CanonicalAgreement, canonicalFormat } from './rules.ts'
 import { promises } from './sign.ts'
@@ -44,7 +44,7 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
       : [],
     ...(renewed && { renewed }),
     term: { months: what.termMonths, sentences: has('term') ? termSentences(what, sentences) : [] },
-    meetings: has('meetings') ? [...ownMeetings(renewed), ...sentences(isAboutMeetings)] : [],
+    meetings: has('meetings') ? meetingSentences(what, sentences) : [],
     evaluation: has('evaluation') ? sentences(isAboutEvaluation) : [],
     goals: what.goals
       .filter(({ goal }) => isGoal(goal))
@@ -76,15 +76,16 @@ function termSentences({ renewed, termMonths: months }: WhatIsSigned, sentences:
   return [own, ...sentences(isRenewal)]
 }
 
-function ownMeetings(renewed: RenewedTerm | undefined): Localized[] {
+/** Where the two say how often they mean to meet, the program's own figures stand there no more, if it leaves that to them. */
+function meetingSentences({ renewed, book }: WhatIsSigned, sentences: Sentences): Localized[] {
   const count = renewed?.meetingsPerYear ?? null
-  if (count === null) return []
-  return [
-    say(
-      `We mean to meet ${counted(count, 'time', 'times', 'en')} a year.`,
-      `Nous avons l’intention de nous rencontrer ${count} fois par an.`,
-    ),
-  ]
+  if (count === null) return sentences(isAboutMeetings)
+  const own = say(
+    `We mean to meet ${counted(count, 'time', 'times', 'en')} a year.`,
+    `Nous avons l’intention de nous rencontrer ${count} fois par an.`,
+  )
+  const left = meetingsLeftToThem(book)
+  return [own, ...sentences((norm) => isAboutMeetings(norm) && !(left && givesWay(norm, left)))]
 }
 
 const inBoth = (norm: Norm, book: ResolvedBook): Localized => ({

@@ -1,3 +1,4 @@
+export * from './agreed-meetings.ts'
 export * from './agreement.ts'
 export * from './amend.ts'
 export * from './canonical.ts'

@@ -1,8 +1,7 @@
 import { parties } from '../core/index.ts'
-import type { Bound, Charged, ContactAsk, Measure, Norm, QuantityNorm, ResolvedBook, StepNorm } from '../rules/index.ts'
-import type { Delegated } from './facts.ts'
+import { type Bound, type Charged, type ContactAsk, type Delegation, within } from '../rules/index.ts'
+import type { Measure, Norm, QuantityNorm, ResolvedBook, StepNorm, Window } from '../rules/index.ts'
 
-type Delegation = NonNullable<QuantityNorm['delegation']>
 export type ContactMeasure = Extract<Measure, { of: 'contacts' | 'months-with-contact' }>
 
 /** A norm about contacts, as it is evaluated: `target` is what it takes, `most` where a range ends. */
@@ -15,6 +14,8 @@ export type ContactNorm = {
   target: number
   most: number | null
   ceiling: number | null
+  /** It is left to the two, and asks nothing until they agree. */
+  isIdle: boolean
 }
 
 /** A step at each meeting: `items` are what its agenda has to have. */
@@ -56,6 +57,7 @@ function quantity(norm: Norm): ContactNorm | null {
     },
     charged: chargedBy(norm),
     ...limits(bound),
+    isIdle: norm.delegation !== null && bound.is === 'at-least' && bound.count === 0,
   }
 }
 
@@ -78,15 +80,12 @@ function chargedBy({ party }: Norm): readonly Charged[] {
 }
 
 /** The norm with the value that the two agreed on, in the range that the book leaves them. */
-export function agreedOn(
-  asked: ContactNorm,
-  { least, most, strength }: Delegation,
-  { count, window }: Delegated,
-): ContactNorm {
-  const bound: Bound = { is: 'at-least', count: Math.min(Math.max(count, least ?? 0), most ?? count) }
-  const norm: QuantityNorm = { ...asked.norm, strength, window, bound }
-  return { ...asked, norm, ask: { ...asked.ask, bound, per: window.length }, ...limits(bound) }
+export function agreedOn(asked: ContactNorm, { count, window }: Agreed, delegation: Delegation): ContactNorm {
+  const bound: Bound = { is: 'at-least', count: within(count, delegation) }
+  const norm: QuantityNorm = { ...asked.norm, strength: delegation.strength, window, bound }
+  return { ...asked, norm, ask: { ...asked.ask, bound, per: window.length, agreed: true }, ...limits(bound) }
 }
+type Agreed = { count: number; window: Window }
 
 function meetingStep(norm: Norm): MeetingStep | null {
   if (norm.kind !== 'step' || norm.moment.at !== 'each-meeting') return null

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../core/index.ts'
-import type { Window } from '../rules/index.ts'
+import type { Delegated } from '../rules/index.ts'
 import type { Contact } from './contact.ts'
 
 /** What decides about obligations in a contact: no word of the two, and no time of day. */
@@ -10,9 +10,6 @@ export type ContactFacts = Pick<
 
 /** A stretch of time that may still last. */
 export type OpenPeriod = { from: Day; until: Day | null }
-
-/** What the two agreed on where the book leaves it to them (HRACO-37). */
-export type Delegated = { normId: string; count: number; window: Window }
 
 /** What the contacts' part must know. */
 export type ContactPart = {

@@ -1,3 +1,4 @@
+export * from './agreed-words.ts'
 export * from './ask-question.ts'
 export * from './contact.ts'
 export * from './facts.ts'
@@ -9,5 +10,15 @@ export { contactObligations } from './obligations.ts'
 export { askWhetherHeld, isFeminine, oneOf, someOf } from './nouns.ts'
 export * from './phrases.ts'
 export * from './preparation.ts'
-export * from './sentences.ts'
+export {
+  contactsAct,
+  contactsAmount,
+  contactsSoFar,
+  contactsSubject,
+  contactsSuggestion,
+  contactsTick,
+  contactsTitle,
+  contactsTold,
+  nothingPlanned,
+} from './sentences.ts'
 export { blankContact, type ContactDecision, type ContactWriting, planContact, reviseContact } from './write-contact.ts'

@@ -1,45 +1,43 @@
 import { addDays, type Day } from '../core/index.ts'
-import { isAsked, type Obligation, type Pin, type Pins, remindFromOf } from '../rules/index.ts'
-import type { ResolvedBook, Stretch } from '../rules/index.ts'
-import { agreedOn, type ContactNorm, contactNorms } from './asks.ts'
+import { isAsked, type Obligation, type Pin, type Pins, remindFromOf, type Stretch } from '../rules/index.ts'
+import { agreedFigures, askedIn, type Span, spansOf } from './agreed.ts'
+import { type ContactNorm, contactNorms } from './asks.ts'
 import { answerDays, type ContactFacts, type ContactPart } from './facts.ts'
 import { meetingSteps } from './meeting-steps.ts'
-import { isPaused, stretchesFor } from './stretches.ts'
+import { isPaused, shareOf, stretchesFor } from './stretches.ts'
 
 /** What is asked of the contacts of a pair: how many in a stretch of time, and what each meeting holds (CSCE-30 to 34). */
 export function contactObligations(part: ContactPart, pins: Pins, today: Day): Obligation[] {
   const found: Obligation[] = []
-  const paused = part.pauses.some((pause) => isPaused(pause, today))
+  const { startsOn, endsOn, pauses, delegated } = part
+  const paused = pauses.some((pause) => isPaused(pause, today))
   const answerable = addDays(today, -answerDays)
+  const whole: Span[] = [{ from: startsOn, until: endsOn, agreed: null }]
+  const figures = delegated.length === 0 ? [] : agreedFigures(part, pins)
   pins.forEach((pin, index) => {
     const next = pins[index + 1]?.from ?? null
-    for (const one of quantitiesOf(pin.book, part))
-      for (const stretch of stretchesFor(one.norm.window, part, today)) {
-        // The first edition is also that of everything before it.
-        if ((index > 0 && stretch.from < pin.from) || (next !== null && stretch.from >= next)) continue
-        addObligations(found, one, stretch, { part, pin, today, paused, answerable })
+    const norms = contactNorms(pin.book)
+    for (const one of norms.quantities)
+      for (const span of figures.length === 0 ? whole : spansOf(one, part, figures)) {
+        const asked = askedIn(one, span, norms, startsOn)
+        if (asked === null) continue
+        for (const stretch of stretchesFor(asked, part, span, today)) {
+          // The first edition is also that of everything before it.
+          if ((index > 0 && stretch.from < pin.from) || (next !== null && stretch.from >= next)) continue
+          addObligations(found, asked, stretch, { part, pin, today, paused, answerable })
+        }
       }
   })
   meetingSteps(found, part, pins, today)
   return found
 }
 
-/** What the book leaves to the two is asked once they have agreed on it. */
-const quantitiesOf = (book: ResolvedBook, { delegated }: ContactPart): readonly ContactNorm[] => {
-  const { quantities } = contactNorms(book)
-  if (quantities.every(({ norm }) => norm.delegation === null)) return quantities
-  return quantities.flatMap((one) => {
-    const { delegation } = one.norm
-    if (delegation === null) return [one]
-    const value = delegated.find(({ normId }) => normId === one.norm.id)
-    return value === undefined ? [] : [agreedOn(one, delegation, value)]
-  })
-}
-
 type Situation = { part: ContactPart; pin: Pin; today: Day; paused: boolean; answerable: Day }
 
 function addObligations(found: Obligation[], one: ContactNorm, stretch: Stretch, situation: Situation): void {
-  const { norm, ask, charged, target, most, ceiling } = one
+  const { norm, ask, charged, most, ceiling } = one
+  const target = ask.agreed === true ? shareOf(one, stretch) : one.target
+  if (ask.agreed === true && target === 0) return
   const { part, pin, today, paused, answerable } = situation
   const { count, planned } = counted(one, stretch, part.contacts, today, answerable)
   const met = ceiling === null ? count >= target : count <= ceiling

@@ -3,14 +3,14 @@ import type { ContactAsk, Obligation, Strength } from '../rules/index.ts'
 import { elided } from '../rules/index.ts'
 import { agreed, bare, between, type CountedNoun, isMany, nounOf, somany, withArticle } from './nouns.ts'
 
-type Asks = Pick<Obligation, 'progress' | 'planned' | 'dueOn' | 'until' | 'since' | 'strength' | 'state'>
+export type Asks = Pick<Obligation, 'progress' | 'planned' | 'dueOn' | 'until' | 'since' | 'strength' | 'state'>
 
 const countOf = ({ progress }: Asks) => progress?.count ?? 0
 const targetOf = ({ progress }: Asks) => progress?.target ?? 0
-const missing = (one: Asks) => Math.max(0, targetOf(one) - countOf(one))
+export const missing = (one: Asks) => Math.max(0, targetOf(one) - countOf(one))
 
 /** Until when, as a sentence ends: by a day, or as its window says where there is none. */
-function byWhen({ dueOn }: Asks, { per }: ContactAsk): Localized {
+export function byWhen({ dueOn }: Asks, { per }: ContactAsk): Localized {
   if (per === 'between-meetings') return say(' before the next meeting', ' avant la prochaine rencontre')
   if (dueOn === null) return say(' over the whole term', ' sur toute la durée')
   return say(` by ${dayInWords(dueOn, 'en')}`, ` d’ici au ${dayInWords(dueOn, 'fr')}`)

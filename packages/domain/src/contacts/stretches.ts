@@ -1,25 +1,59 @@
-import { type Day, daysBetween } from '../core/index.ts'
-import { type Stretch, stretch, stretchesOf, type Window } from '../rules/index.ts'
+import { addMonths, type Day, daysBetween } from '../core/index.ts'
+import { monthsIn, type Stretch, stretch, stretchesOf } from '../rules/index.ts'
+import type { Span } from './agreed.ts'
+import type { ContactNorm } from './asks.ts'
 import { type ContactPart, type OpenPeriod, termBegins } from './facts.ts'
 
-/** The stretches of a norm's window that have begun and count; one that lies mostly in a pause does not. */
-export function stretchesFor({ length, counted }: Window, part: ContactPart, today: Day): readonly Stretch[] {
+/**
+ * The stretches of a norm's window within a part of the time that have begun and count; one that lies mostly in a pause
+ * does not.
+ */
+export function stretchesFor(
+  { norm: { window }, ask: { agreed } }: ContactNorm,
+  part: ContactPart,
+  span: Span,
+  today: Day,
+): readonly Stretch[] {
+  const { length, counted } = window
+  const bounds = { startsOn: span.from, endsOn: span.until }
   const all =
     length === 'term'
-      ? terms(part, today)
+      ? terms(part, span, today)
       : length === 'between-meetings'
-        ? betweenMeetings(part, today)
-        : stretchesOf({ length, counted }, part, today)
+        ? betweenMeetings({ contacts: part.contacts, ...bounds }, today)
+        : agreed === true && counted === 'from-start'
+          ? everyPart({ length, counted }, span, today)
+          : stretchesOf({ length, counted }, bounds, today)
   return part.pauses.length === 0 ? all : all.filter((one) => !mostlyPaused(one, part.pauses, today))
 }
 
-const terms = (part: ContactPart, today: Day): Stretch[] =>
+const terms = (part: ContactPart, span: Span, today: Day): Stretch[] =>
   [...part.terms, { from: termBegins(part), until: part.endsOn }]
-    .filter(({ from }) => from <= today)
+    .filter(({ from }) => from <= today && span.from <= from && (span.until === null || from < span.until))
     .map(({ from, until }) => stretch(from, until))
 
+/** Of a figure of the two every stretch counts from its first day on, a shorter last one in proportion. */
+const everyPart = (window: Parameters<typeof stretchesOf>[0], { from, until }: Span, today: Day): Stretch[] =>
+  stretchesOf(window, { startsOn: from, endsOn: null }, today).flatMap((one) => {
+    if (until === null || one.until === null || one.until <= until) return [one]
+    return one.from < until ? [stretch(one.from, until)] : []
+  })
+
+/** How many it takes in a stretch: of a shorter one, the part for its whole months, rounded down. */
+export function shareOf({ target, norm: { window } }: ContactNorm, { from, until }: Stretch): number {
+  const { length, counted } = window
+  if (until === null || counted !== 'from-start' || length === 'term' || length === 'between-meetings') return target
+  const whole = monthsIn[length]
+  let months = 0
+  while (months < whole && addMonths(from, months + 1) <= until) months += 1
+  return Math.floor((target * months) / whole)
+}
+
 /** From each day with a meeting to the next; the last one lasts until the meeting that is planned, if one is. */
-function betweenMeetings({ contacts, startsOn, endsOn }: ContactPart, today: Day): Stretch[] {
+function betweenMeetings(
+  { contacts, startsOn, endsOn }: Pick<ContactPart, 'contacts' | 'startsOn' | 'endsOn'>,
+  today: Day,
+): Stretch[] {
   const meetings = contacts.filter(
     ({ kind, onDay }) => kind === 'meeting' && onDay >= startsOn && (endsOn === null || onDay < endsOn),
   )

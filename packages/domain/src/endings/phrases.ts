@@ -57,6 +57,10 @@ export const endingRefusals: Record<EndingRefusalCode | RenewalRefusalCode | Par
     'This number of meetings cannot be kept. Enter at least one and at most {limit:meeting|meetings} a year, or leave it empty.',
     'Ce nombre de rencontres ne peut pas être retenu. Indiquez au moins une et au plus {limit:rencontre|rencontres} par an, ou laissez vide.',
   ),
+  'renewal-meetings-too-few': say(
+    'This number of meetings cannot be kept. Enter at least {limit:meeting|meetings} a year, or leave it empty.',
+    'Ce nombre de rencontres ne peut pas être retenu. Indiquez au moins {limit:rencontre|rencontres} par an, ou laissez vide.',
+  ),
   'renewal-terms-fixed': say(
     'You cannot choose another length, because this program renews for the same time as before.',
     'Vous ne pouvez pas choisir une autre durée, car ce programme renouvelle pour la même durée qu’auparavant.',

@@ -3,7 +3,7 @@ import type { AgreementEvent, AgreementRefusalCode } from '../agreements/index.t
 import { addDays, type Day, decided, type Decision, type Happened, otherParty, type Party } from '../core/index.ts'
 import { type Refusal, refused } from '../core/index.ts'
 import type { Mentorship } from '../mentorships/index.ts'
-import type { ResolvedBook } from '../rules/index.ts'
+import { meetingsLeftToThem, type ResolvedBook } from '../rules/index.ts'
 
 /** What somebody said when asked; without an answer nothing is said, and silence is no renewal (CSCE-28). */
 export type RenewalAnswer = 'renew' | 'end'
@@ -23,6 +23,7 @@ export type RenewalRefusalCode =
   | 'close-the-amendment-first'
   | 'renewal-months-out-of-range'
   | 'renewal-meetings-out-of-range'
+  | 'renewal-meetings-too-few'
   | 'renewal-terms-fixed'
   | 'renewal-already-declined'
 
@@ -73,15 +74,24 @@ export function mayProposeRenewal(mentorship: Mentorship, situation: RenewalSitu
   return amended ? [{ code: 'close-the-amendment-first' }] : []
 }
 
-function termsRefusals({ months, meetingsPerYear }: RenewalTerms, { settings }: ResolvedBook): Refusals {
+function termsRefusals({ months, meetingsPerYear }: RenewalTerms, book: ResolvedBook): Refusals {
+  const { settings } = book
   const refusals: Refusals = []
   if (!isWithin(months, longestRenewal))
     refusals.push({ code: 'renewal-months-out-of-range', at: 'months', limit: longestRenewal })
   else if (settings.renewal.terms === 'same' && months !== settings.term.months)
     refusals.push({ code: 'renewal-terms-fixed', at: 'months' })
-  if (meetingsPerYear !== null && !isWithin(meetingsPerYear, mostMeetings))
-    refusals.push({ code: 'renewal-meetings-out-of-range', at: 'meetingsPerYear', limit: mostMeetings })
-  return refusals
+  return meetingsPerYear === null ? refusals : [...refusals, ...meetingsRefusals(meetingsPerYear, book)]
+}
+
+/** Where the program leaves how often they meet to the two, it says within which range. */
+function meetingsRefusals(count: number, book: ResolvedBook): Refusals {
+  const { least, most } = meetingsLeftToThem(book)?.delegation ?? { least: null, most: null }
+  const limit = Math.min(most ?? mostMeetings, mostMeetings)
+  if (!isWithin(count, limit)) return [{ code: 'renewal-meetings-out-of-range', at: 'meetingsPerYear', limit }]
+  return least !== null && count < least
+    ? [{ code: 'renewal-meetings-too-few', at: 'meetingsPerYear', limit: least }]
+    : []
 }
 
 const isWithin = (count: number, most: number) => Number.isInteger(count) && count >= 1 && count <= most

@@ -1,9 +1,10 @@
 import { type Day, type Party, type Period, term } from '../core/index.ts'
-import type { ContactFacts, Delegated, OpenPeriod } from '../contacts/index.ts'
+import type { ContactFacts, OpenPeriod } from '../contacts/index.ts'
 import type { RenewalAnswers } from '../endings/index.ts'
 import type { Evaluated } from '../evaluations/index.ts'
 import type { Goal } from '../goals/index.ts'
 import type { MentorshipPhase } from '../mentorships/index.ts'
+import type { Delegated } from '../rules/index.ts'
 
 /**
  * Everything that decides what is due in a mentorship: ids, codes, dates, numbers and no word of the two, so that the
@@ -34,7 +35,7 @@ export type MentorshipFacts = {
   answers?: RenewalAnswers
   evaluated?: readonly Evaluated[]
   pauses?: readonly OpenPeriod[]
-  /** What the two agreed on where the book leaves it to them. */
+  /** What the two agreed on where the book leaves it to them, from which day on, in any order. */
   delegated?: readonly Delegated[]
   /** Who of the two was removed from the association; none where it is not said. */
   gone?: readonly Party[]

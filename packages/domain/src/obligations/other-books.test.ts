@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Delegated } from '../contacts/index.ts'
-import type { ResolvedBook } from '../rules/index.ts'
+import type { Delegated, Delegation, ResolvedBook } from '../rules/index.ts'
 import type { MentorshipFacts } from './facts.ts'
 import { obligations } from './obligations.ts'
 import { bookOf, contact, contactsNorm, year } from '../samples/index.ts'
@@ -112,7 +111,7 @@ describe('informal contact between two meetings (ASQM-20)', () => {
 })
 
 describe('what the two agree on (HRACO-37)', () => {
-  const delegation = { least: 1, most: 4, strength: 'expected' } as const
+  const delegation: Delegation = { least: 1, most: 4, strength: 'expected', by: 'every-agreement', source: null }
   const frequency = contactsNorm('frequency', {
     strength: 'guideline',
     delegation,
@@ -120,6 +119,7 @@ describe('what the two agree on (HRACO-37)', () => {
   })
   const book = bookOf(frequency, contactsNorm('other', {}, ['call']))
   const agreed = (count: number): Delegated => ({
+    from: '2027-01-15',
     normId: 'frequency',
     count,
     window: { length: 'month', counted: 'calendar' },
@@ -141,12 +141,14 @@ describe('what the two agree on (HRACO-37)', () => {
   test('says that the figure is theirs', () => {
     const [one] = obligations(year({ delegated: [agreed(2)] }), book, '2027-02-10')
     expect(one && obligationSentence(one, 'protege', { names, book }, 'en').why).toBe(
-      'The pair is asked to have at least 2 meetings a month. The two agreed on this figure themselves. (Ithaca’s default.)',
+      'You two agreed on 2 meetings a month. (Ithaca’s default.)',
     )
   })
 
   test('without a range it is what they say; a value for what the book has settled itself changes nothing', () => {
-    const open = bookOf(contactsNorm('frequency', { delegation: { least: null, most: null, strength: 'recommended' } }))
+    const open = bookOf(
+      contactsNorm('frequency', { delegation: { ...delegation, least: null, most: null, strength: 'recommended' } }),
+    )
     expect(told(year({ delegated: [agreed(7)] }), open, '2027-02-10')[0]?.state).toBe('advice')
     const fixed = bookOf(contactsNorm('frequency', {}))
     expect(told(year({ delegated: [agreed(7)] }), fixed, '2027-02-10').map(({ key }) => key)).toEqual([

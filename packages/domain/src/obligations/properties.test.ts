@@ -2,18 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ContactFacts } from '../contacts/index.ts'
 import { addDays, addMonths, type Day, localDay } from '../core/index.ts'
-import { contactKinds, contactModes, type Obligation, type Pin, pinOn, type ResolvedBook } from '../rules/index.ts'
+import { contactKinds, contactModes, type Delegated, type Delegation, type Obligation } from '../rules/index.ts'
+import { type Pin, pinOn, type ResolvedBook, type Window } from '../rules/index.ts'
 import type { MentorshipFacts } from './facts.ts'
 import { health } from './health.ts'
 import { obligations } from './obligations.ts'
 import { remindersDue } from './reminders.ts'
 import { bookOf, contact, contactsNorm, csceBook, goal, year } from '../samples/index.ts'
 
-const monthly = contactsNorm('check-ins', { party: 'mentor', window: { length: 'month', counted: 'calendar' } }, [
-  'meeting',
-  'call',
-  'email-dialogue',
-])
+const delegation: Delegation = { least: 1, most: 20, strength: 'required', by: 'every-agreement', source: null }
+const monthly = contactsNorm(
+  'check-ins',
+  { party: 'mentor', window: { length: 'month', counted: 'calendar' }, delegation },
+  ['meeting', 'call', 'email-dialogue'],
+)
 const between = contactsNorm(
   'informal',
   { window: { length: 'between-meetings', counted: 'from-start' }, bound: { is: 'at-least', count: 1 } },
@@ -36,15 +38,30 @@ const someContact: fc.Arbitrary<ContactFacts> = fc.record({
   plannedOn: fc.constantFrom(null, '2027-01-20'),
 })
 const someContacts = fc.uniqueArray(someContact, { maxLength: 25, selector: ({ id }) => id })
+const someFigure: fc.Arbitrary<Delegated> = fc.record({
+  from: day('2027-01-01', 700),
+  normId: fc.constantFrom('meetings-at-least', 'meetings-at-least', 'check-ins', 'face-to-face', 'nothing'),
+  count: fc.option(fc.integer({ min: 0, max: 70 })),
+  window: fc.constantFrom<Window>(
+    { length: 'year', counted: 'from-start' },
+    { length: 'month', counted: 'calendar' },
+    { length: 'quarter', counted: 'from-start' },
+    { length: 'between-meetings', counted: 'from-start' },
+    { length: 'term', counted: 'from-start' },
+  ),
+})
+const sameThing = ({ from, normId }: Delegated) => `${from} ${normId}`
 const someFacts: fc.Arbitrary<MentorshipFacts> = fc
   .record({
     startsOn: day('2027-01-01', 60),
     months: fc.constantFrom(6, 12, 18, null),
     contacts: someContacts,
     paused: fc.boolean(),
+    delegated: fc.uniqueArray(someFigure, { maxLength: 3, selector: sameThing }),
   })
-  .map(({ startsOn, months, contacts, paused }) =>
+  .map(({ startsOn, months, contacts, paused, delegated }) =>
     year({
+      delegated,
       pairedOn: '2027-01-01',
       startsOn,
       endsOn: months === null ? null : addMonths(startsOn, months),
@@ -69,6 +86,7 @@ describe('the answer is the same', () => {
           contacts: facts.contacts.toReversed(),
           goals: facts.goals.toReversed(),
           pauses: facts.pauses?.toReversed() ?? [],
+          delegated: facts.delegated?.toReversed() ?? [],
           agreement: agreement && { ...agreement, signedBy: agreement.signedBy.toReversed() },
         }
         expect(obligations(turned, pins.toReversed(), today)).toEqual(obligations(facts, pins, today))
@@ -118,11 +136,54 @@ test('a further meeting that took place makes nothing worse that asks for at lea
         for (const was of before) {
           const is = after.get(was.key)
           // A meeting more divides a stretch between two meetings in two.
-          if (was.normId === 'informal' && one.kind === 'meeting') continue
+          if (was.ask.code === 'have-contacts' && was.ask.per === 'between-meetings' && one.kind === 'meeting') continue
           expect(is && worth[is.state]).toBeGreaterThanOrEqual(worth[was.state])
           expect(is?.progress?.count).toBeGreaterThanOrEqual(was.progress?.count ?? 0)
         }
       }
+    }),
+  )
+})
+
+test('a figure of the two asks nothing before its day, and takes nothing back of what was asked until then', () => {
+  fc.assert(
+    fc.property(someFacts, someFigure, books, (facts, figure, book) => {
+      const today = addDays(figure.from, -1)
+      // A stretch that ends sooner may lie in a pause for less of it.
+      const before = { ...facts, delegated: [], pauses: [] }
+      const known = byKey(obligations(before, book, today))
+      for (const one of obligations({ ...before, delegated: [figure] }, book, today)) {
+        const was = known.get(one.key)
+        // It may end what was going to last beyond that day.
+        expect({ ...one, ...(was && ends(was)) }).toEqual(was)
+      }
+    }),
+  )
+})
+const ends = ({ until, dueOn, remindFrom, state, planned }: Obligation) => ({
+  until,
+  dueOn,
+  remindFrom,
+  state,
+  planned,
+})
+
+test('whatever the two agreed on, the book’s own range is kept, and nobody else’s figure moves', () => {
+  fc.assert(
+    fc.property(someFacts, someDay, books, (facts, today, book) => {
+      const plain = obligations({ ...facts, delegated: [] }, book, today)
+      for (const { ask, normId, strength } of obligations(facts, book, today)) {
+        const norm = book.norms.find(({ id }) => id === normId)
+        if (ask.code !== 'have-contacts' || ask.bound.is !== 'at-least') continue
+        if (ask.agreed !== true) expect(norm?.kind === 'quantity' && norm.bound).toEqual(ask.bound)
+        else {
+          expect(strength).toBe(norm?.delegation?.strength)
+          expect(ask.bound.count).toBeGreaterThanOrEqual(norm?.delegation?.least ?? 0)
+          expect(ask.bound.count).toBeLessThanOrEqual(norm?.delegation?.most ?? 0)
+        }
+      }
+      const others = (all: readonly Obligation[]) => all.filter(({ normId }) => normId === 'face-to-face')
+      expect(others(obligations(facts, book, today))).toEqual(others(plain))
     }),
   )
 })

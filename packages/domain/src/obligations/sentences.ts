@@ -1,4 +1,5 @@
-import { contactsAct, contactsSuggestion, contactsTitle, contactsTold } from '../contacts/index.ts'
+import { agreedRest, agreedSentence, contactsAct, contactsSuggestion } from '../contacts/index.ts'
+import { contactsTitle, contactsTold } from '../contacts/index.ts'
 import { preparationAct, preparationTold } from '../contacts/index.ts'
 import {
   addDays,
@@ -11,8 +12,8 @@ import {
   type Localized,
 } from '../core/index.ts'
 import { type Party, plainLabels, say } from '../core/index.ts'
-import { type Asked, askSentence, charged, findNorm, goalPartWords, normSentence } from '../rules/index.ts'
-import { type Charged, type Obligation, quantityAct, type ResolvedBook, sourceSentence } from '../rules/index.ts'
+import { type Asked, askSentence, findNorm, goalPartWords, normSentence } from '../rules/index.ts'
+import { type Charged, type Obligation, type ResolvedBook, sourceSentence } from '../rules/index.ts'
 
 /** What the two are called in sentences to others. */
 export type Names = Record<Party, string>
@@ -32,7 +33,7 @@ export function obligationSentence(
   const { state, party } = obligation
   const toDo = state !== 'met' && state !== 'overdue' && isCharged(viewer, party)
   const title = toDo ? toDoOf(obligation, book, locale) : sentence
-  return { title, sentence, why: whyOf(obligation, book, locale) }
+  return { title, sentence, why: whyOf(obligation, viewer, book, locale) }
 }
 
 /** What waits on whom in one breath: two who are asked the same are named together. */
@@ -91,6 +92,10 @@ function sentenceOf(
   if (state === 'advice') {
     if (ask.code === 'set-goals') return moreGoals(ask.missing)[locale]
     if (ask.code === 'have-contacts') return contactsSuggestion(obligation, ask)[locale]
+  }
+  if (ask.code === 'have-contacts' && ask.agreed === true) {
+    const both = together(names, true, locale).the
+    return `${agreedSentence(ask, viewer !== null, both, locale)} ${agreedRest(obligation, ask)[locale]}`
   }
   return askSentence(strength, asked(viewer, party, names, locale), actInWords(obligation, book), locale)
 }
@@ -204,15 +209,12 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
   }
 }
 
-/** The norm with where it comes from, and the figure of the two where it is theirs; empty where the book no longer has it. */
-function whyOf({ normId, ask, strength }: Obligation, book: ResolvedBook | null, locale: Locale): string {
+/** The norm with where it comes from, or the figure of the two where it is theirs; empty where the book no longer has it. */
+function whyOf({ normId, ask }: Obligation, viewer: Party | null, book: ResolvedBook | null, locale: Locale): string {
   const norm = book === null ? null : findNorm(book, normId)
   if (book === null || norm === null) return ''
-  const source = `(${sourceSentence(norm.source, locale)})`
-  if (norm.kind !== 'quantity' || norm.delegation === null || ask.code !== 'have-contacts')
-    return `${normSentence(norm, book, locale)} ${source}`
-  const agreed = quantityAct({ ...norm, bound: ask.bound, window: { ...norm.window, length: ask.per } })
-  const who = charged(norm.party, book.settings.identity.labels, locale)
-  const theirs = say('The two agreed on this figure themselves.', 'Les deux ont convenu ensemble de ce nombre.')
-  return `${askSentence(strength, who, agreed, locale)} ${theirs[locale]} ${source}`
+  const theirs = ask.code === 'have-contacts' && ask.agreed === true
+  const sentence = theirs ? agreedSentence(ask, viewer !== null, null, locale) : normSentence(norm, book, locale)
+  const source = (theirs ? norm.delegation?.source : null) ?? norm.source
+  return `${sentence} (${sourceSentence(source, locale)})`
 }

@@ -7,11 +7,11 @@ export function quantityAct({ measure, window, bound }: QuantityNorm): Localized
   const [verb, one, many] = measured(measure)
   const amount = { en: bounded(bound, one.en, many.en, 'en'), fr: bounded(bound, one.fr, many.fr, 'fr') }
   if (measure.of === 'months') return { en: `${verb.en} for ${amount.en}`, fr: `${verb.fr} pendant ${amount.fr}` }
-  const span = measure.of === 'goals' && window.length === 'term' ? { en: '', fr: '' } : spans[window.length]
+  const span = measure.of === 'goals' && window.length === 'term' ? { en: '', fr: '' } : perWindow[window.length]
   return { en: `${verb.en} ${amount.en}${span.en}`, fr: `${verb.fr} ${amount.fr}${span.fr}` }
 }
 
-const spans: Record<Window['length'], Localized> = {
+export const perWindow: Record<Window['length'], Localized> = {
   month: { en: ' a month', fr: ' par mois' },
   quarter: { en: ' a quarter', fr: ' par trimestre' },
   year: { en: ' a year', fr: ' par an' },

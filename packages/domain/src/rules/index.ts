@@ -1,5 +1,6 @@
 export * from './acts.ts'
 export * from './chapters.ts'
+export * from './delegation.ts'
 export * from './norm.ts'
 export * from './obligation.ts'
 export * from './presets/csce.ts'

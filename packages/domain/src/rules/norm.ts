@@ -127,8 +127,18 @@ export const clauseTopics = [
 export const clauseTopic = z.enum(clauseTopics)
 export type ClauseTopic = z.infer<typeof clauseTopic>
 
-/** The agreement sets the value, in this range, with the strength it then has. */
-export const delegation = z.object({ least: count.nullable(), most: count.nullable(), strength })
+/**
+ * The agreement sets the value, in this range, with the strength it then has: every agreement, or one that renews. Until
+ * then the norm's own value holds; one of at least none asks nothing. `source` is where it says that the two may.
+ */
+export const delegation = z.object({
+  least: count.nullable(),
+  most: count.nullable(),
+  strength,
+  by: z.enum(['every-agreement', 'renewal']).default('every-agreement'),
+  source: source.nullable().default(null),
+})
+export type Delegation = z.infer<typeof delegation>
 
 const every = {
   id: z.string().regex(/^[a-z][a-z0-9-]{1,62}$/),

@@ -29,6 +29,8 @@ export type ContactAsk = {
   months: boolean
   bound: Bound
   per: Window['length']
+  /** The two agreed on it themselves. */
+  agreed?: true
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Window } from './norm.ts'
 export type Stretch = { from: Day; until: Day | null; lastDay: Day | null; days: number }
 
 type Length = 'month' | 'quarter' | 'year'
-const monthsIn: Record<Length, number> = { month: 1, quarter: 3, year: 12 }
+export const monthsIn: Record<Length, number> = { month: 1, quarter: 3, year: 12 }
 type Kept = { stretches: Stretch[]; next: Day | null }
 
 // Many mentorships start on the same days: what is counted once serves them all. Emptied before it could grow large.

@@ -1,4 +1,4 @@
-import type { Norm, NormParty, QuantityNorm, Source, StepNorm, Strength } from '../norm.ts'
+import type { Delegation, Norm, NormParty, QuantityNorm, Source, StepNorm, Strength } from '../norm.ts'
 import { stated } from './csce-source.ts'
 
 const meetings = (
@@ -6,14 +6,14 @@ const meetings = (
   strength: Strength,
   source: Source,
   bound: QuantityNorm['bound'],
-  modes: ['in-person'] | null = null,
+  { modes = null, delegation = null }: { modes?: ['in-person'] | null; delegation?: Delegation | null } = {},
 ): QuantityNorm => ({
   kind: 'quantity',
   id,
   strength,
   party: 'pair',
   source,
-  delegation: null,
+  delegation,
   measure: { of: 'contacts', kinds: ['meeting'], modes, minutes: null, realTime: false },
   window: { length: 'year', counted: 'from-start' },
   bound,
@@ -53,6 +53,26 @@ const twelveMonths: QuantityNorm = {
   bound: { is: 'target', count: 12 },
 }
 
+/** CSCE-27: what a pair agrees on for a renewed term takes the place of the program's own figures. */
+const ownTerms: Delegation = {
+  least: 1,
+  most: 60,
+  strength: 'expected',
+  by: 'renewal',
+  source: stated(
+    'term',
+    {
+      en: 'After the year the two may go on, on terms of their own.',
+      fr: 'Après un an, les deux personnes peuvent continuer à leurs propres conditions.',
+    },
+    ['CSCE-27'],
+    {
+      en: 'That how often they meet is one of those terms, and is expected once agreed.',
+      fr: 'Que la fréquence des rencontres fait partie de ces conditions et qu’elle est attendue une fois convenue.',
+    },
+  ),
+}
+
 /** CSCE-25 to 37: the term, its meetings, its end. */
 export const csceYear: Norm[] = [
   twelveMonths,
@@ -63,6 +83,7 @@ export const csceYear: Norm[] = [
       'CSCE-31',
     ]),
     { is: 'at-least', count: 2 },
+    { delegation: ownTerms },
   ),
   meetings(
     'meetings-suggested',
@@ -86,7 +107,7 @@ export const csceYear: Norm[] = [
       ['CSCE-29', 'CSCE-30'],
     ),
     { is: 'at-least', count: 1 },
-    ['in-person'],
+    { modes: ['in-person'] },
   ),
   step(
     'meeting-agenda',
