@@ -47,7 +47,8 @@ export const tell = task(
       for (const [mentorshipId, about] of pairs) {
         await write({ template: 'reminder', mentorshipId, programId: programOf(about), about: day }, about)
       }
-      if (lines.length > 0) {
+      // Who is reminded of something that morning hears what is suggested a week later.
+      if (lines.length > 0 && pairs.size === 0) {
         await write({ template: 'digest', mentorshipId: null, programId: programOf(lines), about: day }, lines)
       }
       if (!isWanted('did-you-meet', rhythm)) return

@@ -129,14 +129,15 @@ describe('being asked to look back', () => {
   const states = (...asked: Parameters<typeof told>) => told(...asked).map(({ key, state }) => `${key} ${state}`)
   const ended = { phase: 'ended' as const, endedOn: '2028-01-15' }
 
-  test('opens two weeks before the end, is due from it on and overdue after sixty days', () => {
+  test('opens two weeks before the end, is due a week after it, which was told, and overdue after sixty days', () => {
     expect(states({}, '2027-12-31')).toEqual([])
     expect(states({}, '2028-01-01')).toEqual([
       'final-evaluation/term-1/mentor open',
       'final-evaluation/term-1/protege open',
     ])
-    expect(told(ended, '2028-01-15')[0]).toMatchObject({
-      ...{ state: 'due', since: '2028-01-01', dueOn: '2028-03-14', until: '2028-03-15', remindFrom: '2028-01-15' },
+    expect(told(ended, '2028-01-21')[0]?.state).toBe('open')
+    expect(told(ended, '2028-01-22')[0]).toMatchObject({
+      ...{ state: 'due', since: '2028-01-01', dueOn: '2028-03-14', until: '2028-03-15', remindFrom: '2028-01-22' },
       waitingOn: 'mentor',
     })
     expect(told(ended, '2028-03-15')[0]).toMatchObject({ state: 'overdue', waitingOn: null, remindFrom: null })
@@ -157,7 +158,7 @@ describe('being asked to look back', () => {
 
   test('is asked after an early end at once, and of a term that was renewed all the same (CSCE-37)', () => {
     expect(states({ phase: 'ended', endedOn: '2027-06-02' }, '2027-06-01')).toHaveLength(2)
-    expect(told({ phase: 'ended', endedOn: '2027-06-02' }, '2027-06-02')[0]?.state).toBe('due')
+    expect(told({ phase: 'ended', endedOn: '2027-06-02' }, '2027-06-02')[0]?.state).toBe('open')
     const terms = [{ from: '2027-01-15', until: '2028-01-15' }]
     expect(states({ terms, endsOn: '2029-01-15' }, '2028-01-20')).toEqual([
       'final-evaluation/term-1/mentor due',
@@ -172,9 +173,9 @@ describe('being asked to look back', () => {
     for (let today = '2028-01-15'; today < '2028-04-01'; today = addDays(today, 1))
       sent.push(...remindersDue(obligations(facts, csceBook, today), facts, sent, today))
     expect(sent.map(({ party, fellOn, line }) => `${fellOn} ${party} ${line}`)).toEqual([
-      '2028-01-15 protege reminder',
       '2028-01-22 protege reminder',
       '2028-01-29 protege reminder',
+      '2028-02-05 protege reminder',
     ])
   })
 

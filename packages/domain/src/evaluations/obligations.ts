@@ -6,23 +6,28 @@ import { type Evaluated, evaluationNorm, evaluationWindow, isAskedOf } from './e
 /** What the evaluations' part must know. */
 export type EvaluationPart = Lasting & { evaluated: readonly Evaluated[] }
 
+/** The mail that tells of the end asks for the look back as well; somebody who has not done it is reminded a week later. */
+const daysAfterTheEnd = 7
+
 /**
  * Each looks back on each term at its formal end, also when it was renewed (CSCE-35 to 37): open shortly before it, due
- * from it on, overdue when the time for it is over.
+ * from it on or, where the mentorship ended, a week later; overdue when the time for it is over.
  */
 export function evaluationObligations(part: EvaluationPart, pins: Pins, today: Day): Obligation[] {
   const found: Obligation[] = []
-  for (const term of termsOf(part)) {
+  const terms = termsOf(part)
+  for (const [index, term] of terms.entries()) {
     const pin = pinOn(pins, term.from)
     const norm = evaluationNorm(pin.book)
     const window = norm === null ? null : evaluationWindow(term, norm)
     if (norm === null || window === null || term.until === null || today < window.from) continue
     const over = today >= window.until
+    const remindFrom = index < terms.length - 1 ? term.until : addDays(term.until, daysAfterTheEnd)
     for (const party of parties) {
       if (!isAskedOf(norm, party)) continue
       const met = part.evaluated.some((one) => one.term === term.number && one.party === party)
       if (over && !met && !isAsked(norm.strength)) continue
-      const late = over ? 'overdue' : today >= term.until ? 'due' : 'open'
+      const late = over ? 'overdue' : today >= remindFrom ? 'due' : 'open'
       found.push({
         key: `${norm.id}/term-${term.number}/${party}`,
         normId: norm.id,
@@ -36,7 +41,7 @@ export function evaluationObligations(part: EvaluationPart, pins: Pins, today: D
         since: window.from,
         dueOn: addDays(window.until, -1),
         until: window.until,
-        remindFrom: met || over ? null : term.until,
+        remindFrom: met || over ? null : remindFrom,
         waitingOn: met || over ? null : party,
         coveredBy: null,
       })

@@ -2,7 +2,8 @@ import { counted, dayInWords } from '@ithaca/domain/core'
 import type { EndTemplate, MailWords } from '../mail-data.ts'
 
 const day = (date: string) => dayInWords(date, 'fr')
-const part = (program: string) => `Vous recevez ce courriel parce que vous participez au programme ${program}.`
+const part = (program: string) =>
+  `Vous recevez ce courriel parce que vous participez au programme «\u00a0${program}\u00a0».`
 
 export const endInFrench: Pick<MailWords, EndTemplate> = {
   'renewal-waits-for-you': ({ partner, months, from, program }) => ({
