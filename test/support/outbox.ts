@@ -4,6 +4,7 @@ export interface OutboxMail {
   text: string
   html: string
   attachments: { filename: string; contentType: string; content: string }[]
+  headers: Record<string, string>
   createdAt: string
 }
 

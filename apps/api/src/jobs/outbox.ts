@@ -5,14 +5,14 @@ import { newId } from '../tenancy/new-id.ts'
 /** Where mail rests when no SMTP server is named; the Message-ID makes a second attempt one mail. */
 export const outboxWriter =
   (pool: pg.Pool) =>
-  async ({ to, subject, text, html, messageId, at, calendar }: StoredMail): Promise<void> => {
+  async ({ to, subject, text, html, messageId, at, calendar, headers }: StoredMail): Promise<void> => {
     const attachments: Attachment[] = calendar
       ? [{ ...calendar, contentType: `text/calendar; charset=utf-8; method=${calendar.method}` }]
       : []
     await pool.query(
-      `INSERT INTO outbox.mail (id, "to", subject, text, html, message_id, created_at, attachments)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (message_id) DO NOTHING`,
-      [newId(), to, subject, text, html, messageId, at, JSON.stringify(attachments)],
+      `INSERT INTO outbox.mail (id, "to", subject, text, html, message_id, created_at, attachments, headers)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (message_id) DO NOTHING`,
+      [newId(), to, subject, text, html, messageId, at, JSON.stringify(attachments), JSON.stringify(headers)],
     )
   }
 
@@ -24,6 +24,8 @@ export type OutboxMail = {
   text: string
   html: string
   attachments: Attachment[]
+  /** Those that a mail program acts on, such as List-Unsubscribe. */
+  headers: Record<string, string>
   messageId: string
   createdAt: Date
 }
@@ -31,7 +33,7 @@ export type OutboxMail = {
 /** Every mail that would have been sent, oldest first. */
 export async function readOutbox(pool: pg.Pool): Promise<OutboxMail[]> {
   const { rows } = await pool.query<OutboxMail>(
-    `SELECT id, "to", subject, text, html, attachments, message_id AS "messageId", created_at AS "createdAt"
+    `SELECT id, "to", subject, text, html, attachments, headers, message_id AS "messageId", created_at AS "createdAt"
      FROM outbox.mail ORDER BY created_at, id`,
   )
   return rows

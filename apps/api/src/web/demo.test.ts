@@ -19,6 +19,7 @@ const mail = {
   text: 'See http://ithaca.test/o',
   html: '',
   attachments: [],
+  headers: {},
   messageId: '1@ithaca.test',
   createdAt: new Date(0),
 }
