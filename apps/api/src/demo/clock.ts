@@ -125,9 +125,8 @@ export async function demoClock(workerUrl: string, onError: (error: Error) => vo
     check()
     const is = clock(organizationId)
     if (to < is) throw new Backwards(is)
-    const there = await everybody()
-    const moved = organizationId === null ? there : there.filter((id) => id === organizationId)
-    if (organizationId !== null && moved.length === 0) throw new Interrupted()
+    // One that has no program yet can be led too: it begins on the day somebody wants.
+    const moved = organizationId === null ? await everybody() : [organizationId]
     // One that is ahead of the others stays there.
     for (const one of moved) if (clock(one) < to) await walk(one, to, check)
     if (organizationId === null) await set(null, to)
