@@ -96,7 +96,7 @@ export type Agreement = {
 }
 
 /** What two do with their agreement. */
-function agreementOf(mentorshipId: string, { mentor, protege }: { mentor: Speaking; protege: Speaking }) {
+export function agreementOf(mentorshipId: string, { mentor, protege }: { mentor: Speaking; protege: Speaking }) {
   const goal = (writing: Writing = { statement: 'Lead a small design review', metric: 'Done twice' }) =>
     protege.act<WrittenGoal>('proposeGoal', { mentorshipId, ...writing }, '... on Goal { id revision }')
 
