@@ -4,9 +4,10 @@ import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
-import { mentorshipSelect, partyIn, rulesOf, toMentorship } from '../mentorships/store.ts'
+import { mentorshipSelect, partyIn, toMentorship } from '../mentorships/store.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { newestAgreements } from '../mentorships/known-facts.ts'
+import { rulesOfEdition } from '../rules/in-force.ts'
 import { PartyType } from '../rules/norm-type.ts'
 import { PaperType } from './paper-type.ts'
 import { agreementSelect, toAgreement } from './store.ts'
@@ -38,7 +39,7 @@ const AgreementActions = builder.objectRef<WithPair>('AgreementActions').impleme
       type: Availability,
       description: 'Sign it. Missing goals never stand in the way; promises are ticked when signing.',
       resolve: async ({ mentorship, ...row }, _args, { session, actor, now }) => {
-        const rules = await rulesOf(session.read, mentorship)
+        const rules = await rulesOfEdition(session.read, row.editionId)
         const by = partyIn(mentorship, actor.personId)
         const today = localDay(now, mentorship.program.timeZone)
         return explained(maySign(toAgreement(row), toMentorship(mentorship), by, rules.book, today), rules)
@@ -118,7 +119,7 @@ export const AgreementType = builder.prismaNode('Agreement', {
         if (partyIn(mentorship, actor.personId) === null || row.state === 'withdrawn') return null
         const agreement = toAgreement(row)
         const { canonical } = await session.once(`text:${row.id}`, (tx) => textOf(tx, agreement))
-        return { canonical, rules: await rulesOf(session.read, mentorship) }
+        return { canonical, rules: await rulesOfEdition(session.read, row.editionId) }
       },
     }),
     digest: t.string({

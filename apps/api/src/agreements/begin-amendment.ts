@@ -23,7 +23,7 @@ builder.mutationField('beginAmendment', (t) =>
     resolve: async (query, _root, { input }, context) => {
       const { personId, session } = context
       const id = await change({ context, mutation: 'beginAmendment', input }, async (tx) => {
-        const { row, mentorship, rules } = await holdMentorship(tx, decodeId(input.mentorshipId).id)
+        const { row, mentorship, rules } = await holdMentorship(tx, decodeId(input.mentorshipId).id, context)
         if (row.revision !== input.revision) throw new Stale('Mentorship', row.id)
         const [latest] = await agreementsOf(tx, row.id)
         const last = await tx.agreement.findFirstOrThrow({

@@ -9,6 +9,7 @@ import { Stale } from '../graphql/stale.ts'
 import { once } from '../graphql/wording.ts'
 import { dateOf } from '../tenancy/days.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
+import { rulesOfEdition } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
@@ -31,7 +32,7 @@ builder.mutationField('signAgreement', (t) =>
       const { now, personId, session } = context
       const { id } = decodeId(input.agreementId)
       await change({ context, mutation: 'signAgreement', input }, async (tx) => {
-        const { row, mentorship, rules, timeZone } = await holdMentorship(tx, await mentorshipOf(tx, id))
+        const { row, mentorship, timeZone } = await holdMentorship(tx, await mentorshipOf(tx, id), context)
         const by = partyIn(row, personId)
         if (by === null) throw failure('NOT_FOUND', 'There is no such agreement here.')
         const agreements = await agreementsOf(tx, row.id)
@@ -39,6 +40,8 @@ builder.mutationField('signAgreement', (t) =>
         const current = agreements[index]
         if (!current) throw new Stale('Agreement', id)
         const agreement = toAgreement(current)
+        // What is promised stands in its own edition: that of a renewal may be newer than the one that holds today.
+        const rules = await rulesOfEdition(tx, agreement.editionId)
         const earlier = agreements[index + 1]
         const previous = earlier ? toAgreement(earlier) : null
         const { canonical, digest } = await textOf(tx, agreement)

@@ -1,6 +1,8 @@
 import type { Prisma } from '@ithaca/database/client'
-import { type Agreement, agreementFrom, type AgreementState, type Signature } from '@ithaca/domain/agreements'
+import type { Agreement, AgreementState, MeetingsAgreed, Signature } from '@ithaca/domain/agreements'
+import { agreementFrom } from '@ithaca/domain/agreements'
 import type { Party } from '@ithaca/domain/core'
+import { rulesOfEdition } from '../rules/in-force.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
@@ -45,6 +47,19 @@ export const columnsOf = ({ id, mentorshipId, number, editionId, termMonths, sta
   continuesFrom: renewed ? dateOf(renewed.continuesFrom) : null,
   meetingsPerYear: renewed?.meetingsPerYear ?? null,
 })
+
+/** What the agreements that both signed say on how often the two meet, each with the book of its own edition. */
+export async function signedOf(tx: Transaction, rows: readonly AgreementRow[]): Promise<MeetingsAgreed[]> {
+  if (rows.every(({ meetingsPerYear }) => meetingsPerYear === null)) return []
+  const signed: MeetingsAgreed[] = []
+  for (const { number, signedOn, continuesFrom, meetingsPerYear, editionId } of rows) {
+    if (signedOn === null) continue
+    const { book } = await rulesOfEdition(tx, editionId)
+    const from = continuesFrom && dayOf(continuesFrom)
+    signed.push({ number, signedOn: dayOf(signedOn), continuesFrom: from, meetingsPerYear, book })
+  }
+  return signed
+}
 
 /** The pair's agreements that were not withdrawn, newest first: the first is the one being written or in force. */
 export async function agreementsOf(tx: Transaction, mentorshipId: string): Promise<[AgreementRow, ...AgreementRow[]]> {

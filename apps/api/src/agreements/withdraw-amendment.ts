@@ -26,7 +26,7 @@ builder.mutationField('withdrawAmendment', (t) =>
       const mentorshipId = await change({ context, mutation: 'withdrawAmendment', input }, async (tx) => {
         const found = await tx.agreement.findFirst({ where: { id }, select: { mentorshipId: true } })
         if (!found) throw failure('NOT_FOUND', 'There is no such agreement here.')
-        const { row, mentorship, rules } = await holdMentorship(tx, found.mentorshipId)
+        const { row, mentorship, rules } = await holdMentorship(tx, found.mentorshipId, context)
         const by = partyIn(row, personId)
         if (by === null) throw failure('NOT_FOUND', 'There is no such agreement here.')
         const [latest, signed] = await agreementsOf(tx, row.id)

@@ -3,7 +3,7 @@ import { addDays, localDay } from '@ithaca/domain/core'
 import { contactModes } from '@ithaca/domain/rules'
 import { contactSelect, toContact } from '../contacts/facts.ts'
 import { usualKind } from '../contacts/store.ts'
-import { mentorshipSelect, rulesOf } from '../mentorships/store.ts'
+import { mentorshipSelect, rulesNow } from '../mentorships/store.ts'
 import { choiceOf } from '../notifications/choice.ts'
 import { placesOf } from '../notifications/places.ts'
 import { logoPath, readLogo } from '../organizations/store.ts'
@@ -68,7 +68,7 @@ async function pairOf(tx: Transaction, button: Extract<Button, { mentorshipId: s
   if (!row || (row.mentorId !== personId && row.protegeId !== personId)) return null
   const isMentor = row.mentorId === personId
   const partner = isMentor ? row.protege : row.mentor
-  const { book } = await rulesOf(tx, row)
+  const { book } = await rulesNow(tx, row, now)
   const pressed = await tx.pressed.findFirst({ where: { tokenHash } })
   const stands = pressed && pressed.undoneAt === null ? (pressed.action as Did) : null
   const contactId = button.action === 'met' ? button.contactId : (stands && pressed?.contactId) || null

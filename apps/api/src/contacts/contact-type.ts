@@ -21,7 +21,7 @@ import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { here } from '../graphql/node.ts'
 import { explained, type RulesInForce } from '../graphql/refused.ts'
-import { mentorshipSelect, rulesOf } from '../mentorships/store.ts'
+import { mentorshipSelect, rulesNow } from '../mentorships/store.ts'
 import { PartyType } from '../rules/norm-type.ts'
 import { dayOf } from '../tenancy/days.ts'
 import { ContactKindType, ContactModeType, ContactStateType } from './contact-input-types.ts'
@@ -41,7 +41,7 @@ async function seen({ mentorship, ...row }: WithPair, { session, actor, now }: C
   return {
     contact: toContact(row),
     situation: contactSituation(mentorship, mentorship.program.timeZone, viewer),
-    rules: await rulesOf(session.read, mentorship),
+    rules: await rulesNow(session.read, mentorship, now),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../graphql/context.ts'
 import { keyset } from '../graphql/keyset.ts'
 import { explained } from '../graphql/refused.ts'
 import { MentorshipActions, MentorshipType } from '../mentorships/mentorship-type.ts'
-import { mentorshipSelect, rulesOf } from '../mentorships/store.ts'
+import { mentorshipSelect, rulesNow } from '../mentorships/store.ts'
 import { ContactKindType, ContactModeType } from './contact-input-types.ts'
 import { AgendaItem, agendaOf, ContactType } from './contact-type.ts'
 import { type ContactRow, contactSelect, standingContacts, toContact } from './facts.ts'
@@ -127,10 +127,10 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
   }),
   contactChoices: t.field({
     type: ContactChoices,
-    select: mentorshipSelect,
+    select: { ...mentorshipSelect, program: { select: { timeZone: true } } },
     description: 'What can be chosen when planning or logging a contact.',
-    resolve: async (row, _args, { session }) => {
-      const { book } = await rulesOf(session.read, row)
+    resolve: async (row, _args, { session, now }) => {
+      const { book } = await rulesNow(session.read, row, now)
       const { kinds, modes } = book.settings.contacts
       return { book, kinds: kinds as ContactChoicesShape['kinds'], modes: modes as ContactChoicesShape['modes'] }
     },
@@ -147,7 +147,7 @@ builder.objectFields(MentorshipActions, (t) => ({
     type: Availability,
     description: 'Plan a contact.',
     resolve: async (row, _args, context) => {
-      const rules = await rulesOf(context.session.read, row)
+      const rules = await rulesNow(context.session.read, row, context.now)
       return explained(mayPlanContact(situationOf(row, context), rules.book), rules)
     },
   }),
@@ -155,7 +155,7 @@ builder.objectFields(MentorshipActions, (t) => ({
     type: Availability,
     description: 'Tell of a contact that took place.',
     resolve: async (row, _args, context) => {
-      const rules = await rulesOf(context.session.read, row)
+      const rules = await rulesNow(context.session.read, row, context.now)
       return explained(mayLogContact(situationOf(row, context), rules.book), rules)
     },
   }),

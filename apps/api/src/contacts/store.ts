@@ -39,7 +39,7 @@ export const contactSituation = (
 
 /** A mentorship held for change, as far as its contacts are concerned. */
 export async function holdPair(tx: Transaction, mentorshipId: string, acting: Acting) {
-  const held = await holdMentorship(tx, mentorshipId)
+  const held = await holdMentorship(tx, mentorshipId, acting)
   return { ...held, situation: contactSituation(held.row, held.timeZone, acting) }
 }
 export type HeldPair = Awaited<ReturnType<typeof holdPair>>

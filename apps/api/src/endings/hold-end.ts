@@ -9,7 +9,7 @@ import { endingFacts, endingSelect } from './facts.ts'
 
 /** A mentorship held for change, as far as its end is concerned: two at once wait here for one another. */
 export async function holdEnd(tx: Transaction, mentorshipId: string, { personId, now }: Acting) {
-  const held = await holdMentorship(tx, mentorshipId)
+  const held = await holdMentorship(tx, mentorshipId, { now })
   const { row, timeZone } = held
   const said = await tx.mentorship.findFirstOrThrow({ where: { id: row.id }, select: endingSelect })
   const agreements = await agreementsOf(tx, row.id)

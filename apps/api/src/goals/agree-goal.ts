@@ -19,10 +19,10 @@ builder.mutationField('agreeGoal', (t) =>
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (query, _root, { input }, context) => {
-      const { now, personId, session } = context
+      const { now, session } = context
       const { id } = decodeId(input.goalId)
       await change({ context, mutation: 'agreeGoal', input }, async (tx) => {
-        const { row, rules, situation, agreement, found, revision } = await holdGoal(tx, id, personId)
+        const { row, rules, situation, agreement, found, revision } = await holdGoal(tx, id, context)
         if (revision !== input.revision) throw new Stale('Goal', id)
         const decision = agreeGoal(found.goal, { situation, book: rules.book, agreed: input.agreed })
         const { state, events } = accept(decision, rules)

@@ -22,10 +22,10 @@ builder.mutationField('confirmGoalPart', (t) =>
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (query, _root, { input }, context) => {
-      const { now, personId, session } = context
+      const { now, session } = context
       const { id } = decodeId(input.goalId)
       await change({ context, mutation: 'confirmGoalPart', input }, async (tx) => {
-        const { row, rules, situation, agreement, found, revision } = await holdGoal(tx, id, personId)
+        const { row, rules, situation, agreement, found, revision } = await holdGoal(tx, id, context)
         if (revision !== input.revision) throw new Stale('Goal', id)
         const { state, events } = accept(confirmGoalPart(found.goal, input.part, input.confirmed, situation), rules)
         if (events.length > 0) await saveGoalFacts(tx, state, now)

@@ -18,10 +18,10 @@ builder.mutationField('dropGoal', (t) =>
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (query, _root, { input }, context) => {
-      const { now, personId, session } = context
+      const { now, session } = context
       const { id } = decodeId(input.goalId)
       const mentorshipId = await change({ context, mutation: 'dropGoal', input }, async (tx) => {
-        const { row, rules, situation, agreement, found, revision } = await holdGoal(tx, id, personId)
+        const { row, rules, situation, agreement, found, revision } = await holdGoal(tx, id, context)
         if (revision !== input.revision) throw new Stale('Goal', id)
         const { state, events } = accept(dropGoal(found, { situation, book: rules.book }), rules)
         await saveGoalFacts(tx, state.goal, now)

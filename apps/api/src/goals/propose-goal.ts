@@ -29,9 +29,9 @@ builder.mutationField('proposeGoal', (t) =>
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (query, _root, { input }, context) => {
-      const { now, personId, session } = context
+      const { now, session } = context
       const id = await change({ context, mutation: 'proposeGoal', input }, async (tx) => {
-        const held = await holdGoals(tx, decodeId(input.mentorshipId).id, personId)
+        const held = await holdGoals(tx, decodeId(input.mentorshipId).id, context)
         const { row, rules, situation, goals, agreement } = held
         const { state, events } = accept(
           proposeGoal(

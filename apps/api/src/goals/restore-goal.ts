@@ -18,10 +18,10 @@ builder.mutationField('restoreGoal', (t) =>
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (query, _root, { input }, context) => {
-      const { now, personId, session } = context
+      const { now, session } = context
       const { id } = decodeId(input.goalId)
       await change({ context, mutation: 'restoreGoal', input }, async (tx) => {
-        const { row, rules, situation, agreement, goals, found, revision } = await holdGoal(tx, id, personId)
+        const { row, rules, situation, agreement, goals, found, revision } = await holdGoal(tx, id, context)
         if (revision !== input.revision) throw new Stale('Goal', id)
         const existing = goals.map(({ goal }) => goal)
         const { state, events } = accept(restoreGoal(found, { situation, book: rules.book, existing }), rules)

@@ -24,10 +24,10 @@ builder.mutationField('reviseGoal', (t) =>
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (query, _root, { input }, context) => {
-      const { now, personId, session } = context
+      const { now, session } = context
       const { id } = decodeId(input.goalId)
       await change({ context, mutation: 'reviseGoal', input }, async (tx) => {
-        const { row, rules, situation, agreement, found, revision } = await holdGoal(tx, id, personId)
+        const { row, rules, situation, agreement, found, revision } = await holdGoal(tx, id, context)
         if (revision !== input.revision) throw new Stale('Goal', id)
         const writing: GoalWriting = {
           ...(input.statement === undefined ? {} : { statement: input.statement ?? '' }),

@@ -5,6 +5,7 @@ import { failure } from '../graphql/errors.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
 import { dateOf } from '../tenancy/days.ts'
 import type { Transaction } from '../tenancy/database.ts'
+import type { Acting } from '../tenancy/occasion.ts'
 import { goalSelect, toGoal } from './facts.ts'
 
 const columns = ({ kind, deadline, attainable, relevant, ...goal }: Goal, now: Date) => ({
@@ -33,9 +34,9 @@ export async function goalsOf(tx: Transaction, mentorshipId: string): Promise<Go
 }
 
 /** Everything that deciding on a pair's goals needs, held for change. */
-export async function holdGoals(tx: Transaction, mentorshipId: string, personId: string) {
-  const held = await holdMentorship(tx, mentorshipId)
-  const party = partyIn(held.row, personId)
+export async function holdGoals(tx: Transaction, mentorshipId: string, acting: Pick<Acting, 'personId' | 'now'>) {
+  const held = await holdMentorship(tx, mentorshipId, acting)
+  const party = partyIn(held.row, acting.personId)
   const [latest] = await agreementsOf(tx, mentorshipId)
   const agreement = toAgreement(latest)
   const situation = goalSituation(agreement, held.mentorship, party)
@@ -43,10 +44,10 @@ export async function holdGoals(tx: Transaction, mentorshipId: string, personId:
 }
 
 /** The goal among those held; whose pair it is decides who finds it. */
-export async function holdGoal(tx: Transaction, goalId: string, personId: string) {
+export async function holdGoal(tx: Transaction, goalId: string, acting: Pick<Acting, 'personId' | 'now'>) {
   const row = await tx.goal.findFirst({ where: { id: goalId }, select: { mentorshipId: true } })
   if (!row) throw failure('NOT_FOUND', 'There is no such goal here.')
-  const held = await holdGoals(tx, row.mentorshipId, personId)
+  const held = await holdGoals(tx, row.mentorshipId, acting)
   const found = held.goals.find(({ goal }) => goal.id === goalId)
   if (!found) throw failure('NOT_FOUND', 'There is no such goal here.')
   const { revision } = await tx.goal.findFirstOrThrow({ where: { id: goalId }, select: { revision: true } })

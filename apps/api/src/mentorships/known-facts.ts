@@ -1,10 +1,10 @@
 import type { Prisma } from '@ithaca/database/client'
-import { type Agreement, goalSituation, renews, signaturesOf } from '@ithaca/domain/agreements'
+import { type Agreement, agreedMeetings, goalSituation, renews, signaturesOf } from '@ithaca/domain/agreements'
 import { dayInWords, type Locale, localDay, parties, type Party } from '@ithaca/domain/core'
 import type { Mentorship } from '@ithaca/domain/mentorships'
 import { type MentorshipFacts, type Names, obligations, standingSentence } from '@ithaca/domain/obligations'
 import type { Obligation } from '@ithaca/domain/rules'
-import { agreementSelect, toAgreement } from '../agreements/store.ts'
+import { agreementSelect, signedOf, toAgreement } from '../agreements/store.ts'
 import { contactFacts, contactSelect, standingContacts } from '../contacts/facts.ts'
 import { endingFacts, endingSelect } from '../endings/facts.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
@@ -12,7 +12,7 @@ import type { Context } from '../graphql/context.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { dayOf } from '../tenancy/days.ts'
 import { startOfDay } from '../tenancy/instants.ts'
-import { mentorshipSelect, partyIn, pinnedRules, rulesOf, toMentorship } from './store.ts'
+import { mentorshipSelect, partyIn, pinnedRules, rulesOn, toMentorship } from './store.ts'
 
 export const liveGoals = { where: { droppedAt: null }, orderBy: { position: 'asc' } } as const
 export const newestAgreements = { orderBy: { number: 'desc' } } as const
@@ -65,12 +65,15 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
   const signed = row.agreements.find(({ signedOn }) => signedOn !== null)?.signedOn
   const open = agreement?.state === 'draft' || agreement?.state === 'partially-signed'
   const today = localDay(now, timeZone)
+  const pinned = await pinnedRules(session.read, row)
+  const startsOn = row.startsOn && dayOf(row.startsOn)
   const facts: MentorshipFacts = {
     phase: toMentorship(row).phase,
     pairedOn,
-    startsOn: row.startsOn === null ? null : dayOf(row.startsOn),
+    startsOn,
     endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
     ...endingFacts(row, row.agreements),
+    delegated: agreedMeetings(startsOn, await signedOf(session.read, row.agreements)),
     // Nothing is asked of a pairing that was undone; its line ends on that day.
     ...(row.undoneAt && { endedOn: localDay(row.undoneAt, timeZone) }),
     goals: row.goals.map(toGoal),
@@ -85,13 +88,12 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
       renews: open && renews(agreement, row.endsOn && dayOf(row.endsOn)),
     },
   }
-  const pinned = await pinnedRules(session.read, row)
   const pins = pinned.map(({ from, rules: { book, number } }) => ({ from, book, edition: number }))
   return {
     mentorship: toMentorship(row),
     agreement,
     editions: pinned.map(({ rules }) => rules),
-    rules: await rulesOf(session.read, row),
+    rules: await rulesOn(session.read, row, today),
     names: { mentor: row.mentor.called, protege: row.protege.called },
     party: partyIn(row, actor.personId),
     today,

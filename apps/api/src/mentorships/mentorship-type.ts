@@ -1,5 +1,6 @@
 import { mayAmend } from '@ithaca/domain/agreements'
 import { mayReportConcern } from '@ithaca/domain/concerns'
+import { localDay } from '@ithaca/domain/core'
 import { mayWriteGoal } from '@ithaca/domain/goals'
 import { mayUndoPairing, type PairingAdviceCode } from '@ithaca/domain/mentorships'
 import { Availability } from '../graphql/availability.ts'
@@ -22,7 +23,9 @@ import {
   standingOf,
 } from './known-facts.ts'
 import { MentorshipPhaseType } from './phases.ts'
-import { mentorshipSelect, partyIn, rulesOf } from './store.ts'
+import { mentorshipSelect, partyIn, pinFor, rulesOn } from './store.ts'
+
+const atHome = { ...mentorshipSelect, program: { select: { timeZone: true } } } as const
 
 export const MentorshipActions = builder.objectRef<KnownRow>('MentorshipActions').implement({
   description: 'What the viewer can do with a mentorship now.',
@@ -97,19 +100,21 @@ export const MentorshipType = builder.prismaNode('Mentorship', {
     }),
     edition: t.field({
       type: EditionType,
-      select: mentorshipSelect,
-      description: 'The rules it lives by.',
-      resolve: ({ pins: [pin] }, _args, { session }) =>
-        session.once(`edition:${pin?.editionId}`, (tx) =>
-          tx.edition.findFirstOrThrow({ where: { id: pin?.editionId ?? '' } }),
-        ),
+      select: atHome,
+      description: 'The rules it lives by today.',
+      resolve: ({ pins, program }, _args, { session, now }) => {
+        const { editionId: id } = pinFor(pins, localDay(now, program.timeZone))
+        return session.once(`edition:${id}`, (tx) => tx.edition.findFirstOrThrow({ where: { id } }))
+      },
     }),
     advice: t.field({
       type: [AdviceType],
-      select: { ...mentorshipSelect, advice: true },
+      select: { ...atHome, advice: true },
       description: 'What was noted when they were paired; it refused nothing.',
-      resolve: async (row, _args, { session }) =>
-        pairingAdvice(row.advice as PairingAdviceCode[], await rulesOf(session.read, row)),
+      resolve: async (row, _args, { session }) => {
+        const rules = await rulesOn(session.read, row, localDay(row.pairedAt, row.program.timeZone))
+        return pairingAdvice(row.advice as PairingAdviceCode[], rules)
+      },
     }),
     agreements: t.relation('agreements', { description: 'Every agreement, newest first.', query: newestAgreements }),
     goals: t.relation('goals', { description: 'The goals of the two, in their order.', query: liveGoals }),

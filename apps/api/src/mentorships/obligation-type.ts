@@ -127,8 +127,10 @@ const WaitsOnType = builder.objectRef<Waiting>('WaitsOn').implement({
     }),
     sentence: t.string({
       description: 'In words.',
-      resolve: ({ obligation, known: { names, rules } }, _args, { locale }) =>
-        obligationSentence(obligation, null, { names, book: rules.book }, locale).sentence,
+      resolve: ({ obligation, known }, _args, { locale }) => {
+        const { book } = rulesAsking(known, obligation)
+        return obligationSentence(obligation, null, { names: known.names, book }, locale).sentence
+      },
     }),
     since: t.field({
       type: 'DateTime',

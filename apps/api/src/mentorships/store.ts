@@ -1,6 +1,6 @@
 import type { Prisma } from '@ithaca/database/client'
 import { type EndingKind, type Mentorship, type MentorshipPhase, partyOf } from '@ithaca/domain/mentorships'
-import type { Day } from '@ithaca/domain/core'
+import { type Day, localDay } from '@ithaca/domain/core'
 import { failure } from '../graphql/errors.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
@@ -39,15 +39,6 @@ export function toMentorship({ id, programId, mentorId, protegeId, ...row }: Men
   throw new Error(`mentorship ${id} is ${phase} without the dates of it`)
 }
 
-/** By which rules a mentorship lives: its newest pin. */
-export function rulesOf(
-  tx: Transaction,
-  { id, pins: [pin] }: { id: string; pins: readonly { editionId: string }[] },
-): Promise<RulesInForce> {
-  if (!pin) throw new Error(`mentorship ${id} is pinned to no edition`)
-  return rulesOfEdition(tx, pin.editionId)
-}
-
 /** Every edition by which it lived, and from which day on: each stretch of time is judged by the one in force at its start. */
 export async function pinnedRules(
   tx: Transaction,
@@ -59,24 +50,34 @@ export async function pinnedRules(
   return all
 }
 
-/** By which rules it lived on a day; the oldest hold for everything before them. */
-export async function rulesOn(tx: Transaction, row: Pick<MentorshipRow, 'pins'>, day: Day): Promise<RulesInForce> {
-  const pinned = await pinnedRules(tx, row)
-  const found = pinned.find(({ from }) => from <= day) ?? pinned.at(-1)
-  if (!found) throw new Error('a mentorship is pinned to no edition')
-  return found.rules
+/** By which rules it lives on a day; the oldest hold for everything before them. */
+export function rulesOn(tx: Transaction, { pins }: Pick<MentorshipRow, 'pins'>, day: Day): Promise<RulesInForce> {
+  return rulesOfEdition(tx, pinFor(pins, day).editionId)
 }
+
+/** The pin in force on a day: a renewal that both have signed pins its edition to a day to come. */
+export function pinFor(pins: MentorshipRow['pins'], day: Day) {
+  const pin = pins.find(({ fromDay }) => dayOf(fromDay) <= day) ?? pins.at(-1)
+  if (!pin) throw new Error('a mentorship is pinned to no edition')
+  return pin
+}
+
+type AtHome = Pick<MentorshipRow, 'pins'> & { program: { timeZone: string } }
+
+/** By which rules it lives now. */
+export const rulesNow = (tx: Transaction, row: AtHome, now: Date): Promise<RulesInForce> =>
+  rulesOn(tx, row, localDay(now, row.program.timeZone))
 
 export const partyIn = (row: Pick<MentorshipRow, 'mentorId' | 'protegeId'>, personId: string | null) =>
   personId === null ? null : partyOf(row, personId)
 
 /** A mentorship held for change: whoever changes anything of a pair waits here for the one before. */
-export async function holdMentorship(tx: Transaction, id: string) {
+export async function holdMentorship(tx: Transaction, id: string, { now }: { now: Date }) {
   await tx.$queryRaw`SELECT 1 FROM mentorship WHERE id = ${id}::uuid FOR UPDATE`
   const row = await tx.mentorship.findFirst({
     where: { id },
     select: { ...mentorshipSelect, program: { select: { timeZone: true } } },
   })
   if (!row) throw failure('NOT_FOUND', 'There is no such mentorship here.')
-  return { row, mentorship: toMentorship(row), rules: await rulesOf(tx, row), timeZone: row.program.timeZone }
+  return { row, mentorship: toMentorship(row), rules: await rulesNow(tx, row, now), timeZone: row.program.timeZone }
 }

@@ -23,7 +23,7 @@ builder.mutationField('undoPairing', (t) =>
       const { now, personId, session } = context
       const { id } = decodeId(input.mentorshipId)
       await change({ context, mutation: 'undoPairing', input }, async (tx) => {
-        const { row, mentorship, rules } = await holdMentorship(tx, id)
+        const { row, mentorship, rules } = await holdMentorship(tx, id, context)
         if (row.revision !== input.revision) throw new Stale('Mentorship', id)
         const by = await standingIn(tx, personId, row.programId)
         const { state, events } = accept(undoPairing(mentorship, { by, book: rules.book, now }), rules)

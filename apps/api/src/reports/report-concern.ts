@@ -82,7 +82,7 @@ builder.mutationField('reportConcern', (t) =>
       const { now, personId, session } = context
       const { id } = decodeId(input.mentorshipId)
       await change({ context, mutation: 'reportConcern', input }, async (tx) => {
-        const { row, rules } = await holdMentorship(tx, id)
+        const { row, rules } = await holdMentorship(tx, id, context)
         const told = { id: newId(), mentorshipId: id, reason: input.reason, text: input.text }
         const { state, events } = accept(reportConcern(told, partyIn(row, personId), rules.book), rules)
         await tx.concern.createMany({

@@ -1,4 +1,5 @@
 import { Prisma } from '@ithaca/database/client'
+import { agreedMeetings, type MeetingsAgreed } from '@ithaca/domain/agreements'
 import type { ContactFacts } from '@ithaca/domain/contacts'
 import { parties, type Party } from '@ithaca/domain/core'
 import { type RenewalAnswer, termsBefore } from '@ithaca/domain/endings'
@@ -37,7 +38,7 @@ type Row = {
   pins: { from: string; editionId: string }[]
   endedOn: string | null
   agreement: Omit<NonNullable<MentorshipFacts['agreement']>, 'since'> | null
-  takenOver: string[]
+  signed: (Omit<MeetingsAgreed, 'book'> & { editionId: string })[]
   answers: { term: number; personId: string; answer: RenewalAnswer }[]
   evaluated: { term: number; personId: string }[]
   signedOn: string | null
@@ -78,8 +79,10 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
       (SELECT a.signed_on::text FROM agreement a
        WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id AND a.signed_on IS NOT NULL
        ORDER BY a.number DESC LIMIT 1) AS "signedOn",
-      coalesce((SELECT json_agg(a.continues_from) FROM agreement a WHERE a.organization_id = m.organization_id
-        AND a.mentorship_id = m.id AND a.continues_from IS NOT NULL AND a.signed_on IS NOT NULL), '[]') AS "takenOver",
+      coalesce((SELECT json_agg(json_build_object('number', a.number, 'signedOn', a.signed_on,
+          'continuesFrom', a.continues_from, 'meetingsPerYear', a.meetings_per_year, 'editionId', a.edition_id))
+        FROM agreement a WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id
+        AND a.signed_on IS NOT NULL AND (a.number > 1 OR a.meetings_per_year IS NOT NULL)), '[]') AS signed,
       coalesce((SELECT json_agg(json_build_object('term', r.term_number, 'personId', r.person_id, 'answer', r.answer))
         FROM renewal_answer r WHERE r.organization_id = m.organization_id AND r.mentorship_id = m.id), '[]') AS answers,
       coalesce((SELECT json_agg(json_build_object('term', e.term_number, 'personId', e.person_id))
@@ -117,7 +120,13 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
   }
   const people = { mentor: mentorId, protege: protegeId }
   const partyOf = (personId: string): Party => (personId === mentorId ? 'mentor' : 'protege')
-  const terms = termsBefore(startsOn, row.takenOver)
+  const terms = termsBefore(
+    startsOn,
+    row.signed.flatMap(({ continuesFrom }) => continuesFrom ?? []),
+  )
+  const agreed: MeetingsAgreed[] = []
+  for (const { editionId, ...one } of row.signed)
+    agreed.push({ ...one, book: (await rulesOfEdition(tx, editionId)).book })
   const answers = row.answers.filter(({ term }) => term === terms.length + 1)
   const gone = { mentor: row.mentorGone, protege: row.protegeGone }
   return {
@@ -134,6 +143,7 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
       endsOn,
       endedOn: row.endedOn,
       terms,
+      delegated: agreedMeetings(startsOn, agreed),
       answers: Object.fromEntries(answers.map(({ personId, answer }) => [partyOf(personId), answer])),
       evaluated: row.evaluated.map(({ term, personId }) => ({ term, party: partyOf(personId) })),
       goals: row.goals,
