@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Embedded, embeddedPostgres } from '@ithaca/database/launcher'
 import { listenSmtp, type SmtpListener } from '@ithaca/api/mail/smtp-listener'
@@ -6,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import type { Somebody } from '../support/somebody.ts'
 import { founded, lettersTo } from './founded.ts'
-import { dataFolder, removeFolders, run, serve, type Started, until, untilReady } from './processes.ts'
+import { dataFolder, processesOf, removeFolders, run, serve, type Started, until, untilReady } from './processes.ts'
 
 let server: Embedded
 let smtp: SmtpListener
@@ -33,19 +32,6 @@ afterAll(async () => {
   await server.stop()
   removeFolders()
 })
-
-/** The server and all that serve for it: each connection has a process of its own. */
-function processesOf(postmaster: number): number[] {
-  const parentOf = (pid: string) => {
-    try {
-      return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
-    } catch {
-      return undefined
-    }
-  }
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return [postmaster, ...all.filter((pid) => parentOf(pid) === postmaster).map(Number)]
-}
 
 /** Stops the database where it stands, connections and all: it neither answers nor ends. Gives back what lets it go on. */
 function hang(): () => void {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -20,14 +20,16 @@ export interface Started {
   kill: () => Promise<void>
 }
 
-const ours = /^(PORT|HOST|DATA_DIR|DATABASE_\w*URL|BASE_URL|AUTH_SECRET|SMTP_URL|LOG_LEVEL|NODE_ENV|VITEST\w*)$/
+const ours = /^(PORT|HOST|DATA_DIR|DATABASE_\w+|REQUESTS_\w+|OTEL_\w+|TRUSTED_PROXIES|BASE_URL|AUTH_SECRET|SMTP_URL|LOG_LEVEL|NODE_ENV|VITEST\w*)$/
+/** Nobody is turned away because the machine has other business, too. */
+const patient = { REQUESTS_WAIT_MS: '20000', REQUESTS_WAITING: '1000', STOP_ACCEPTING_MS: '50' }
 const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
 
 /** A program in an environment that holds nothing of ours but what is given. */
 export function run([program = '', ...args]: readonly string[], environment: Record<string, string> = {}): Started {
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...clean, ...environment },
+    env: { ...clean, ...patient, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
@@ -122,16 +124,37 @@ export function killDatabase(folder: string): number {
   return pid
 }
 
-/** Stops the database in order under those who use it; what is given back starts it again, at the same address. */
-export async function stopDatabase(folder: string): Promise<() => void> {
+/** The server and all that serve for it: each connection has a process of its own. */
+export function processesOf(postmasterId: number): number[] {
+  const parentOf = (pid: string) => {
+    try {
+      return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+    } catch {
+      return undefined
+    }
+  }
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return [postmasterId, ...all.filter((pid) => parentOf(pid) === postmasterId).map(Number)]
+}
+
+/** What starts the database that runs now once more, at the same address and under the same account. */
+export function startAgain(folder: string): () => ChildProcess {
   const pid = Number(readFileSync(postmaster(folder), 'utf8').split('\n')[0])
   const [program = '', ...args] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1)
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   const id = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1])
-  process.kill(pid, 'SIGINT')
-  await until('the database has stopped', () => !databaseRuns(folder))
+  const account = process.getuid?.() === 0 ? { uid: id('Uid'), gid: id('Gid') } : {}
   return () => {
-    const account = process.getuid?.() === 0 ? { uid: id('Uid'), gid: id('Gid') } : {}
-    spawn(program, args, { ...account, cwd: '/', stdio: 'ignore', detached: true }).unref()
+    const child = spawn(program, args, { ...account, cwd: '/', stdio: 'ignore', detached: true })
+    child.unref()
+    return child
   }
+}
+
+/** Stops the database in order under those who use it; what is given back starts it again, at the same address. */
+export async function stopDatabase(folder: string): Promise<() => void> {
+  const again = startAgain(folder)
+  process.kill(Number(readFileSync(postmaster(folder), 'utf8').split('\n')[0]), 'SIGINT')
+  await until('the database has stopped', () => !databaseRuns(folder))
+  return () => void again()
 }

@@ -46,7 +46,7 @@ try {
   for (const one of broken.slice(0, 20)) console.error(`  broken: ${one}`)
   console.log(broken.length === 0 ? '  nothing is broken' : `  ${broken.length} broken`)
   if (broken.length > 0) {
-    console.error(house.api().output().slice(-4000))
+    console.error(house.output().slice(-4000))
     process.exitCode = 1
   }
 } finally {

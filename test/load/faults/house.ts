@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Embedded, embeddedPostgres } from '@ithaca/database/launcher'
 import { listenSmtp, type SmtpListener } from '@ithaca/api/mail/smtp-listener'
 import pg from 'pg'
 import { freePort } from '../../../scripts/free-port.ts'
-import { dataFolder, removeFolders, run, type Started, until, untilReady } from '../../faults/processes.ts'
+import { dataFolder, removeFolders, run, type Started, untilReady } from '../../faults/processes.ts'
 
 export const secret = 'a secret of the load scripts alone, long enough'
 
 /** The program that `npm run serve` becomes, without looking whether something is to be built. */
 const serve = [process.execPath, '--disable-warning=ExperimentalWarning', 'apps/api/src/server.ts']
+
+/** As systemd waits, where nothing else is said. */
+const restartAfter = 100
 
 export type House = Awaited<ReturnType<typeof openHouse>>
 
@@ -36,20 +40,35 @@ export async function openHouse({ settings = {}, databaseAt = async (port) => po
   // It loses its connections like everybody else.
   owner.on('error', () => {})
   owner.on('connect', (client) => client.on('error', () => {}))
-  let api: Started = run(serve, environment)
+  let closing = false
+  let starts = 0
+  const output: string[] = []
+
+  function start(): Started {
+    starts += 1
+    const started = run(serve, environment)
+    // As an operator's supervisor does: what ended is started again.
+    void started.ended.then(async () => {
+      output.push(started.output())
+      if (closing) return
+      await pause(restartAfter)
+      if (!closing) api = start()
+    })
+    return started
+  }
+  let api = start()
   await untilReady(url, api, 30)
 
   return {
     ...{ folder, port, url, smtp, owner, ownerUrl: server.url, adminUrl: server.adminUrl },
     slug: `load-${randomBytes(3).toString('hex')}`,
-    api: () => api,
-    /** As an operator's supervisor does: where it ended, it is started again. */
-    startApi() {
-      api = run(serve, environment)
-      return api
-    },
-    ready: (seconds = 60) => until('ready', async () => (await fetch(`${url}/readyz`).catch(() => null))?.ok, seconds),
+    pid: () => api.child.pid,
+    /** The process that serves, and all that it starts, without a word to anybody. */
+    killApi: () => api.kill(),
+    starts: () => starts,
+    output: () => [...output, api.output()].join(''),
     async close() {
+      closing = true
       await api.interrupt('SIGTERM')
       await owner.end()
       await smtp.close()
