@@ -72,6 +72,7 @@ export default defineConfig({
         test: {
           name: 'walk',
           include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['./test/support/serve-walk.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { RunningServer } from '../support/server.ts'
 import { demoAccount } from '../support/accounts.ts'
+import { foundAssociation, password } from '../support/association.ts'
 import { acceptInvitation, Somebody } from '../support/somebody.ts'
 import type { Subjects } from './attempts.ts'
 
-const password = 'harbour lantern seven oars'
 const home = 'csce'
 
 export interface Cast {
@@ -27,7 +24,7 @@ export interface Cast {
 }
 
 /** A program of its own, made through the API: its people, one pair, two without. */
-export async function cast(server: RunningServer): Promise<Cast> {
+export async function cast(server: Pick<RunningServer, 'url' | 'environment'>): Promise<Cast> {
   const { url } = server
   const mark = randomUUID().slice(0, 8)
   const program = `cast-${mark}`
@@ -49,29 +46,14 @@ export async function cast(server: RunningServer): Promise<Cast> {
   const protege = await join(coordinator, 'protege', 'PROTEGE')
   const otherMentor = await join(coordinator, 'other-mentor', 'MENTOR')
   const otherProtege = await join(coordinator, 'other-protege', 'PROTEGE')
-  const foreigner = await foreignOwner(server, `far-${mark}`, emailOf('foreigner'))
+  const far = { slug: `far-${mark}`, name: 'Far away', email: emailOf('foreigner'), fullName: 'Foreign Owner' }
+  const foreigner = await foundAssociation(server, far)
   return {
     stranger: new Somebody(url, home),
     foreignerHere: new Somebody(url, home, foreigner.cookie),
     foreignerThere: foreigner,
     ...{ owner, coordinator, committee, mentor, protege, otherMentor, otherProtege, program },
   }
-}
-
-async function foreignOwner(server: RunningServer, slug: string, email: string): Promise<Somebody> {
-  const root = join(import.meta.dirname, '../..')
-  const args = [
-    'apps/api/src/organizations/command.ts',
-    'create',
-    '--slug',
-    slug,
-    '--name',
-    'Far away',
-    '--owner',
-    email,
-  ]
-  await promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, ...server.environment } })
-  return acceptInvitation(server.url, slug, { email, password, fullName: 'Foreign Owner' })
 }
 
 const personOf = (who: Somebody) =>
@@ -98,23 +80,6 @@ async function pairing(people: Cast) {
     '... on Pairing { mentorship { id revision agreement { id } } }',
   )
   return { program, paired, three, four, duty }
-}
-
-/** Pairs the two, who sign, so that their year begins. */
-export async function pairedBy(people: Cast): Promise<{ mentorshipId: string }> {
-  const { paired } = await pairing(people)
-  const mentorshipId = paired.mentorship.id
-  for (const who of [people.mentor, people.protege]) {
-    const { mentorship } = await who.ask<{
-      mentorship: { agreement: { id: string; digest: string; paper: { promises: { key: string }[] } } }
-    }>('query ($id: ID!) { mentorship(id: $id) { agreement { id digest paper { promises { key } } } } }', {
-      id: mentorshipId,
-    })
-    const { id: agreementId, digest, paper } = mentorship.agreement
-    const input = { agreementId, digest, acknowledged: paper.promises.map(({ key }) => key) }
-    await who.send('signAgreement', input, '... on Agreement { id }')
-  }
-  return { mentorshipId }
 }
 
 /** Pairs the two and lets them write one goal. */

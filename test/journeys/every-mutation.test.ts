@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { startTestCluster } from '@ithaca/database/testing'
 import { buildSchema, isObjectType, type GraphQLSchema } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../support/server.ts'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Answer, Somebody } from '../support/somebody.ts'
 import { attempts, type Subjects } from './attempts.ts'
 import { cast, subjectsOf, type Cast } from './cast.ts'
@@ -11,21 +9,12 @@ const file = new URL('../../packages/schema/schema.graphql', import.meta.url)
 const schema: GraphQLSchema = buildSchema(readFileSync(file, 'utf8'))
 const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {})
 
-let cluster: Awaited<ReturnType<typeof startTestCluster>>
-let server: RunningServer
 let people: Cast
 let subjects: Subjects
 
 beforeAll(async () => {
-  cluster = await startTestCluster()
-  const { templateUrl, secret } = cluster.cluster
-  server = await startServer({ environment: { DATABASE_URL: templateUrl, AUTH_SECRET: secret } })
-  people = await cast(server)
+  people = await cast(inject('served'))
   subjects = await subjectsOf(people)
-})
-afterAll(async () => {
-  await server?.stop()
-  await cluster?.stop()
 })
 
 const send = (
