@@ -1,18 +1,7 @@
-import { schema } from '@ithaca/api/schema'
-import {
-  getNullableType,
-  type GraphQLInputType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  type GraphQLInputObjectType,
-} from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { globalId, openScenario, type Scenario } from '../support/scenario.ts'
 import { rowId } from '../support/pairs.ts'
-
-const fields = schema.getMutationType()?.getFields() ?? {}
-const mutations = Object.keys(fields)
+import { anyAttempt, mutations, rowsOf } from './any-attempt.ts'
 
 type Asker = (
   query: string,
@@ -72,6 +61,9 @@ beforeAll(async () => {
 })
 afterAll(() => scenario.close())
 
+const attempt = (mutation: string) => anyAttempt(mutation, ids)
+const rows = () => rowsOf(scenario, organizationId)
+
 /** An image nobody has chosen yet. */
 async function imageOf(organization: string): Promise<string> {
   const { rows: made } = await scenario.owner.query<{ id: string }>(
@@ -80,59 +72,6 @@ async function imageOf(organization: string): Promise<string> {
     [organization],
   )
   return globalId('PublicFile', made[0]?.id ?? '')
-}
-
-/** Something valid for each field of an input, with the ids of the story. */
-function valueOf(name: string, given: GraphQLInputType): unknown {
-  const type = getNullableType(given)
-  if (isListType(type)) return [valueOf(name, type.ofType)]
-  if (isInputObjectType(type)) return inputOf(type)
-  if (isEnumType(type)) return type.getValues().at(-1)?.name
-  switch (type.name) {
-    case 'ID':
-      return ids[name] ?? globalId('Person', '01990000-0000-7000-8000-000000000000')
-    case 'Int':
-      return 0
-    case 'Boolean':
-      return name !== 'dryRun'
-    case 'Date':
-      return '2027-01-15'
-    case 'DateTime':
-      return '2027-01-15T15:00:00Z'
-    default:
-      return name === 'email' ? 'taken.over@example.org' : 'taken over'
-  }
-}
-const inputOf = (type: GraphQLInputObjectType): object =>
-  Object.fromEntries(
-    Object.values(type.getFields())
-      .filter(({ name }) => name !== 'idempotencyKey')
-      .map(({ name, type: of }) => [name, valueOf(name, of)]),
-  )
-
-function attempt(mutation: string) {
-  const type = getNullableType(fields[mutation]?.args[0]?.type)
-  if (!isInputObjectType(type)) throw new Error(`${mutation} has no input`)
-  const query = `mutation ($input: ${type.name}!) { ${mutation}(input: $input) { __typename } }`
-  const namesSomething = Object.keys(type.getFields()).some((name) => name in ids)
-  return { query, variables: { input: inputOf(type) }, namesSomething }
-}
-
-/** Every row of the association, as one number for each table. */
-async function rows(): Promise<Record<string, string>> {
-  const { rows: tables } = await scenario.owner.query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.columns
-     WHERE table_schema = 'public' AND column_name = 'organization_id' ORDER BY 1`,
-  )
-  const seen: Record<string, string> = {}
-  for (const { name } of tables) {
-    const { rows: found } = await scenario.owner.query<{ sum: string }>(
-      `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM ${name} t WHERE organization_id = $1`,
-      [organizationId],
-    )
-    seen[name] = found[0]?.sum ?? ''
-  }
-  return seen
 }
 
 test('the story has an id for every kind of thing a mutation names', () => {

@@ -49,7 +49,9 @@ const AgreementActions = builder.objectRef<WithPair>('AgreementActions').impleme
       type: Availability,
       description: 'Give an open amendment up.',
       resolve: ({ mentorship, ...row }, _args, { actor }) =>
-        explained(mayWithdrawAmendment(toAgreement(row), partyIn(mentorship, actor.personId))),
+        explained(
+          mayWithdrawAmendment(toAgreement(row), partyIn(mentorship, actor.personId), toMentorship(mentorship)),
+        ),
     }),
   }),
 })

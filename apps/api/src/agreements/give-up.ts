@@ -25,8 +25,7 @@ export async function giveUp(
   const inForce = readCanonicalAgreement((await textOf(tx, toAgreement(signed))).canonical)
   const agreement = toAgreement(open)
   const goals = await goalsOf(tx, mentorship.id)
-  const endsOn = mentorship.phase === 'active' ? mentorship.endsOn : null
-  const { state, events } = accept(withdrawAmendment(agreement, { by, inForce, goals, endsOn }), rules)
+  const { state, events } = accept(withdrawAmendment(agreement, { by, inForce, goals, mentorship }), rules)
   for (const goal of state.goals) await saveGoal(tx, goal, now)
   await saveAgreement(tx, agreement, state.agreement, now)
   return events

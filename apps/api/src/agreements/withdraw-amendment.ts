@@ -30,6 +30,7 @@ builder.mutationField('withdrawAmendment', (t) =>
         const by = partyIn(row, personId)
         if (by === null) throw failure('NOT_FOUND', 'There is no such agreement here.')
         const [latest, signed] = await agreementsOf(tx, row.id)
+        if (mentorship.phase === 'ended') mustBeEmpty([{ code: 'mentorship-has-ended' }], rules)
         if (latest.id !== id || !signed) mustBeEmpty([{ code: 'no-amendment-open' }], rules)
         if (latest.revision !== input.revision || !signed) throw new Stale('Agreement', id)
         const events = await giveUp(tx, { mentorship, by, open: latest, inForce: signed, rules, now })

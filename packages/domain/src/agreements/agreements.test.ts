@@ -215,7 +215,11 @@ describe('amending', () => {
     [whole, 'protege', ['no-amendment-open']],
     [withdrawn, 'protege', ['no-amendment-open']],
   ] as const)('can be given up while it is open', (agreement, by, expected) => {
-    expect(codes(mayWithdrawAmendment(agreement, by))).toEqual(expected)
+    expect(codes(mayWithdrawAmendment(agreement, by, active))).toEqual(expected)
+  })
+
+  test('stays as it is once the mentorship has ended', () => {
+    expect(codes(mayWithdrawAmendment(amendment, 'mentor', ended))).toEqual(['mentorship-has-ended'])
   })
 
   test('opens the goals, and signing closes them', () => {

@@ -1,4 +1,4 @@
-import { type Day, decided, type Decision, type Party, type Refusal, refused } from '../core/index.ts'
+import { decided, type Decision, type Party, type Refusal, refused } from '../core/index.ts'
 import type { GoalSituation, GoalWithText } from '../goals/index.ts'
 import type { Mentorship } from '../mentorships/index.ts'
 import type { ResolvedBook } from '../rules/index.ts'
@@ -38,14 +38,19 @@ export function amend(
 }
 
 /** What stands in the way of giving an amendment up: either of the two may, until both have signed it. */
-export function mayWithdrawAmendment(agreement: Agreement, by: Party | null): Refusal<AgreementRefusalCode>[] {
+export function mayWithdrawAmendment(
+  agreement: Agreement,
+  by: Party | null,
+  { phase }: Pick<Mentorship, 'phase'>,
+): Refusal<AgreementRefusalCode>[] {
   if (by === null) return [{ code: 'not-a-signer' }]
+  if (phase === 'ended') return [{ code: 'mentorship-has-ended' }]
   return agreement.number > 1 && isOpen(agreement) ? [] : [{ code: 'no-amendment-open' }]
 }
 
 /**
- * Gives an amendment or a renewal up (`endsOn` is the end of the term). `goals` are those that have to be written back, so that they read as they were signed:
- * `inForce` is the frozen text of the agreement in force.
+ * Gives an amendment or a renewal up. `goals` are those that have to be written back, so that they read as they were
+ * signed: `inForce` is the frozen text of the agreement in force.
  */
 export function withdrawAmendment(
   agreement: Agreement,
@@ -53,10 +58,11 @@ export function withdrawAmendment(
     by,
     inForce,
     goals,
-    endsOn = null,
-  }: { by: Party | null; inForce: CanonicalAgreement; goals: readonly GoalWithText[]; endsOn?: Day | null },
+    mentorship,
+  }: { by: Party | null; inForce: CanonicalAgreement; goals: readonly GoalWithText[]; mentorship: Mentorship },
 ): Decision<{ agreement: Agreement; goals: GoalWithText[] }, AgreementEvent, AgreementRefusalCode> {
-  const refusals = mayWithdrawAmendment(agreement, by)
+  const refusals = mayWithdrawAmendment(agreement, by, mentorship)
+  const endsOn = mentorship.phase === 'active' ? mentorship.endsOn : null
   if (by === null || refusals.length > 0) return refused(refusals)
   const { id, mentorshipId, number } = agreement
   return decided(

@@ -122,13 +122,15 @@ describe('a withdrawn amendment', () => {
   })
 
   test('is decided by one of the two, and refused otherwise', () => {
-    const decision = withdrawAmendment(draft, { by: 'mentor', inForce, goals: [goal('new', 5)] })
+    const two = { id: 'm1', programId: 'p1', mentorId: 'ana', protegeId: 'ben' }
+    const mentorship = { ...two, phase: 'active', startsOn: '2027-01-15', endsOn: null } as const
+    const decision = withdrawAmendment(draft, { by: 'mentor', inForce, goals: [goal('new', 5)], mentorship })
     expect(decision).toMatchObject({
       ok: true,
       state: { agreement: { state: 'withdrawn', number: 2 }, goals: [{ goal: { id: 'new', dropped: true } }] },
       events: [{ type: 'AmendmentWithdrawn', data: { number: 2, party: 'mentor' } }],
     })
-    expect(withdrawAmendment(draft, { by: null, inForce, goals: [] }).ok).toBe(false)
+    expect(withdrawAmendment(draft, { by: null, inForce, goals: [], mentorship }).ok).toBe(false)
   })
 })
 

@@ -11,8 +11,8 @@ import { canonicalAgreement, maySign, type WhatIsSigned, withdrawAmendment } fro
 import { addMonths, type Day, type Party } from '../core/index.ts'
 import { type Mentorship } from '../mentorships/index.ts'
 import { promisesToAcknowledge } from '../agreements/index.ts'
-import { csceBook } from '../samples/index.ts'
-import type { ResolvedBook } from '../rules/index.ts'
+import { contactsNorm, csceBook } from '../samples/index.ts'
+import type { Delegation, ResolvedBook } from '../rules/index.ts'
 import {
   declineRenewal,
   mayDeclineRenewal,
@@ -155,6 +155,16 @@ describe('going on', () => {
         'renewal-meetings-out-of-range at meetingsPerYear',
       ])
     expect(propose({}, { months: 60, meetingsPerYear: null as never })).toMatchObject({ ok: true })
+    const left: Delegation = { least: 3, most: 12, strength: 'expected', by: 'renewal', source: null }
+    const few = { ...csceBook, norms: [contactsNorm('few', { delegation: left })] }
+    for (const [meetingsPerYear, code] of [
+      [2, 'too-few'],
+      [13, 'out-of-range'],
+    ] as const)
+      expect(refusalsOf(propose({ book: few }, { months: 6, meetingsPerYear }))).toEqual([
+        `renewal-meetings-${code} at meetingsPerYear`,
+      ])
+    expect(propose({ book: few }, { months: 6, meetingsPerYear: 3 }).ok).toBe(true)
     expect(refusalsOf(propose({ book: fixed }, { months: 6, meetingsPerYear: 60 }))).toEqual([
       'renewal-terms-fixed at months',
     ])
@@ -181,10 +191,10 @@ describe('going on', () => {
 
   test('can be given up until both have signed', () => {
     const inForce = agreementText(what())
-    const given = withdrawAmendment(draft(), { by: 'mentor', inForce, goals: [], endsOn: '2028-01-15' })
+    const given = withdrawAmendment(draft(), { by: 'mentor', inForce, goals: [], mentorship: active })
     expect(given).toMatchObject({ state: { agreement: { state: 'withdrawn', renewed: { meetingsPerYear: 4 } } } })
     expect(given.ok && given.events[0]?.type).toBe('RenewalWithdrawn')
-    expect(mayWithdrawAmendment(draft(), 'protege')).toEqual([])
+    expect(mayWithdrawAmendment(draft(), 'protege', active)).toEqual([])
   })
 
   test('whatever the terms, the new end is that many months after the old', () => {
