@@ -12,7 +12,7 @@ test('a concern goes to the coordinators, and its event tells no reason and no w
 })
 
 test('where the committee oversees, it goes there', () => {
-  const settings = { ...book.settings, oversight: { body: 'committee' as const } }
+  const settings = { ...book.settings, oversight: { ...book.settings.oversight, body: 'committee' as const } }
   expect(readerOf({ ...book, settings })).toBe('committee')
 })
 

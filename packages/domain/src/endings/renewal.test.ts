@@ -117,7 +117,7 @@ describe('going on', () => {
 
   const fixed: ResolvedBook = {
     ...csceBook,
-    settings: { ...csceBook.settings, renewal: { allowed: true, terms: 'same', windowDays: 45 } },
+    settings: { ...csceBook.settings, renewal: { ...csceBook.settings.renewal, terms: 'same' } },
   }
   const without: ResolvedBook = {
     ...csceBook,

@@ -1,5 +1,5 @@
 import { addDays, type Day, otherParty, type Party, parties, type Period } from '../core/index.ts'
-import type { Ask, GoalKind, GoalPart, Obligation, QuantityNorm, ResolvedBook, StepNorm } from '../rules/index.ts'
+import type { Ask, GoalPart, Obligation, QuantityNorm, ResolvedBook, StepNorm } from '../rules/index.ts'
 import { isAsked, patience, unmet } from '../rules/index.ts'
 import { deadlineAdvice, hasPart } from './advice.ts'
 import { type Goal, isGoal, liveGoals } from './goal.ts'
@@ -14,7 +14,7 @@ export type GoalFacts = {
 }
 
 type GoalNorm =
-  | { norm: QuantityNorm; kinds: readonly GoalKind[] | null; target: number }
+  | { norm: QuantityNorm; kinds: readonly string[] | null; target: number }
   | { norm: StepNorm; parts: readonly GoalPart[] }
 const compiled = new WeakMap<ResolvedBook, readonly GoalNorm[]>()
 

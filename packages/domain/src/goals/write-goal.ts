@@ -88,7 +88,7 @@ function written({ goal, text }: GoalWithText, writing: GoalWriting, book: Resol
   const kind = writing.kind === undefined ? goal.kind : writing.kind
   const deadline = writing.deadline === undefined ? goal.deadline : writing.deadline
   const refusals: Refusal<GoalRefusalCode | TextRefusalCode>[] = [...statement.refusals, ...metric.refusals]
-  if (kind !== null && !book.settings.goals.kinds.includes(kind))
+  if (kind !== null && !book.settings.goals.kinds.some(({ code }) => code === kind))
     refusals.push({ code: 'goal-kind-not-offered', at: 'kind' })
   if (deadline !== null && !isDay(deadline)) refusals.push({ code: 'deadline-not-a-day', at: 'deadline' })
   const next = { statement: statement.text, metric: metric.text }

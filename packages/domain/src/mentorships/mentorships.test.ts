@@ -77,8 +77,8 @@ describe('pairing', () => {
   test('has no limit where the program has none, and only the committee pairs where it says so', () => {
     const settings = {
       ...book.settings,
-      capacity: { mentor: null, protege: 1 },
-      matching: { publishedBy: ['committee' as const] },
+      capacity: { ...book.settings.capacity, mentor: null },
+      matching: { ...book.settings.matching, publishedBy: ['committee' as const] },
     }
     const other = { ...book, settings }
     expect(mayPair({ ...ana, openMentorships: 9 }, ben, situation, other)).toEqual([])

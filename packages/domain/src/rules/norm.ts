@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { localized } from './settings.ts'
+import { localized } from './settings/words.ts'
+import { agreementSteps, termMeasures } from './vocabulary/agreements.ts'
+import { clauseTopic } from './vocabulary/clauses.ts'
+import { contactMeasures, contactSteps } from './vocabulary/contacts.ts'
+import { enrolmentSteps, personCondition } from './vocabulary/enrolment.ts'
+import { goalMeasures, goalSteps } from './vocabulary/goals.ts'
+import { moment } from './vocabulary/moments.ts'
+import { oversightSteps } from './vocabulary/oversight.ts'
+import { pairCondition } from './vocabulary/pairs.ts'
 
 /** How much weight a norm has; only `required` ever refuses an act. */
 export const strengths = ['guideline', 'recommended', 'expected', 'required'] as const
@@ -35,25 +43,8 @@ export type Source = z.infer<typeof source>
 
 const count = z.number().int().min(0)
 
-/** What can have happened between the two, and how. */
-export const contactKinds = ['meeting', 'call', 'email-dialogue', 'informal', 'introduction'] as const
-export const contactModes = ['in-person', 'telephone', 'video', 'written'] as const
-export type ContactKind = (typeof contactKinds)[number]
-export type ContactMode = (typeof contactModes)[number]
-
-const contacts = {
-  kinds: z.array(z.enum(contactKinds)).min(1),
-  modes: z.array(z.enum(contactModes)).min(1).nullable(),
-  minutes: count.nullable(),
-}
-
-export const measure = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('contacts'), ...contacts, realTime: z.boolean() }),
-  z.object({ of: z.literal('months-with-contact'), ...contacts }),
-  z.object({ of: z.literal('hours'), party: z.enum(['mentor', 'protege']) }),
-  z.object({ of: z.literal('goals'), kinds: z.array(z.enum(['professional', 'personal'])).nullable() }),
-  z.object({ of: z.literal('months') }),
-])
+/** How much of what: each slice gives its own. */
+export const measure = z.discriminatedUnion('of', [...contactMeasures, ...goalMeasures, ...termMeasures])
 export type Measure = z.infer<typeof measure>
 
 export const window = z.object({
@@ -65,67 +56,23 @@ export type Window = z.infer<typeof window>
 export const bound = z.discriminatedUnion('is', [
   z.object({ is: z.literal('at-least'), count }),
   z.object({ is: z.literal('at-most'), count }),
-  z.object({ is: z.literal('between'), least: count, most: count }),
+  z.object({ is: z.literal('between'), least: count, most: count, about: z.boolean().optional() }),
   z.object({ is: z.literal('target'), count }),
 ])
 export type Bound = z.infer<typeof bound>
 
-export const goalParts = ['specific', 'measurable', 'attainable', 'relevant', 'end-date'] as const
-export const goalPart = z.enum(goalParts)
-export type GoalPart = z.infer<typeof goalPart>
-
-const plainSteps = ['training', 'worksheet', 'sharing', 'acknowledgement', 'ground-rules', 'timeline'] as const
-const talks = ['contact-means', 'time-commitment', 'goals', 'call', 'event'] as const
-const reviews = ['check-in', 'questionnaire', 'evaluation', 'review', 'agreement', 'renewal'] as const
+/** What is done: each slice gives its own. */
 export const step = z.discriminatedUnion('does', [
-  z.object({ does: z.enum([...plainSteps, ...talks, ...reviews]) }),
-  z.object({ does: z.literal('goal-parts'), parts: z.array(goalPart).min(1) }),
-  z.object({ does: z.literal('agenda'), items: z.array(z.string()).min(1) }),
+  ...enrolmentSteps,
+  ...agreementSteps,
+  ...goalSteps,
+  ...contactSteps,
+  ...oversightSteps,
 ])
 export type Step = z.infer<typeof step>
 
-const momentNames = ['application', 'admission', 'introduction', 'matching', 'start', 'each-meeting'] as const
-export const moment = z.discriminatedUnion('at', [
-  z.object({ at: z.enum([...momentNames, 'formal-end', 'closing', 'renewal']) }),
-  z.object({ at: z.literal('every'), months: z.number().int().min(1) }),
-])
-export type StepMoment = z.infer<typeof moment>
-
-export const condition = z.discriminatedUnion('on', [
-  z.object({
-    on: z.literal('person'),
-    must: z.enum(['membership', 'experience', 'field', 'credential', 'attendance']),
-    held: z.enum(['once', 'throughout']),
-    graceDays: count,
-  }),
-  z.object({
-    on: z.literal('pair'),
-    must: z.enum([
-      'mentor-more-senior',
-      'same-employer',
-      'different-employer',
-      'shared-language',
-      'near-time-zone',
-      'no-reporting-line',
-      'no-declared-conflict',
-    ]),
-  }),
-])
+export const condition = z.discriminatedUnion('on', [personCondition, pairCondition])
 export type Condition = z.infer<typeof condition>
-
-/** What a clause is about; also where it is shown and what a concern may name. */
-export const clauseTopics = [
-  'respect',
-  'confidentiality',
-  'scope',
-  'competitive',
-  'liability',
-  'copy',
-  'effort',
-  'other',
-] as const
-export const clauseTopic = z.enum(clauseTopics)
-export type ClauseTopic = z.infer<typeof clauseTopic>
 
 /**
  * The agreement sets the value, in this range, with the strength it then has: every agreement, or one that renews. Until

@@ -1,6 +1,8 @@
 import type { Day, Party } from '../core/index.ts'
-import type { Bound, ContactKind, GoalPart, Strength, Window } from './norm.ts'
+import type { Bound, Strength, Window } from './norm.ts'
 import type { ResolvedBook } from './rule-book.ts'
+import type { ContactKind } from './vocabulary/contacts.ts'
+import type { GoalPart } from './vocabulary/goals.ts'
 
 /** What somebody is asked to do; codes and numbers only, so that whoever asks gets the same answer. */
 export type Ask =

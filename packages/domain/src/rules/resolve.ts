@@ -1,39 +1,9 @@
 import { canonicalJson, type Locale } from '../core/index.ts'
-import type { ClauseTopic, Norm } from './norm.ts'
+import { defaultSettings, type Filled } from './defaults.ts'
+import type { Norm, Source } from './norm.ts'
 import { bookFormat, type ResolvedBook, type RuleBook } from './rule-book.ts'
-import { type Settings, usualRenewalWindow } from './settings.ts'
-
-type Filled = Omit<Settings, 'identity'>
-
-/** Mechanisms only: a default never asks anything of people's conduct. */
-export const defaultSettings: Filled = {
-  enrolment: {
-    intake: 'invitation',
-    admittedBy: 'staff',
-    invitationExpiryDays: 21,
-    careerStages: [
-      { code: 'student', label: { en: 'Student', fr: 'Aux études' } },
-      { code: 'early-career', label: { en: 'Early career', fr: 'Début de carrière' } },
-      { code: 'mid-career', label: { en: 'Mid-career', fr: 'Milieu de carrière' } },
-      { code: 'senior', label: { en: 'Senior', fr: 'Carrière avancée' } },
-      { code: 'executive', label: { en: 'Executive', fr: 'Direction' } },
-    ],
-  },
-  capacity: { mentor: 1, protege: 1 },
-  matching: { publishedBy: ['staff', 'committee'] },
-  agreement: {
-    title: { en: 'Mentoring agreement', fr: 'Entente de mentorat' },
-    form: 'none',
-    sections: [],
-    amendment: 'by-both',
-  },
-  term: { months: null, starts: 'last-signature' },
-  renewal: { allowed: false, terms: 'same', windowDays: usualRenewalWindow },
-  goals: { kinds: ['professional', 'personal'], owner: 'protege', agreedByOther: true },
-  contacts: { kinds: ['meeting'], modes: ['in-person', 'telephone', 'video'], agenda: [] },
-  oversight: { body: 'staff' },
-  records: { monthsKept: 24 },
-}
+import type { Settings } from './settings.ts'
+import type { ClauseTopic } from './vocabulary/clauses.ts'
 
 /** The whole book: what the program is silent on is filled from Ithaca's defaults and named in `defaults`. */
 export function resolve(book: RuleBook): ResolvedBook {
@@ -47,8 +17,9 @@ export function resolve(book: RuleBook): ResolvedBook {
     }
     return whole
   }
+  const { name, labels, purpose, benefits, locales, timeZone } = book.settings.identity
   const settings: Settings = {
-    identity: book.settings.identity,
+    identity: { name, labels, purpose, benefits, locales, timeZone, ...section('identity') },
     enrolment: section('enrolment'),
     capacity: section('capacity'),
     matching: section('matching'),
@@ -58,9 +29,12 @@ export function resolve(book: RuleBook): ResolvedBook {
     goals: section('goals'),
     contacts: section('contacts'),
     oversight: section('oversight'),
+    questionnaires: section('questionnaires'),
+    ending: section('ending'),
+    recognition: section('recognition'),
     records: section('records'),
   }
-  return { format: bookFormat, settings, norms: book.norms, defaults }
+  return { format: bookFormat, settings, norms: book.norms, off: book.off ?? [], sources: book.sources ?? {}, defaults }
 }
 
 /** What an edition's hash is taken of: the whole resolved book, defaults included. */
@@ -81,3 +55,7 @@ export const scopeTopics: readonly ClauseTopic[] = ['scope', 'competitive', 'lia
 
 /** What the setting or norm is marked with where no document stands behind it. */
 export const isDefault = (book: ResolvedBook, path: string): boolean => book.defaults.includes(path)
+
+/** Where a setting comes from: the document that says so, Ithaca's default, or nothing but that the program has set it. */
+export const sourceOf = (book: ResolvedBook, path: string): Source | null =>
+  isDefault(book, path) ? { kind: 'default' } : (book.sources[path] ?? null)

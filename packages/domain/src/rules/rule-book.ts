@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { norm } from './norm.ts'
-import { agreement, capacity, contacts, enrolment, goals, identity, matching } from './settings.ts'
-import { oversight, records, renewal, settings, term } from './settings.ts'
+import { norm, source } from './norm.ts'
+import { off } from './off.ts'
+import { givenSettings, settings } from './settings.ts'
+import { upgraded } from './upgrade.ts'
 
 /** The shape of our code, not the association's edition; older ones are upgraded on reading. */
-export const bookFormat = 1
+export const bookFormat = 2
 
 const norms = z.array(norm).superRefine((list, context) => {
   const seen = new Set<string>()
@@ -14,23 +15,16 @@ const norms = z.array(norm).superRefine((list, context) => {
   })
 })
 
+/** Beside settings and norms: what the program has decided against, and where a setting comes from, by section or path. */
+const beside = { off: z.array(off), sources: z.record(z.string(), source) }
+
 /** What a program writes down: only the identity is needed, silence elsewhere is filled by `resolve`. */
 export const ruleBook = z.object({
   format: z.literal(bookFormat),
-  settings: z.object({
-    identity,
-    enrolment: enrolment.partial().optional(),
-    capacity: capacity.partial().optional(),
-    matching: matching.partial().optional(),
-    agreement: agreement.partial().optional(),
-    term: term.partial().optional(),
-    renewal: renewal.partial().optional(),
-    goals: goals.partial().optional(),
-    contacts: contacts.partial().optional(),
-    oversight: oversight.partial().optional(),
-    records: records.partial().optional(),
-  }),
+  settings: givenSettings,
   norms,
+  off: beside.off.optional(),
+  sources: beside.sources.optional(),
 })
 export type RuleBook = z.infer<typeof ruleBook>
 
@@ -39,9 +33,10 @@ export const resolvedBook = z.object({
   format: z.literal(bookFormat),
   settings,
   norms,
+  ...beside,
   defaults: z.array(z.string()),
 })
 export type ResolvedBook = z.infer<typeof resolvedBook>
 
-/** The book as an edition keeps it, checked; throws on anything else, for that is damage and no one's choice. */
-export const readBook = (stored: unknown): ResolvedBook => resolvedBook.parse(stored)
+/** The book as an edition keeps it, in whatever format, checked; throws on anything else, for that is damage and no one's choice. */
+export const readBook = (stored: unknown): ResolvedBook => resolvedBook.parse(upgraded(stored))

@@ -6,8 +6,9 @@ import { unmet } from './obligation.ts'
 import { csce } from './presets/csce.ts'
 import { canonicalBook, findNorm, isDefault, reminderOf, resolve } from './resolve.ts'
 import { readBook, ruleBook } from './rule-book.ts'
-import { isEnforced, normSentence, sourceSentence } from './sentences.ts'
+import { normSentence, sourceSentence } from './sentences.ts'
 import { askSentence } from './strength-words.ts'
+import { isEnforced } from './vocabulary.ts'
 
 const book = resolve(csce)
 const sentence = (id: string, locale: Locale = 'en', reader?: 'you') => {
@@ -55,7 +56,7 @@ describe('the CSCE book', () => {
 
   test('leaves capacity, expiry, oversight and matching to Ithaca’s defaults, and says so', () => {
     const { capacity, enrolment, oversight } = book.settings
-    expect(capacity).toEqual({ mentor: 1, protege: 1 })
+    expect(capacity).toMatchObject({ mentor: 1, protege: 1 })
     expect([enrolment.invitationExpiryDays, oversight.body]).toEqual([21, 'staff'])
     expect(['capacity.mentor', 'oversight.body', 'matching.publishedBy'].every((path) => isDefault(book, path))).toBe(
       true,
@@ -170,7 +171,7 @@ describe('what other programs ask is data too', () => {
         window: month,
         bound: { is: 'at-least', count: 2 },
       }),
-      'The mentor is asked to have at least 2 contacts of 45 minutes a month.',
+      'The mentor is asked to have at least 2 contacts of 45 minutes (meeting or call) a month.',
     ],
     [
       quantity('twelve', {
@@ -179,11 +180,11 @@ describe('what other programs ask is data too', () => {
         window: { length: 'term', counted: 'from-start' },
         bound: { is: 'target', count: 12 },
       }),
-      'The pair is asked to be in contact in 12 different months over the whole term.',
+      'The pair is asked to be in contact in 12 different months (60 minutes or more) over the whole term.',
     ],
     [
       step('regularly', { party: 'committee', step: { does: 'check-in' }, moment: { at: 'every', months: 2 } }),
-      'The committee is asked to ask how things are going every 2 months.',
+      'The committee is asked to check in with everybody every 2 months.',
     ],
     [
       step('trained', { party: 'applicant', step: { does: 'training' }, moment: { at: 'admission' } }),
@@ -191,11 +192,11 @@ describe('what other programs ask is data too', () => {
     ],
     [
       step('tools', { party: 'staff', step: { does: 'sharing' }, moment: { at: 'start' } }),
-      'The coordinators are asked to share the answers before the mentorship starts.',
+      'The coordinators are asked to share the answers of the worksheets before the mentorship starts.',
     ],
     [
       condition('member', { on: 'person', must: 'membership', held: 'throughout', graceDays: 30 }),
-      'Everybody who takes part is expected to be a member of the association.',
+      'Everybody who takes part is expected to be a member of the association throughout, with 30 days of grace.',
     ],
     [
       condition('apart', { on: 'pair', must: 'different-employer' }),
@@ -267,8 +268,8 @@ test('every norm stands in a chapter with a title, and every setting line is a s
   const other = {
     ...rest,
     capacity: { ...capacity, mentor: null },
-    matching: { publishedBy: ['committee' as const] },
-    oversight: { body: 'committee' as const },
+    matching: { ...rest.matching, publishedBy: ['committee' as const] },
+    oversight: { ...rest.oversight, body: 'committee' as const },
   }
   expect(
     settingLines({ ...book, settings: other, defaults: [] }, 'fr')

@@ -1,8 +1,10 @@
 import { fill, type Labels, type Locale, type Localized, say } from '../core/index.ts'
 import { quantityAct, stepAct } from './acts.ts'
+import { isLeft, leftSentence } from './left-to-them.ts'
 import type { Condition, Norm, NormParty, Source, Strength } from './norm.ts'
 import type { ResolvedBook } from './rule-book.ts'
 import { type Asked, askSentence } from './strength-words.ts'
+import { conditionWord } from './vocabulary.ts'
 
 /**
  * A norm as one sentence. In the charter's voice it names who is asked ("The pair is asked to ..."); with `reader`
@@ -18,11 +20,13 @@ export function normSentence(
   const asked = reader === 'you' ? 'you' : charged(norm.party, labels, locale)
   switch (norm.kind) {
     case 'quantity':
-      return askSentence(norm.strength, asked, quantityAct(norm), locale)
+      return isLeft(norm)
+        ? leftSentence(norm, asked, locale)
+        : askSentence(norm.strength, asked, quantityAct(norm), locale)
     case 'step':
       return askSentence(norm.strength, asked, stepAct(norm, book), locale)
     case 'condition':
-      return fill(conditionSentence(norm.condition, norm.strength), { labels, locale })
+      return fill(conditionSentence(norm.condition, norm.strength, book), { labels, locale })
     case 'clause':
       return norm.text[locale]
   }
@@ -72,40 +76,26 @@ const verbs: Record<Strength, Localized> = {
   guideline: say('as a guide, may', 'peut, à titre indicatif,'),
 }
 
-function conditionSentence(condition: Condition, strength: Strength): Localized {
+function conditionSentence(condition: Condition, strength: Strength, book: ResolvedBook): Localized {
   const { en, fr } = verbs[strength]
-  const [who, must] =
-    condition.on === 'person'
-      ? ([say('Everybody who takes part', 'Toute personne participante'), personal[condition.must]] as const)
-      : condition.must === 'mentor-more-senior'
-        ? ([
-            say('{Mentor.the}', '{Mentor.the}'),
-            say(
-              'be at a later stage of the career than {protege.the}',
-              'être à une étape de carrière plus avancée que {protege.the}',
-            ),
-          ] as const)
-        : ([say('The pair', 'Le binôme'), paired[condition.must]] as const)
-  return say(`${who.en} ${en} ${must.en}.`, `${who.fr} ${fr} ${must.fr}.`)
+  const who = subject(condition)
+  const must = conditionWord(condition).must(condition, book)
+  const held =
+    condition.on === 'person' && condition.held === 'throughout' ? throughout(condition.graceDays) : say('', '')
+  return say(`${who.en} ${en} ${must.en}${held.en}.`, `${who.fr} ${fr} ${must.fr}${held.fr}.`)
 }
 
-const personal: Record<Extract<Condition, { on: 'person' }>['must'], Localized> = {
-  membership: say('be a member of the association', 'être membre de l’association'),
-  experience: say('have the experience asked for', 'avoir l’expérience demandée'),
-  field: say('work in the field', 'travailler dans le domaine'),
-  credential: say('hold the credential asked for', 'détenir le titre demandé'),
-  attendance: say('have attended as asked', 'avoir participé comme demandé'),
+function subject(condition: Condition): Localized {
+  if (condition.must === 'mentor-more-senior') return say('{Mentor.the}', '{Mentor.the}')
+  if (condition.on === 'pair') return say('The pair', 'Le binôme')
+  if (condition.of === undefined) return say('Everybody who takes part', 'Toute personne participante')
+  return condition.of === 'mentor' ? say('{Mentor.the}', '{Mentor.the}') : say('{Protege.the}', '{Protege.the}')
 }
 
-type PairCondition = Exclude<Extract<Condition, { on: 'pair' }>['must'], 'mentor-more-senior'>
-const paired: Record<PairCondition, Localized> = {
-  'same-employer': say('share an employer', 'relever du même employeur'),
-  'different-employer': say('come from different employers', 'relever d’employeurs différents'),
-  'shared-language': say('share a language', 'partager une langue'),
-  'near-time-zone': say('live in time zones that are close', 'vivre dans des fuseaux horaires proches'),
-  'no-reporting-line': say('be without a reporting line', 'être sans lien hiérarchique'),
-  'no-declared-conflict': say('be free of declared conflicts', 'être sans conflit déclaré'),
-}
+const throughout = (graceDays: number): Localized =>
+  graceDays === 0
+    ? say(' throughout', ' du début à la fin')
+    : say(` throughout, with ${graceDays} days of grace`, ` du début à la fin, avec ${graceDays} jours de grâce`)
 
 /** Where a norm comes from, in one sentence or two, with document and place. */
 export function sourceSentence(source: Source, locale: Locale): string {
@@ -123,22 +113,5 @@ export function sourceSentence(source: Source, locale: Locale): string {
       return french ? `Décidé par ${source.by.fr} le ${source.on}.` : `Decided by ${source.by.en} on ${source.on}.`
     case 'default':
       return french ? 'Valeur par défaut d’Ithaca.' : 'Ithaca’s default.'
-  }
-}
-
-/** Whether the platform already acts on a norm; one that is not yet enforced is shown as such, never promised silently. */
-export function isEnforced(norm: Norm): boolean {
-  switch (norm.kind) {
-    case 'clause':
-      return true
-    case 'quantity':
-      return norm.measure.of !== 'hours'
-    case 'step':
-      if (norm.moment.at === 'each-meeting') return norm.step.does === 'agenda' || norm.step.does === 'goals'
-      if (norm.step.does === 'renewal') return norm.moment.at === 'renewal'
-      if (norm.step.does === 'evaluation') return norm.moment.at === 'formal-end'
-      return (norm.step.does === 'acknowledgement' && norm.moment.at === 'start') || norm.step.does === 'goal-parts'
-    case 'condition':
-      return norm.condition.on === 'pair' && norm.condition.must === 'mentor-more-senior'
   }
 }

@@ -1,8 +1,8 @@
 import { plainLabels } from '../../core/index.ts'
-import type { Settings } from '../settings.ts'
+import type { GivenSettings } from '../settings.ts'
 
 /** CSCE-2, 3, 5 and 6: what the program is for, and what each of the two has from it. */
-export const csceIdentity: Settings['identity'] = {
+export const csceIdentity: GivenSettings['identity'] = {
   name: { en: 'Mentor & Protégé Program', fr: 'Programme de mentorat' },
   labels: plainLabels,
   purpose: {

@@ -1,5 +1,6 @@
 import type { Localized } from '../../core/index.ts'
-import type { ClauseNorm, ClauseTopic, Source, Strength } from '../norm.ts'
+import type { ClauseNorm, Source, Strength } from '../norm.ts'
+import type { ClauseTopic } from '../vocabulary/clauses.ts'
 import { stated } from './csce-source.ts'
 
 const promise = (topic: ClauseTopic, strength: Strength, source: Source, text: Localized): ClauseNorm => ({

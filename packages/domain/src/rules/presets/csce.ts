@@ -4,7 +4,9 @@ import { bookFormat, type RuleBook } from '../rule-book.ts'
 import { csceIdentity } from './csce-identity.ts'
 import { cscePromises } from './csce-promises.ts'
 import { csceYear } from './csce-year.ts'
+import { csceSources } from './csce-sources.ts'
 import { inferred, stated } from './csce-source.ts'
+import { word } from './questions.ts'
 
 const signing: Source = stated(
   'first-paragraph',
@@ -102,7 +104,15 @@ export const csce: RuleBook = {
     },
     term: { months: 12 },
     renewal: { allowed: true, terms: 'own' },
-    goals: { kinds: ['professional', 'personal'], owner: 'protege', agreedByOther: true },
+    goals: {
+      kinds: [
+        word('professional', 'Professional development', 'Développement professionnel'),
+        word('personal', 'Personal growth', 'Développement personnel'),
+      ],
+      owner: 'protege',
+      agreedByOther: true,
+      parts: ['specific', 'measurable', 'attainable', 'relevant', 'end-date'],
+    },
     contacts: {
       kinds: ['meeting'],
       modes: ['in-person', 'telephone'],
@@ -116,4 +126,5 @@ export const csce: RuleBook = {
     },
   },
   norms: [...before, ...cscePromises, ...goals, ...csceYear],
+  sources: csceSources,
 }
