@@ -8,7 +8,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['goal', 'goal_text', 'goal_comment', 'contact_card', 'concern', 'event', 'request'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
       ...['renewal_answer', 'ending', 'farewell', 'evaluation_state', 'evaluation'],
-      'public_file',
+      ...['public_file', 'erasure'],
     ],
     UPDATE: [
       ...['organization', 'public_file'],
@@ -25,16 +25,22 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ],
       ...['signature', 'goal', 'goal_text', 'contact_card', 'request'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
-      'renewal_answer',
+      ...['renewal_answer', 'erasure'],
     ],
     DELETE: ['duty', 'request', 'public_file', 'contact_question'],
   },
   ithaca_worker: {
-    INSERT: ['event', 'delivery', 'pair_file', 'mentorship_status', 'reminder', 'tick', 'notification_choice'],
+    INSERT: [
+      ...['event', 'delivery', 'pair_file', 'mentorship_status', 'reminder', 'tick', 'notification_choice', 'retention'],
+      // Whoever is erased leaves first, in their own name.
+      'ending',
+    ],
     UPDATE: [
       ...['invitation', 'delivery', 'mentorship_status', 'reminder', 'tick', 'notification_choice'],
       // A term that is over ends its mentorship, and what was planned or drafted beyond it.
       ...['mentorship', 'contact', 'agreement'],
+      // Whoever is erased leaves first, in their own name.
+      'participation',
     ],
     DELETE: ['mentorship_status'],
   },
@@ -144,10 +150,15 @@ const doors: Record<string, string> = {
   'accept_invitation(text,uuid,text,text,text,timestamp with time zone,text,text)': 'ithaca_app',
   'address_of(uuid)': 'ithaca_worker',
   'enqueue(text,json,text)': 'ithaca_app',
+  'erase_person(uuid,timestamp with time zone)': 'ithaca_worker',
+  'erase_texts(uuid,date,timestamp with time zone)': 'ithaca_worker',
+  'hold_for_erasure(uuid,timestamp with time zone)': 'ithaca_worker',
   'holds_duty(text,uuid)': 'ithaca_app',
   'how_the_house_goes(timestamp with time zone)': 'ithaca_app',
   'invitation_of(text)': 'ithaca_app',
-  // A trigger: nobody calls it.
+  // Triggers: nobody calls them.
+  'keep_contact_authors()': '',
+  'keep_goal_authors()': '',
   'keep_slug()': '',
   'organization_id_of(text)': 'ithaca_app',
   'organizations_awake()': 'ithaca_worker',
@@ -162,6 +173,8 @@ const ordinary: Record<string, string> = {
   'app_organization()': 'ithaca_app,ithaca_worker',
   'app_person()': 'ithaca_app,ithaca_worker',
   'new_id()': 'ithaca_app',
+  // Asked by triggers alone.
+  'whose_text(text,text,text,text)': '',
 }
 
 export const doorsAreListed: Check = async (client) => {

@@ -222,6 +222,8 @@ async function theEndOf(put: (table: string, row: Row) => Promise<string>, pair:
   await put('farewell', { mentorship_id, mentor_id, protege_id, author_id: mentor_id, text: 'secret', written_at: at })
   await put('evaluation_state', { ...once, program_id, given_at: at })
   await put('evaluation', { id: randomUUID(), ...told, term_number: 1, format: 1, answers: '{}', words: 'secret' })
+  await put('erasure', { person_id: mentor_id, asked_at: at, due_at: '2027-01-22T12:00:00Z' })
+  await put('retention', { mentorship_id, program_id, announced_at: at, erases_on: '2030-01-15' })
 }
 
 export interface Stories {

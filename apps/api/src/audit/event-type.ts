@@ -1,8 +1,10 @@
+import type { Locale } from '@ithaca/domain/core'
 import { readBook } from '@ithaca/domain/rules'
 import { auditSentence } from '@ithaca/domain/events'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { here } from '../graphql/node.ts'
+import { fullNameOf, nameSelect } from '../people/name.ts'
 
 type Row = { subjectType: string; subjectId: string; data: unknown }
 
@@ -13,13 +15,16 @@ function personIn({ subjectType, subjectId, data }: Row): string | null {
   return typeof id === 'string' ? id : null
 }
 
+type Named = Parameters<typeof fullNameOf>[0]
+const nameOf = (person: Named | null | undefined, locale: Locale) => (person ? fullNameOf(person, locale) : null)
+
 /** Names are no part of an event: they are joined on reading, for all events of a view at once where possible. */
-async function subjectName(row: Row, { session }: Context): Promise<string | null> {
+async function subjectName(row: Row, { session, locale }: Context): Promise<string | null> {
   const id = personIn(row)
   if (id !== null)
     return session.once(
       `name:${id}`,
-      async (tx) => (await tx.person.findFirst({ where: { id }, select: { fullName: true } }))?.fullName ?? null,
+      async (tx) => nameOf(await tx.person.findFirst({ where: { id }, select: nameSelect }), locale),
     )
   if (row.subjectType !== 'invitation') return null
   return session.once(`invited:${row.subjectId}`, async (tx) => {
@@ -27,7 +32,7 @@ async function subjectName(row: Row, { session }: Context): Promise<string | nul
       where: { id: row.subjectId },
       select: { fullName: true, email: true },
     })
-    return found ? (found.fullName ?? found.email) : null
+    return (found?.fullName ?? found?.email) || null
   })
 }
 
@@ -49,23 +54,24 @@ export const EventType = builder.prismaNode('Event', {
         data: true,
         subjectType: true,
         subjectId: true,
-        actor: { select: { fullName: true } },
+        actor: { select: nameSelect },
         program: { select: { name: true, currentEdition: { select: { book: true } } } },
-        mentorship: { select: { mentor: { select: { fullName: true } }, protege: { select: { fullName: true } } } },
+        mentorship: { select: { mentor: { select: nameSelect }, protege: { select: nameSelect } } },
       },
       resolve: async (row, _args, context) => {
         const { type, data, actor, program, mentorship } = row
+        const { locale } = context
         const names = {
-          actor: actor?.fullName ?? null,
+          actor: nameOf(actor, locale),
           person: await subjectName(row, context),
-          mentor: mentorship?.mentor.fullName ?? null,
-          protege: mentorship?.protege.fullName ?? null,
+          mentor: nameOf(mentorship?.mentor, locale),
+          protege: nameOf(mentorship?.protege, locale),
           program: program?.name ?? null,
         }
         const labels = program?.currentEdition
           ? readBook(program.currentEdition.book).settings.identity.labels
           : undefined
-        return auditSentence({ type, data: data as Record<string, unknown> }, names, context.locale, labels)
+        return auditSentence({ type, data: data as Record<string, unknown> }, names, locale, labels)
       },
     }),
   }),

@@ -5,6 +5,7 @@ import { sayHeld } from '../contacts/hold-contact.ts'
 import { tellOf } from '../contacts/log-contact.ts'
 import { putBack } from '../contacts/restore-contact.ts'
 import { takeHeldBack } from '../contacts/undo-held-contact.ts'
+import { stayOnce } from '../leaving/take-back-erasure.ts'
 import { fewerThanNow, keepChoice } from '../notifications/choose.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { inTurn } from '../tenancy/in-turn.ts'
@@ -21,6 +22,7 @@ export const wishes = z.discriminatedUnion('press', [
   z.object({ press: z.literal('not-held') }),
   z.object({ press: z.literal('log'), onDay: z.iso.date(), mode: z.enum(contactModes), minutes: z.int().optional() }),
   z.object({ press: z.literal('fewer') }),
+  z.object({ press: z.literal('stay') }),
 ])
 export type Wish = z.infer<typeof wishes>
 
@@ -68,7 +70,12 @@ export async function press(
     await fewerThanNow(tx, button)
     return
   }
-  if (wish.press === 'fewer') throw new NotOffered()
+  if (button.action === 'stay') {
+    if (wish.press !== 'stay') throw new NotOffered()
+    await stayOnce(tx, acting)
+    return
+  }
+  if (wish.press === 'fewer' || wish.press === 'stay') throw new NotOffered()
   await inTurn(tx, `button:${tokenHash}`)
   const before = await tx.pressed.findFirst({ where: { tokenHash } })
   if (before !== null && before.undoneAt === null) return
@@ -85,6 +92,8 @@ export async function undo(
   { button, tokenHash }: { button: Button; tokenHash: string },
   acting: Acting,
 ): Promise<void> {
+  // Asking anew is not for a button: it takes one's address, typed out.
+  if (button.action === 'stay') throw new NotOffered()
   if (button.action === 'fewer') return keepChoice(tx, button.personId, { rhythm: button.from })
   await inTurn(tx, `button:${tokenHash}`)
   const pressed = await tx.pressed.findFirst({ where: { tokenHash } })

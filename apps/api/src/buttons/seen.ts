@@ -6,6 +6,7 @@ import { usualKind } from '../contacts/store.ts'
 import { mentorshipSelect, rulesNow } from '../mentorships/store.ts'
 import { choiceOf } from '../notifications/choice.ts'
 import { placesOf } from '../notifications/places.ts'
+import { erasureOf } from '../leaving/erasure-type.ts'
 import { logoPath, readLogo } from '../organizations/store.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dayOf } from '../tenancy/days.ts'
@@ -23,12 +24,15 @@ const called = { called: true, fullName: true } as const
  * person's name; nothing of it is a word of the two, for a mail can be forwarded.
  */
 export async function seen(tx: Transaction, button: Button, about: About) {
-  const person = await tx.person.findFirst({ where: { id: button.personId }, select: { ...called, removedAt: true } })
+  const person = await tx.person.findFirst({
+    where: { id: button.personId },
+    select: { ...called, removedAt: true, timeZone: true },
+  })
   const organization = await tx.organization.findFirst()
   if (!person || !organization) return null
   const { slug, name, colour } = organization
   const logo = await readLogo(tx)
-  const { removedAt, ...names } = person
+  const { removedAt, timeZone: zone, ...names } = person
   const common = {
     organization: {
       slug,
@@ -44,6 +48,13 @@ export async function seen(tx: Transaction, button: Button, about: About) {
     const { from, to } = button
     const state: ButtonState = removedAt !== null ? 'over' : rhythm === to ? 'done' : 'ready'
     return { ...common, action: button.action, state, rhythm, from, to }
+  }
+  if (button.action === 'stay') {
+    const erasure = await erasureOf(tx, button.personId)
+    const state: ButtonState =
+      removedAt !== null || erasure.is === 'done' ? 'over' : erasure.is === 'asked' ? 'ready' : 'done'
+    const timeZone = zone ?? organization.timeZone
+    return { ...common, action: button.action, state, due: erasure.is === 'asked' ? erasure.dueAt : null, timeZone }
   }
   const pair = await pairOf(tx, button, about)
   if (!pair) return null

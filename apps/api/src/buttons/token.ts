@@ -4,17 +4,19 @@ import { type Rhythm, rhythms } from '../notifications/choice.ts'
 /**
  * What a button of a mail stands for. It rests nowhere: all of it is in the token, which only who knows the secret can make.
  * `met`: did this planned contact take place? `meet`: tell of one that took place, or plan one. `fewer`: mails of a kind no more.
+ * `stay`: not be erased after all.
  */
 export type Button = { organizationId: string; personId: string } & (
   | { action: 'met'; mentorshipId: string; contactId: string; expiresAt: Date }
   | { action: 'meet'; mentorshipId: string; expiresAt: Date }
   | { action: 'fewer'; from: Rhythm; to: Rhythm }
+  | { action: 'stay'; expiresAt: Date }
 )
 
 export const buttonDays = 30
 export const expiryFrom = (sent: Date): Date => new Date(sent.getTime() + buttonDays * 86_400_000)
 
-const actions = ['met', 'meet', 'fewer'] as const
+const actions = ['met', 'meet', 'fewer', 'stay'] as const
 const version = 1
 const bodyLength = 70
 const macLength = 32
@@ -37,7 +39,7 @@ export function buttonToken(secret: string, button: Button): string {
   let [mentorship, subject] = [none, none]
   if (action === 'fewer') subject = Buffer.concat([Buffer.from([code(button.from), code(button.to)]), Buffer.alloc(14)])
   else {
-    mentorship = idBytes(button.mentorshipId)
+    if (action !== 'stay') mentorship = idBytes(button.mentorshipId)
     if (action === 'met') subject = idBytes(button.contactId)
     expires.writeUInt32BE(Math.floor(button.expiresAt.getTime() / 1000))
   }
@@ -57,12 +59,15 @@ export function readButton(secret: string, token: string): Button | null {
   if (action === undefined) return null
   const id = (at: number) => idOf(body.subarray(at, at + 16))
   const who = { organizationId: id(2), personId: id(18) }
-  const of = { mentorshipId: id(34), expiresAt: new Date(body.readUInt32BE(66) * 1000) }
+  const expiresAt = new Date(body.readUInt32BE(66) * 1000)
+  const of = { mentorshipId: id(34), expiresAt }
   switch (action) {
     case 'met':
       return { ...who, ...of, action, contactId: id(50) }
     case 'meet':
       return { ...who, ...of, action }
+    case 'stay':
+      return { ...who, action, expiresAt }
     case 'fewer': {
       const [from, to] = [rhythms[body[50] ?? -1], rhythms[body[51] ?? -1]]
       return from && to ? { ...who, action, from, to } : null

@@ -1,3 +1,4 @@
+import { formerMember } from '@ithaca/domain/people'
 import { type InvitedRole, invitationStanding, mayResend, mayWithdraw } from '@ithaca/domain/enrolment'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
@@ -47,7 +48,11 @@ export const InvitationType = builder.prismaNode('Invitation', {
   id: { resolve: ({ id }) => id, description: 'Global id.' },
   findUnique: here,
   fields: (t) => ({
-    email: t.exposeString('email', { description: 'To whom it went, in small letters.' }),
+    email: t.string({
+      select: { email: true },
+      description: 'To whom it went, in small letters; “a former member” where they were erased.',
+      resolve: ({ email }, _args, { locale }) => email || formerMember[locale],
+    }),
     fullName: t.exposeString('fullName', { nullable: true, description: 'The name the inviter gave.' }),
     role: t.field({
       type: InvitationRoleType,

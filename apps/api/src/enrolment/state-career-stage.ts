@@ -14,7 +14,7 @@ import { ParticipationType } from './participation-type.ts'
 import { participationSelect, toParticipation } from './store.ts'
 
 type Row = Parameters<typeof toParticipation>[0]
-const ParticipationActions = builder.objectRef<Row>('ParticipationActions').implement({
+export const ParticipationActions = builder.objectRef<Row>('ParticipationActions').implement({
   description: 'What the viewer can do with a part in a program now.',
   fields: (t) => ({
     stateCareerStage: t.field({

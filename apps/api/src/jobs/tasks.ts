@@ -1,5 +1,6 @@
 import { authMailTask } from './auth-mail.ts'
 import { deliver } from './deliver.ts'
+import { eraseTask } from './erase.ts'
 import { react } from './react.ts'
 import { renderAgreementTask } from './render-agreement.ts'
 import type { Task } from './task.ts'
@@ -13,5 +14,6 @@ export const tasks: Record<string, Task> = {
   tick: tickTask,
   tell,
   'auth-mail': authMailTask,
+  erase: eraseTask,
   'render-agreement': renderAgreementTask,
 }

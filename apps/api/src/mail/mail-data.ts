@@ -103,6 +103,11 @@ export interface MailData {
   'renewal-declined': { program: string; partner: string; lastDay: string; link: string }
   'mentorship-ended': { program: string; partner: string; lastDay: string; how: EndingKind; link: string }
   'farewell-waits-for-you': { program: string; partner: string; link: string }
+  /** `as` is how the program calls the part that was left. */
+  'program-left': { program: string; who: string; as: NounForms; link: string }
+  'erasure-asked': { association: string; address: string; due: Moment; link: string }
+  /** `lastDay` is the last on which it can be read. */
+  'texts-erased-soon': { program: string; partner: string; lastDay: string; link: string }
   digest: { program: string; pairs: { partner: string; lines: Line[] }[]; link: string }
 }
 
@@ -110,6 +115,9 @@ export type MailTemplate = keyof MailData
 /** The mails of the end of a year. */
 export type EndTemplate =
   'renewal-waits-for-you' | 'renewal-signed' | 'renewal-declined' | 'mentorship-ended' | 'farewell-waits-for-you'
+
+/** The mails of leaving and of what is kept no longer. */
+export type LeavingTemplate = 'program-left' | 'erasure-asked' | 'texts-erased-soon'
 
 /** One mail in words: one purpose, one button. Plain text throughout; the layout escapes it. */
 export interface MailText {

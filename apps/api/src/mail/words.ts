@@ -2,6 +2,8 @@ import type { Locale } from '@ithaca/domain/core'
 import type { MailWords } from './mail-data.ts'
 import { english } from './words/english.ts'
 import { french } from './words/french.ts'
+import { leavingInEnglish } from './words/leaving-in-english.ts'
+import { leavingInFrench } from './words/leaving-in-french.ts'
 import { endInEnglish } from './words/end-in-english.ts'
 import { yearInEnglish } from './words/year-in-english.ts'
 import { endInFrench } from './words/end-in-french.ts'
@@ -34,6 +36,6 @@ const layout: Record<Locale, LayoutWords> = {
 
 /** Every mail in every language: a template without its French does not compile. */
 export const mailWords: Record<Locale, { templates: MailWords; layout: LayoutWords }> = {
-  en: { templates: { ...english, ...yearInEnglish, ...endInEnglish }, layout: layout.en },
-  fr: { templates: { ...french, ...yearInFrench, ...endInFrench }, layout: layout.fr },
+  en: { templates: { ...english, ...yearInEnglish, ...endInEnglish, ...leavingInEnglish }, layout: layout.en },
+  fr: { templates: { ...french, ...yearInFrench, ...endInFrench, ...leavingInFrench }, layout: layout.fr },
 }

@@ -64,6 +64,7 @@ builder.mutationField('pair', (t) =>
         await inTurn(tx, `pair:${programId}`)
         const program = await tx.program.findFirst({ where: { id: programId } })
         if (!program) throw failure('NOT_FOUND', 'There is no such program here.')
+        await holdPeopleOf(tx, [input.mentorId, input.protegeId])
         const mentor = await candidate(tx, input.mentorId, 'asMentor')
         const protege = await candidate(tx, input.protegeId, 'asProtege')
         const rules = await currentRules(tx, program)
@@ -106,6 +107,15 @@ builder.mutationField('pair', (t) =>
     },
   }),
 )
+
+/** Whoever is about to be erased is so first, and then takes no part; or is paired first, and leaves that pair too. */
+async function holdPeopleOf(tx: Transaction, participations: readonly string[]): Promise<void> {
+  const rows = await tx.participation.findMany({
+    where: { id: { in: participations.map((one) => decodeId(one).id) } },
+    select: { personId: true },
+  })
+  for (const personId of rows.map((row) => row.personId).toSorted()) await inTurn(tx, `person:${personId}`)
+}
 
 async function candidate(tx: Transaction, globalId: string, side: 'asMentor' | 'asProtege'): Promise<Candidate> {
   const { typename, id } = decodeId(globalId)

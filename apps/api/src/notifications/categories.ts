@@ -7,6 +7,8 @@ const categories: Partial<Record<MailTemplate, Category>> = {
   invitation: 'account',
   'invitation-failed': 'account',
   'concern-reported': 'account',
+  'program-left': 'account',
+  'erasure-asked': 'account',
   'meeting-planned': 'meeting',
   'meeting-moved': 'meeting',
   'meeting-cancelled': 'meeting',

@@ -4,12 +4,14 @@ import { invitationToken } from '../enrolment/invitation-link.ts'
 import { logoPath, readLogo } from '../organizations/store.ts'
 import type { MailData, MailFrame, MailTemplate } from '../mail/mail-data.ts'
 import { buttonToken } from '../buttons/token.ts'
+import { fullNameOf } from '../people/name.ts'
 import type { CalendarEntry } from '../mail/calendar.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { fewerThan, isWanted } from './categories.ts'
 import { choiceOf, type Rhythm } from './choice.ts'
 import { didYouMeet, meetingMail } from './meeting-mails.ts'
 import { endMail } from './end-mails.ts'
+import { leavingMail, textsErasedSoon } from './leaving-mails.ts'
 import { type Places, placesOf } from './places.ts'
 import { digestMail, reminderMail } from './reminder-mails.ts'
 
@@ -137,6 +139,11 @@ export async function mailOf(
     return { template, frame, data: { program: program.name, link } }
   }
 
+  if ((template === 'program-left' || template === 'erasure-asked') && event) {
+    const mail = await leavingMail(tx, template, event, { baseUrl, secret, to: recipient, organization })
+    return mail && { ...mail, frame }
+  }
+
   const pair = await tx.mentorship.findFirst({
     where: { id: event?.mentorshipId ?? delivery.mentorshipId ?? '' },
     include: { program: true, mentor: true, protege: true },
@@ -144,7 +151,7 @@ export async function mailOf(
   if (!pair || (personId !== pair.mentorId && personId !== pair.protegeId)) return null
   const { program } = pair
   const isMentor = personId === pair.mentorId
-  const partner = (isMentor ? pair.protege : pair.mentor).fullName
+  const partner = fullNameOf(isMentor ? pair.protege : pair.mentor, to.locale)
   const partnerParty: Party = isMentor ? 'protege' : 'mentor'
   const places = placesOf({ baseUrl, secret }, place, pair.id)
   const link = places.pair
@@ -183,6 +190,10 @@ export async function mailOf(
     case 'farewell-waits-for-you': {
       const mail = await endMail(tx, template, event, { ...about, pair })
       return mail && { ...mail, frame }
+    }
+    case 'texts-erased-soon': {
+      const data = await textsErasedSoon(tx, pair.id)
+      return data && { template, frame, data: { ...common, ...data, link } }
     }
     case 'meeting-planned':
     case 'meeting-moved':

@@ -3,6 +3,7 @@ import { localDay, type Party } from '@ithaca/domain/core'
 import { obligations, remindersDue, reminderWords } from '@ithaca/domain/obligations'
 import { pinOn } from '@ithaca/domain/rules'
 import type { MailData } from '../mail/mail-data.ts'
+import { calledOf, fullNameOf, nameSelect } from '../people/name.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { readMentorships } from '../year/reading.ts'
 import { type About, type ToPerson } from './mail-of.ts'
@@ -20,8 +21,8 @@ type Said = { subject: string; line: string; button: string; link: string; tells
 /** What the two of a mentorship are called, and where it is at home. */
 const pairSelect = {
   mentorId: true,
-  mentor: { select: { called: true, fullName: true } },
-  protege: { select: { called: true, fullName: true } },
+  mentor: { select: nameSelect },
+  protege: { select: nameSelect },
   program: { select: { name: true, timeZone: true } },
 } satisfies Prisma.MentorshipSelect
 
@@ -39,7 +40,7 @@ async function saidOf(tx: Transaction, mentorshipId: string, reminders: readonly
   const due = remindersDue(obligations(read.facts, read.pins, today), read.facts, [], today).filter(
     (one) => one.party === party,
   )
-  const names = { mentor: pair.mentor.called, protege: pair.protege.called }
+  const names = { mentor: calledOf(pair.mentor, to.locale), protege: calledOf(pair.protege, to.locale) }
   const book = pinOn(read.pins, today)?.book ?? null
   const places = placesOf(telling, organization, mentorshipId)
   const said = due.flatMap(({ obligation }): Said[] => {
@@ -50,7 +51,7 @@ async function saidOf(tx: Transaction, mentorshipId: string, reminders: readonly
     const link = placeOfAsk(obligation.ask, places, { personId: to.personId, sent })
     return [{ ...words, link, tells: obligation.ask.code === 'have-contacts' }]
   })
-  const partner = (party === 'mentor' ? pair.protege : pair.mentor).fullName
+  const partner = fullNameOf(party === 'mentor' ? pair.protege : pair.mentor, to.locale)
   return { program, partner, said }
 }
 

@@ -84,6 +84,21 @@ const readersOfConcern: Who = async (tx, { data, programId, mentorshipId, actorI
     .map(({ personId }) => ({ template: 'concern-reported', personId }))
 }
 
+const coordinators =
+  (template: MailTemplate): Who =>
+  async (tx, { programId, actorId }) => {
+    if (!programId) return []
+    const holders = await tx.duty.findMany({
+      where: { programId, duty: 'coordinator', person: { removedAt: null } },
+      select: { personId: true },
+    })
+    return holders.filter(({ personId }) => personId !== actorId).map(({ personId }) => ({ template, personId }))
+  }
+
+const oneself =
+  (template: MailTemplate): Who =>
+  async (_tx, { subjectId }) => [{ template, personId: subjectId }]
+
 const byType: Readonly<Record<string, Who>> = {
   PersonInvited: invitee,
   InvitationResent: invitee,
@@ -103,6 +118,9 @@ const byType: Readonly<Record<string, Who>> = {
   RenewalDeclined: theTwo('renewal-declined'),
   MentorshipEnded: theTwo('mentorship-ended'),
   FarewellSaid: theTwo('farewell-waits-for-you'),
+  ProgramLeft: coordinators('program-left'),
+  ErasureAsked: oneself('erasure-asked'),
+  ErasureOfTextsAnnounced: both('texts-erased-soon'),
   ConcernReported: readersOfConcern,
 }
 

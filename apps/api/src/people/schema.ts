@@ -5,9 +5,10 @@ import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
 import { dutiesHeld, standing } from '../tenancy/standing.ts'
 import { fromLocale, LocaleType } from './locale-type.ts'
+import { calledOf, fullNameOf } from './name.ts'
 import { personSelect, type PersonRow, readOwners, toPerson } from './store.ts'
 
-const PersonActions = builder.objectRef<PersonRow>('PersonActions').implement({
+export const PersonActions = builder.objectRef<PersonRow>('PersonActions').implement({
   description: 'What the viewer can do about a person.',
   fields: (t) => ({
     remove: t.field({
@@ -27,8 +28,16 @@ export const PersonType = builder.prismaNode('Person', {
   findUnique: here,
   description: 'Somebody inside one association.',
   fields: (t) => ({
-    fullName: t.exposeString('fullName', { description: 'The full name as they write it.' }),
-    called: t.exposeString('called', { description: 'What to call them.' }),
+    fullName: t.string({
+      select: { fullName: true, erasedAt: true },
+      description: 'The full name as they write it; “a former member” of who was erased.',
+      resolve: (person, _args, { locale }) => fullNameOf(person, locale),
+    }),
+    called: t.string({
+      select: { called: true, erasedAt: true },
+      description: 'What to call them.',
+      resolve: (person, _args, { locale }) => calledOf(person, locale),
+    }),
     locale: t.field({
       type: LocaleType,
       nullable: true,

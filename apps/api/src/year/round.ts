@@ -7,8 +7,8 @@ import { momentAt } from '../tenancy/instants.ts'
 const morning = '08:00'
 
 /**
- * What is due in an association now: the day's pass over each program whose morning has come, and mails that waited for
- * the end of somebody's quiet hours. Asked every minute; nothing is scheduled ahead, so that a clock may be moved.
+ * What is due in an association now: the day's pass over each program whose morning has come, who is to be erased, and mails that
+ * waited for the end of somebody's quiet hours. Asked every minute; nothing is scheduled ahead, so that a clock may be moved.
  */
 export async function round(
   database: Database,
@@ -22,6 +22,11 @@ export async function round(
       const done = await tx.tick.findFirst({ where: { programId, day: dateOf(today), doneAt: { not: null } } })
       if (!done) await addJob(tx, 'tick', { organizationId, programId }, `tick:${programId}:${today}`)
     }
+    const gone = await tx.erasure.findMany({
+      where: { takenBackAt: null, doneAt: null, dueAt: { lte: now } },
+      select: { personId: true },
+    })
+    for (const { personId } of gone) await addJob(tx, 'erase', { organizationId, personId }, `erase:${personId}`)
     const ready = { state: 'waiting', notBefore: { lte: now } }
     const waited = await tx.delivery.findMany({
       where: ready,

@@ -5,6 +5,7 @@ import { closesDaysAfter } from '@ithaca/domain/evaluations'
 import { awaitingAnswer, type MentorshipFacts, remindersDue } from '@ithaca/domain/obligations'
 import { endWhatIsOver } from '../endings/end-what-is-over.ts'
 import { addJobs } from '../jobs/add-job.ts'
+import { eraseWhatIsKeptNoLonger } from '../leaving/keep-no-longer.ts'
 import type { Database, Transaction } from '../tenancy/database.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
 import { newId } from '../tenancy/new-id.ts'
@@ -14,9 +15,10 @@ import { keepStatuses, standOf } from './status.ts'
 const usualBatch = 500
 
 /**
- * The daily pass over a program: what is over ends, how each mentorship stands, and who is to be reminded of what. It goes
- * in batches, each a transaction that also keeps where the pass stands, so that one killed in the middle goes on from there; what is due is told
- * from how things stand, so that days on which nobody looked are made good at once. Answers whether there was anything to do.
+ * The daily pass over a program: what is over ends, what is kept no longer is erased, how each mentorship stands, and who is
+ * to be reminded of what. It goes in batches, each a transaction that also keeps where the pass stands, so that one killed in
+ * the middle goes on from there; what is due is told from how things stand, so that days on which nobody looked are made good
+ * at once. Answers whether there was anything to do.
  */
 export async function tick(
   database: Database,
@@ -28,6 +30,9 @@ export async function tick(
   if (begun === null) return false
   const { timeZone, today, digest } = begun
   await database.inside(system, (tx) => endWhatIsOver(tx, { organizationId, programId, today, now }))
+  await database.inside(system, (tx) =>
+    eraseWhatIsKeptNoLonger(tx, { organizationId, programId, timeZone, today, now }),
+  )
   let { cursor } = begun
   for (;;) {
     const last = await database.inside(system, async (tx) => {

@@ -62,11 +62,25 @@ export function endEarly(
   if (refusals.length === 0) refusals.push(...checked.refusals)
   if (refusals.length === 0 && known === undefined) refusals.push({ code: 'ending-ground-unknown', at: 'ground' })
   if (mentorship.phase !== 'active' || known === undefined || refusals.length > 0) return refused(refusals)
-  const tomorrow = addDays(today, 1)
-  const { endsOn } = mentorship
-  const endedOn = endsOn !== null && endsOn < tomorrow ? endsOn : tomorrow
-  const over = ended(mentorship, endedOn, by === null ? 'by-program' : 'by-one')
+  const over = ended(mentorship, lastsUntil(mentorship, today), by === null ? 'by-program' : 'by-one')
   return decided({ mentorship: over, words: { reader: readerOf(book), ground: known, text: checked.text } }, told(over))
+}
+
+type Running = Extract<Mentorship, { phase: 'active' }>
+
+/** The first day after today, or after its term. */
+function lastsUntil({ endsOn }: Running, today: Day): Day {
+  const tomorrow = addDays(today, 1)
+  return endsOn !== null && endsOn < tomorrow ? endsOn : tomorrow
+}
+
+/** Ends one that runs because one of the two leaves the program: an end like any other by one, with that as its ground. */
+export function endByLeaving(
+  mentorship: Running,
+  { today, book }: Pick<EndingSituation, 'today' | 'book'>,
+): { mentorship: Ended; words: EndingWords; event: EndingEvent } {
+  const over = ended(mentorship, lastsUntil(mentorship, today), 'by-one')
+  return { mentorship: over, words: { reader: readerOf(book), ground: 'left', text: '' }, event: told(over) }
 }
 
 /** Ends it with its term, which neither of the two renewed (CSCE-28); null as long as it runs. */
@@ -76,7 +90,7 @@ export function endAtTerm(mentorship: Mentorship, today: Day): { mentorship: End
   return { mentorship: over, event: told(over) }
 }
 
-const ended = (mentorship: Extract<Mentorship, { phase: 'active' }>, endedOn: Day, ending: EndingKind): Ended => ({
+const ended = (mentorship: Running, endedOn: Day, ending: EndingKind): Ended => ({
   ...mentorship,
   phase: 'ended',
   endedOn,

@@ -12,6 +12,7 @@ import {
 } from '../core/index.ts'
 import { contactKindWords, contactModeWords } from '../contacts/index.ts'
 import { contactKinds, goalPartWords } from '../rules/index.ts'
+import { formerMember as erased } from '../people/index.ts'
 import { history, isDomainEventType } from './events.ts'
 
 /** Names as they are joined on reading; null is somebody who was erased, or the system as actor. */
@@ -27,7 +28,6 @@ export type AuditNames = {
 /** An event as it is stored. */
 export type Recorded = { type: string; data: Readonly<Record<string, unknown>> }
 
-const erased = say('a former member', 'une personne qui n’est plus membre')
 const byMail = say(' (by a button in a mail)', ' (par un bouton d’un courriel)')
 const system: Localized = { en: 'Ithaca', fr: 'Ithaca' }
 

@@ -6,6 +6,7 @@ import { endingHistory, type EndingEvent, type PartingEvent, type RenewalEvent }
 import { type EvaluationEvent, evaluationHistory } from '../evaluations/index.ts'
 import { enrolmentHistory, type InvitationEvent, type ParticipationEvent } from '../enrolment/index.ts'
 import { type GoalEvent, goalHistory } from '../goals/index.ts'
+import { type ErasureEvent, leavingHistory, type LeavingEvent, type RetentionEvent } from '../leaving/index.ts'
 import { type MentorshipEvent, mentorshipHistory } from '../mentorships/index.ts'
 import { type OrganizationEvent, organizationHistory } from '../organizations/index.ts'
 import { type PeopleEvent, peopleHistory } from '../people/index.ts'
@@ -28,6 +29,9 @@ export type DomainEvent =
   | RenewalEvent
   | PartingEvent
   | EvaluationEvent
+  | LeavingEvent
+  | ErasureEvent
+  | RetentionEvent
 export type DomainEventType = DomainEvent['type']
 
 /** What each kind is in words. */
@@ -43,6 +47,7 @@ export const history: Record<DomainEventType, History> = {
   ...contactHistory,
   ...endingHistory,
   ...evaluationHistory,
+  ...leavingHistory,
 }
 
 export const domainEventTypes: readonly string[] = Object.keys(history)

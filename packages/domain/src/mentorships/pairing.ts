@@ -129,9 +129,19 @@ export function undoPairing(
 ): Decision<Mentorship, MentorshipEvent, PairingRefusalCode> {
   const refusals = mayUndoPairing(mentorship, by, book)
   if (refusals.length > 0) return refused(refusals)
-  const { id, programId, mentorId, protegeId } = mentorship
-  return decided(
-    { id, programId, mentorId, protegeId, phase: 'undone', undoneAt: now },
-    { type: 'PairingUndone', subjectType: 'mentorship', subjectId: id, data: { mentorId, protegeId } },
-  )
+  const { state, event } = undone(mentorship, now)
+  return decided(state, event)
+}
+
+/** A pairing of which nothing came, because it was taken back or one of the two left before both had signed. */
+export function undone({ id, programId, mentorId, protegeId }: Mentorship, now: Moment) {
+  return {
+    state: { id, programId, mentorId, protegeId, phase: 'undone', undoneAt: now } as const,
+    event: {
+      type: 'PairingUndone',
+      subjectType: 'mentorship',
+      subjectId: id,
+      data: { mentorId, protegeId },
+    } as const satisfies MentorshipEvent,
+  }
 }

@@ -1,6 +1,9 @@
 import { type Localized, say } from '../core/index.ts'
 import type { PeopleEvent, PeopleRefusalCode } from './person.ts'
 
+/** What somebody is called who was erased. */
+export const formerMember = say('a former member', 'un ancien membre')
+
 export const peopleRefusals: Record<PeopleRefusalCode, Localized> = {
   'removal-not-your-duty': say(
     'You cannot remove people, because that is for the owners of the organization. Ask one of them to do it.',

@@ -7,6 +7,7 @@ import { endingRefusals } from '../endings/index.ts'
 import { evaluationRefusals } from '../evaluations/index.ts'
 import { enrolmentRefusals } from '../enrolment/index.ts'
 import { goalRefusals } from '../goals/index.ts'
+import { leavingRefusals } from '../leaving/index.ts'
 import { mentorshipRefusals } from '../mentorships/index.ts'
 import { organizationRefusals } from '../organizations/index.ts'
 import { peopleRefusals } from '../people/index.ts'
@@ -29,6 +30,7 @@ export const refusals = {
   ...contactRefusals,
   ...endingRefusals,
   ...evaluationRefusals,
+  ...leavingRefusals,
 }
 export type RefusalCode = keyof typeof refusals
 

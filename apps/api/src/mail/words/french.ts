@@ -1,6 +1,6 @@
 import { dayInWords, type NounForms } from '@ithaca/domain/core'
 import { instantInWords } from '../../papers/dates.ts'
-import type { EndTemplate, MailData, MailWords, Moment } from '../mail-data.ts'
+import type { EndTemplate, LeavingTemplate, MailData, MailWords, Moment } from '../mail-data.ts'
 import type { YearTemplate } from './meeting.ts'
 
 const moment = ({ at, timeZone }: Moment) => instantInWords(at, timeZone, 'fr')
@@ -38,7 +38,7 @@ function place(data: MailData['invitation'], organization: string): { what: stri
   }
 }
 
-export const french: Omit<MailWords, YearTemplate | EndTemplate> = {
+export const french: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplate> = {
   invitation: (data, { organization }) => {
     const { what, does } = place(data, organization.name)
     return {

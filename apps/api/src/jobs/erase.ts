@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { erasePerson } from '../leaving/erase-person.ts'
+import { task } from './task.ts'
+
+/** Erases one person whose days of grace are over; twice is once. */
+export const eraseTask = task(
+  z.object({ organizationId: z.uuid(), personId: z.uuid() }),
+  async (whom, { database, clock }) => {
+    await database.inside(whom, (tx) => erasePerson(tx, { ...whom, now: clock(whom.organizationId) }))
+  },
+)
