@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { useAction } from '@ithaca/client'
-import { ConfirmDialog, LongTextField, Refusals } from '@ithaca/ui'
+import { ChoiceField, ConfirmDialog, LongTextField, Refusals } from '@ithaca/ui'
 import { useState } from 'react'
 import { Failed } from '../app/Failed.tsx'
 import { LinkButton } from '../app/LinkButton.tsx'
@@ -9,7 +9,6 @@ import { useKeptForm } from '../app/use-kept-form.ts'
 import { refusedBeside } from '../app/refused-beside.ts'
 import { useHere } from '../shell/here.ts'
 import { endMentorship } from './changes.ts'
-import { ChoiceField } from './ChoiceField.tsx'
 import css from './parting.module.css'
 
 type EndingFormProps = {

@@ -1,5 +1,5 @@
 import { useAction } from '@ithaca/client'
-import { Refusals, Section } from '@ithaca/ui'
+import { ChoiceField, Refusals, Section } from '@ithaca/ui'
 import { useRef, useState } from 'react'
 import { Failed } from '../app/Failed.tsx'
 import { useText } from '../app/texts.ts'
@@ -7,7 +7,6 @@ import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { GoalOutcome, GoalOutcomesFragment } from '../gql/graphql.ts'
 import { settleGoal } from './changes.ts'
-import { ChoiceField } from './ChoiceField.tsx'
 import css from './parting.module.css'
 
 const goalOutcomes = graphql(`

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import css from './parting.module.css'
+import css from './choice.module.css'
 
-type ChoiceFieldProps = {
+export type ChoiceFieldProps = {
   /** A question, or a sentence to agree with. */
   label: string
   name: string
@@ -11,16 +11,33 @@ type ChoiceFieldProps = {
   value: string
   onChange: (value: string) => void
   error?: ReactNode
+  /** A quiet line below the question. */
+  description?: ReactNode
   /** Side by side while there is room. */
   wide?: boolean
 }
 
 /** One of a few, all in sight: the browser's own radios, so that arrows and screen readers do what they always do. */
-export function ChoiceField({ label, name, choices, value, onChange, error, wide = false }: ChoiceFieldProps) {
+export function ChoiceField({
+  label,
+  name,
+  choices,
+  value,
+  onChange,
+  description,
+  error,
+  wide = false,
+}: ChoiceFieldProps) {
   const id = useId()
+  const said = [description ? `${id}-more` : '', error ? id : ''].filter(Boolean).join(' ')
   return (
-    <fieldset className={css['choice']} aria-describedby={error ? id : undefined}>
+    <fieldset className={css['choice']} aria-describedby={said || undefined}>
       <legend>{label}</legend>
+      {description ? (
+        <p id={`${id}-more`} className={css['more']}>
+          {description}
+        </p>
+      ) : null}
       <div className={clsx(css['choices'], wide && css['wide'])}>
         {choices.map((choice) => (
           <label key={choice.value}>
