@@ -7,6 +7,10 @@ import type { Page } from '../graphql/keyset.ts'
 import { folded } from '../people/store.ts'
 import type { Transaction } from '../tenancy/database.ts'
 
+/** The query of a page that is read by ids: they tell its rows apart. */
+export const withId = (query: { select?: object }) =>
+  query.select ? { ...query, select: { ...query.select, id: true } } : query
+
 export type MentorshipSort = 'paired' | 'name' | 'health' | 'last-contact' | 'next-due'
 export type MentorshipNeed = 'look' | 'answer'
 
@@ -16,6 +20,8 @@ export type Filter = {
   health: Health | null
   need: MentorshipNeed | null
   search: string
+  /** What else has to be true of a row `m`. */
+  only?: Prisma.Sql | null
 }
 export type Order = { sort: MentorshipSort; reversed: boolean }
 
@@ -33,7 +39,7 @@ type Segment = {
 
 /** What a cursor may hold of each type. */
 const shapes = { text: () => true, smallint: (value: string) => /^\d$/.test(value), date: isDay }
-const isId = (value: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
+export const isId = (value: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
 
 const one = { value: null, type: 'text' as const, id: Prisma.sql`m.id`, only: Prisma.sql`true` }
 
@@ -129,7 +135,7 @@ const mostWords = 5
 export const lookRank = 1
 
 /** Undone ones only when they are asked for. */
-function filtered({ programId, phase, health, need, search }: Filter): Prisma.Sql {
+function filtered({ programId, phase, health, need, search, only = null }: Filter): Prisma.Sql {
   const status = (sql: Prisma.Sql) =>
     Prisma.sql`m.id IN (SELECT t.mentorship_id FROM mentorship_status t WHERE t.program_id = ${programId}::uuid AND ${sql})`
   const words = folded(search)
@@ -146,6 +152,7 @@ function filtered({ programId, phase, health, need, search }: Filter): Prisma.Sq
       ...(need === null
         ? []
         : [status(need === 'look' ? Prisma.sql`t.health_rank <= ${lookRank}` : Prisma.sql`t.unanswered > 0`)]),
+      ...(only === null ? [] : [only]),
       ...(words.length === 0 ? [] : [Prisma.sql`(m.mentor_id IN ${found} OR m.protege_id IN ${found})`]),
     ],
     ' AND ',

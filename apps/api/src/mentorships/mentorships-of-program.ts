@@ -1,11 +1,13 @@
 import type { Health } from '@ithaca/domain/obligations'
 import { queryFromInfo } from '@pothos/plugin-prisma'
+import { type NeedAtTheEnd, needAtTheEnd } from '../endings/needs-at-the-end.ts'
 import { builder } from '../graphql/builder.ts'
 import { keyset } from '../graphql/keyset.ts'
 import { ProgramType } from '../programs/program-type.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { HealthState } from '../year/year-type.ts'
 import { countOf, type Filter, type MentorshipNeed, type MentorshipSort, pageOf, type Placed } from './list-page.ts'
+import { withId } from './list-page.ts'
 import { MentorshipType } from './mentorship-type.ts'
 import { MentorshipPhaseType } from './phases.ts'
 
@@ -29,7 +31,10 @@ const Need = builder.enumType('MentorshipNeed', {
   values: {
     LOOK: { value: 'look' as const, description: 'It is off track, or deserves attention.' },
     ANSWER: { value: 'answer' as const, description: 'Nobody has said whether a planned contact took place.' },
-  } satisfies Record<string, { value: MentorshipNeed; description: string }>,
+    ENDS_SOON: { value: 'ends-soon' as const, description: 'Its term is so near its end that both are asked.' },
+    RENEWAL: { value: 'renewal' as const, description: 'A renewal is proposed, and not signed by both.' },
+    LOOK_BACK: { value: 'look-back' as const, description: 'The time for looking back runs, and not both have.' },
+  } satisfies Record<string, { value: MentorshipNeed | NeedAtTheEnd; description: string }>,
 })
 
 type Listed = { id: string; key: Placed['key'] }
@@ -44,14 +49,11 @@ async function read(tx: Transaction, query: object, page: readonly Placed[]): Pr
   })
 }
 
-const withId = (query: { select?: object }) =>
-  query.select ? { ...query, select: { ...query.select, id: true } } : query
-
 builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
   t.connection(
     {
       type: MentorshipType,
-      select: { id: true },
+      select: { id: true, timeZone: true },
       description: 'The pairs: all for who holds a duty, their own for participants. Undone ones only when asked for.',
       args: {
         phase: t.arg({ type: MentorshipPhaseType, required: false, description: 'Only these.' }),
@@ -64,14 +66,15 @@ builder.prismaObjectField(ProgramType, 'mentorships', (t) =>
         sort: t.arg({ type: Sort, required: false, defaultValue: 'paired', description: 'In which order.' }),
         reversed: t.arg.boolean({ required: false, defaultValue: false, description: 'In that order turned round.' }),
       },
-      resolve: (program, { phase, health, needs, search, sort, reversed, ...page }, context, info) => {
+      resolve: async (program, { phase, health, needs, search, sort, reversed, ...page }, context, info) => {
         const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
         const filter: Filter = {
           programId: program.id,
           phase: phase ?? null,
           health: health ? (health.toLowerCase().replace('_', '-') as Health) : null,
-          need: needs ?? null,
+          need: needs === 'look' || needs === 'answer' ? needs : null,
           search: search ?? '',
+          only: needs && needs !== 'look' && needs !== 'answer' ? await needAtTheEnd(needs, program, context) : null,
         }
         const order = { sort: sort ?? 'paired', reversed: reversed ?? false }
         const tx = context.session.read

@@ -1,5 +1,7 @@
-import { addDays, localDay } from '@ithaca/domain/core'
+import { addDays, compare, type Day, localDay } from '@ithaca/domain/core'
 import type { Context } from '../graphql/context.ts'
+import { currentRules } from '../rules/in-force.ts'
+import type { Transaction } from '../tenancy/database.ts'
 import { dayOf } from '../tenancy/days.ts'
 
 /** A program whose overview is asked for. */
@@ -43,7 +45,15 @@ export const yearCounts = ({ programId, timeZone }: Overseen, { session, now }: 
     return row ?? none
   })
 
-export type Coming = { day: string; meetings: number; dues: number; deadlines: number; ends: number }
+export type Coming = {
+  day: string
+  meetings: number
+  dues: number
+  deadlines: number
+  ends: number
+  renewals: number
+}
+type Row = Omit<Coming, 'day' | 'renewals'> & { day: Date }
 
 export async function comingIn(
   { programId, timeZone }: Overseen,
@@ -51,7 +61,26 @@ export async function comingIn(
   { session, now }: Context,
 ): Promise<Coming[]> {
   const today = localDay(now, timeZone)
-  const rows = await session.read.$queryRaw<(Omit<Coming, 'day'> & { day: Date })[]>`
-    SELECT * FROM program_coming(${programId}::uuid, ${today}::date, ${addDays(today, days)}::date)`
-  return rows.map(({ day, ...counts }) => ({ day: dayOf(day), ...counts }))
+  const between = (from: Day, until: Day) => session.read.$queryRaw<Row[]>`
+    SELECT * FROM program_coming(${programId}::uuid, ${from}::date, ${until}::date)`
+  const coming = new Map<Day, Coming>()
+  for (const { day, ...counts } of await between(today, addDays(today, days)))
+    coming.set(dayOf(day), { day: dayOf(day), ...counts, renewals: 0 })
+  const window = await renewalWindow(programId, session.read)
+  if (window === null) return [...coming.values()]
+  // Both are asked so many days before the first day after a term, which is told by its last.
+  const ahead = window - 1
+  for (const { day, ends } of await between(addDays(today, ahead), addDays(today, days + ahead))) {
+    const asked = addDays(dayOf(day), -ahead)
+    const known = coming.get(asked) ?? { day: asked, meetings: 0, dues: 0, deadlines: 0, ends: 0, renewals: 0 }
+    if (ends > 0) coming.set(asked, { ...known, renewals: ends })
+  }
+  return [...coming.values()].toSorted((one, other) => compare(one.day, other.day))
+}
+
+/** How many days before the end of a term both are asked, as the rules of the program say now; null where nothing is renewed. */
+async function renewalWindow(programId: string, tx: Transaction): Promise<number | null> {
+  const program = await tx.program.findFirst({ where: { id: programId }, select: { currentEditionId: true } })
+  const renewal = program && (await currentRules(tx, program))?.book.settings.renewal
+  return renewal?.allowed ? renewal.windowDays : null
 }

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const counts = 'today { offTrack attention unanswered returnedMails lateMails }'
 const going = `going { onTrack attention offTrack meetingsThisMonth meetingsThisYear asked met medianDaysToSigning medianDaysToFirstContact }`
-const coming = 'coming(days: 120) { day meetings dues deadlines ends }'
+const coming = 'coming(days: 120) { day meetings dues deadlines ends renewals }'
 type Overview = {
   program: {
     overview: {
@@ -76,8 +76,10 @@ const expected = {
     medianDaysToFirstContact: 46,
   },
   coming: [
-    { day: '2027-10-02', meetings: 1, dues: 0, deadlines: 0, ends: 0 },
-    { day: '2028-01-14', meetings: 0, dues: 1, deadlines: 0, ends: 2 },
+    { day: '2027-10-02', meetings: 1, dues: 0, deadlines: 0, ends: 0, renewals: 0 },
+    // 45 days before the first day after the term.
+    { day: '2027-12-01', meetings: 0, dues: 0, deadlines: 0, ends: 0, renewals: 2 },
+    { day: '2028-01-14', meetings: 0, dues: 1, deadlines: 0, ends: 2, renewals: 0 },
   ],
 }
 

@@ -115,6 +115,9 @@ const ComingType = builder.objectRef<Coming>('ComingDay').implement({
     dues: t.exposeInt('dues', { description: 'Mentorships in which something falls due.' }),
     deadlines: t.exposeInt('deadlines', { description: 'Goals that were to be reached by it.' }),
     ends: t.exposeInt('ends', { description: 'Terms of which it is the last day.' }),
+    renewals: t.exposeInt('renewals', {
+      description: 'Mentorships in which both are asked from it on about going on.',
+    }),
   }),
 })
 

@@ -43,11 +43,17 @@ export function evaluationNorm(book: ResolvedBook): StepNorm | null {
   return found
 }
 
+/** For how many days before the first day after a term, and from it on, somebody can look back on it. */
+export const evaluationDays = ({ dueDays }: StepNorm): { before: number; after: number } => ({
+  before: opensDaysBefore,
+  after: dueDays ?? closesDaysAfter,
+})
+
 /** From which day until before which one a term can be looked back on; null where it has no end. */
-export const evaluationWindow = ({ until }: Pick<Term, 'until'>, norm: StepNorm): { from: Day; until: Day } | null =>
-  until === null
-    ? null
-    : { from: addDays(until, -opensDaysBefore), until: addDays(until, norm.dueDays ?? closesDaysAfter) }
+export function evaluationWindow({ until }: Pick<Term, 'until'>, norm: StepNorm): { from: Day; until: Day } | null {
+  const { before, after } = evaluationDays(norm)
+  return until === null ? null : { from: addDays(until, -before), until: addDays(until, after) }
+}
 
 /** `given` are the looks back that there are; `book` is that of the edition in force when the term began. */
 export type EvaluationSituation = {
