@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { evaluationSearchIn } from '../evaluations/search.ts'
 import { listSearchIn } from '../mentorships/list-search.ts'
 import { ASSOCIATION_TABS } from '../organizations/tabs.ts'
 import { BrokenPage, NotFoundHere, NotFoundPage } from './gone.tsx'
@@ -91,6 +92,19 @@ const mentorship = createRoute({
   component: lazyRouteComponent(() => import('../mentorships/MentorshipPage.tsx'), 'MentorshipPage'),
 })
 
+const endMentorship = createRoute({
+  getParentRoute: () => program,
+  path: 'mentorships/$id/end',
+  component: lazyRouteComponent(() => import('../mentorships/EndPage.tsx'), 'EndPage'),
+})
+
+const evaluations = createRoute({
+  getParentRoute: () => program,
+  path: 'evaluations',
+  validateSearch: evaluationSearchIn,
+  component: lazyRouteComponent(() => import('../evaluations/EvaluationsPage.tsx'), 'EvaluationsPage'),
+})
+
 const rules = createRoute({
   getParentRoute: () => program,
   path: 'rules',
@@ -117,7 +131,8 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../programs/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-const inProgram = [overview, people, invite, matching, mentorships, mentorship, rules, activity, concerns, settings]
+const pairs = [matching, mentorships, mentorship, endMentorship, evaluations]
+const inProgram = [overview, people, invite, ...pairs, rules, activity, concerns, settings]
 
 export const router = createRouter({
   routeTree: root.addChildren([

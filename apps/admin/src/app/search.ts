@@ -9,6 +9,14 @@ export function textIn<Name extends string>(search: Search, ...names: Name[]): {
   return Object.fromEntries(given) as { [Key in Name]?: string }
 }
 
+/** A whole number from 1 to 9,999, as a year; anything else is no filter. */
+export function numberIn<Name extends string>(search: Search, ...names: Name[]): { [Key in Name]?: number } {
+  const given = names.map((name) => [name, textOf(search[name])] as const)
+  return Object.fromEntries(
+    given.filter(([, value]) => /^[1-9]\d{0,3}$/u.test(value)).map(([name, value]) => [name, Number(value)]),
+  ) as { [Key in Name]?: number }
+}
+
 /** One of some words, as a tab or a phase; anything else is as if it were not there. */
 export function oneOfIn<Name extends string, const Value extends string>(
   search: Search,

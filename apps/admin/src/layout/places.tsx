@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuildingCommunity,
+  IconClipboardCheck,
   IconFlag,
   IconHistory,
   IconLayoutDashboard,
@@ -19,7 +20,7 @@ import { useText } from '../words/words.ts'
 const EXACT = { exact: true }
 
 /** What the rail shows inside a program: only what the viewer's duty may use. */
-export function useProgramPlaces({ slug, program, hasDuty, readsConcerns }: Here): Place[] {
+export function useProgramPlaces({ slug, program, hasDuty, readsConcerns, hasEvaluations }: Here): Place[] {
   const text = useText()
   const path = useLocation({ select: ({ pathname }) => pathname.replace(/^\/admin/u, '').replace(/\/$/u, '') })
   const base = `/${slug}/${program.slug}`
@@ -46,6 +47,15 @@ export function useProgramPlaces({ slug, program, hasDuty, readsConcerns }: Here
       current: isAt('mentorships'),
       icon: IconUsersGroup,
       link: (props) => <Link to="/$slug/$program/mentorships" params={params} {...props} />,
+    },
+  ]
+  const lookingBack: Place[] = [
+    {
+      key: 'evaluations',
+      label: text('rail.evaluations'),
+      current: isAt('evaluations'),
+      icon: IconClipboardCheck,
+      link: (props) => <Link to="/$slug/$program/evaluations" params={params} {...props} />,
     },
   ]
   const trail: Place[] = [
@@ -75,6 +85,7 @@ export function useProgramPlaces({ slug, program, hasDuty, readsConcerns }: Here
       link: (props) => <Link to="/$slug/$program" params={params} activeOptions={EXACT} {...props} />,
     },
     ...(hasDuty ? oversight : []),
+    ...(hasDuty && hasEvaluations ? lookingBack : []),
     {
       key: 'rules',
       label: text('rail.rules'),

@@ -2,6 +2,7 @@ import { Section, StatusWord, useFormats } from '@ithaca/ui'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useText } from '../words/words.ts'
+import { withKinds } from './agreement-kinds.ts'
 import css from './mentorships.module.css'
 
 const AgreementStatesOf = graphql(`
@@ -20,6 +21,7 @@ const AgreementStatesOf = graphql(`
       number
       state
       termMonths
+      continuesFrom
       signatures {
         id
         signedAt
@@ -47,12 +49,12 @@ export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeo
   return (
     <Section title={text('mentorships.agreement')}>
       <ul className={css['plain']}>
-        {agreements.map(({ id, number, state, termMonths, signatures }) => (
+        {withKinds(agreements).map(({ id, kind, nth, state, termMonths, signatures }) => (
           <li key={id}>
             <div>
-              {number === 1
+              {kind === 'first'
                 ? text('mentorships.agreementNumber')
-                : text('mentorships.amendment', { number: number - 1 })}
+                : text(`mentorships.${kind}`, { number: formats.number(nth) })}
               {termMonths === null ? '' : `, ${text('mentorships.termMonths', { count: termMonths })}`}{' '}
               {phase === 'UNDONE' ? (
                 <StatusWord status="waiting">{text('mentorships.closed')}</StatusWord>

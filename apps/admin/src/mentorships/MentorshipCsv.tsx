@@ -67,6 +67,21 @@ const MentorshipsAsTable = graphql(`
                 sentence
               }
             }
+            ending {
+              lastDay
+              words
+            }
+            renewal {
+              isOpen
+              mentor
+              protege
+            }
+            evaluation {
+              opensOn
+              closesOn
+              given
+              asked
+            }
             nextAsked {
               words
               dueOn

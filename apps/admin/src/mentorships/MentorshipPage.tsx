@@ -7,17 +7,20 @@ import { foldBursts } from '../trail/event-bursts.ts'
 import { useBurst } from '../trail/use-burst.ts'
 import { graphql } from '../gql/index.ts'
 import type { MentorshipStatesQuery } from '../gql/graphql.ts'
-import { ButtonLink } from '../layout/ButtonLink.tsx'
-import { useHere, useParamsHere } from '../programs/program.ts'
+import { useHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import { AgreementStates } from './AgreementStates.tsx'
+import { EndEarly } from './EndEarly.tsx'
 import { GoalFacts } from './GoalFacts.tsx'
+import { HowItEnded } from './HowItEnded.tsx'
 import css from './mentorships.module.css'
 import { Meetings } from './Meetings.tsx'
 import { Reminders } from './Reminders.tsx'
 import { Standing } from './Standing.tsx'
 import { StateWord } from './StateWord.tsx'
+import { Terms } from './Terms.tsx'
 import { UndoPairing } from './UndoPairing.tsx'
+import { UnknownMentorship } from './UnknownMentorship.tsx'
 
 const MentorshipStates = graphql(`
   query MentorshipStates($slug: String!, $id: ID!, $about: EventFilter!) {
@@ -79,7 +82,13 @@ const MentorshipStates = graphql(`
       ...RemindersOfMentorship
       ...AgreementStates
       ...GoalFacts
+      ending {
+        lastDay
+      }
+      ...HowItEnded
+      ...TermsOfMentorship
       ...UndoPairingFor
+      ...EndEarly
     }
     program(slug: $slug) {
       id
@@ -114,22 +123,9 @@ export function MentorshipPage() {
   if (!hasDuty) return <NotYoursHere />
   if (!read.data) return read.unread
   const { mentorship } = read.data
-  if (!mentorship || mentorship.program.id !== program.id) return <Unknown />
+  if (!mentorship || mentorship.program.id !== program.id) return <UnknownMentorship />
   const events = read.data.program?.events.edges.map(({ node }) => node) ?? []
   return <States mentorship={mentorship} events={events} />
-}
-
-function Unknown() {
-  const text = useText()
-  const params = useParamsHere()
-  return (
-    <>
-      <PageTitle lead={text('mentorships.unknown')}>{text('mentorships.unknownTitle')}</PageTitle>
-      <ButtonLink to="/$slug/$program/mentorships" params={params}>
-        {text('mentorships.toList')}
-      </ButtonLink>
-    </>
-  )
 }
 
 type Happened = NonNullable<MentorshipStatesQuery['program']>['events']['edges'][number]['node']
@@ -156,8 +152,10 @@ function States({ mentorship, events }: StatesProps) {
           {text('mentorships.theirs')} <span>{text('mentorships.theirsMore')}</span>
         </p>
       </div>
+      <HowItEnded mentorship={mentorship} />
       <Standing mentorship={mentorship} />
       <Meetings mentorship={mentorship} />
+      <Terms mentorship={mentorship} />
       <div className={css['columns']}>
         <AgreementStates mentorship={mentorship} />
         <Reminders mentorship={mentorship} />
@@ -182,7 +180,8 @@ function States({ mentorship, events }: StatesProps) {
           }))}
         />
       </Section>
-      <UndoPairing mentorship={mentorship} />
+      {phase === 'ACTIVE' ? <EndEarly mentorship={mentorship} /> : null}
+      {phase === 'AGREEMENT' || phase === 'UNDONE' ? <UndoPairing mentorship={mentorship} /> : null}
     </>
   )
 }
@@ -190,13 +189,14 @@ function States({ mentorship, events }: StatesProps) {
 function Term({ mentorship }: { mentorship: Mentorship }) {
   const text = useText()
   const formats = useFormats()
-  const { pairedAt, pairedBy, startsOn, endsOn, undoneAt, edition, yearLine } = mentorship
+  const { pairedAt, pairedBy, startsOn, endsOn, undoneAt, edition, ending, yearLine } = mentorship
+  const lastDay = ending?.lastDay ?? (endsOn ? dayBefore(endsOn) : null)
   const paired = text('mentorships.pairedOn', { day: formats.longDay(formats.dayOf(pairedAt)) })
   const by = pairedBy ? ` ${text('mentorships.pairedBy', { name: pairedBy.fullName })}` : ''
   const runs = undoneAt
     ? text('mentorships.undoneOn', { day: formats.longDay(formats.dayOf(undoneAt)) })
-    : startsOn && endsOn
-      ? text('mentorships.runs', { from: formats.longDay(startsOn), to: formats.longDay(dayBefore(endsOn)) })
+    : startsOn && lastDay
+      ? text('mentorships.runs', { from: formats.longDay(startsOn), to: formats.longDay(lastDay) })
       : text('mentorships.notStarted')
   return (
     <>

@@ -7,6 +7,7 @@ import type { MentorshipRowFragment } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
+import { atItsEnd } from './end-state.ts'
 import type { ListSearch } from './list-search.ts'
 import css from './mentorships.module.css'
 import { MentorshipRow } from './row.ts'
@@ -64,6 +65,21 @@ function Year({ row: { yearLine } }: { row: Row }) {
   )
 }
 
+/** Below the state: that it ended, or soon will, and what is open about it. */
+function AtTheEnd({ row }: { row: Row }) {
+  const text = useText()
+  const formats = useFormats()
+  return atItsEnd(row, formats.today()).map((one) => (
+    <span key={one.is} className={css['under']}>
+      {one.is === 'lookBack'
+        ? text('ending.row.lookBack', { given: formats.number(one.given), asked: formats.number(one.asked) })
+        : one.is === 'renewal'
+          ? text('ending.row.renewal')
+          : text(`ending.row.${one.is}`, { day: formats.day(one.day) })}
+    </span>
+  ))
+}
+
 function useColumns(): Column<Row>[] {
   const text = useText()
   const params = useParamsHere()
@@ -103,7 +119,12 @@ function useColumns(): Column<Row>[] {
       key: 'HEALTH',
       header: text('mentorships.state'),
       sortable: true,
-      cell: ({ phase, health }) => <StateWord phase={phase} health={health} />,
+      cell: (row) => (
+        <div>
+          <StateWord phase={row.phase} health={row.health} />
+          <AtTheEnd row={row} />
+        </div>
+      ),
     },
   ]
 }

@@ -3,7 +3,7 @@ import { PHASES } from './phases.ts'
 
 export const SORTS = ['HEALTH', 'NAME', 'LAST_CONTACT', 'NEXT_DUE', 'PAIRED'] as const
 export const HEALTHS = ['OFF_TRACK', 'ATTENTION', 'ON_TRACK'] as const
-export const NEEDS = ['LOOK', 'ANSWER'] as const
+export const NEEDS = ['LOOK', 'ANSWER', 'ENDS_SOON', 'RENEWAL', 'LOOK_BACK'] as const
 
 export type ListSearch = {
   q?: string

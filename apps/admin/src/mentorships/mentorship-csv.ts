@@ -15,6 +15,23 @@ export const factsOf = ({ goalCount, pairedAt, startsOn, endsOn }: Told, dayOf: 
   endsOn ? dayBefore(endsOn) : null,
 ]
 
+type End = Pick<CsvRow, 'ending' | 'renewal' | 'evaluation'>
+type Stand = NonNullable<CsvRow['renewal']>['mentor']
+
+/** How it ended; what each said about going on while both are asked; how many looked back, as soon as they can. */
+export const endFactsOf = (
+  { ending, renewal, evaluation }: End,
+  today: string,
+  standing: (party: 'protege' | 'mentor', stand: Stand) => string,
+) => [
+  ending?.words,
+  ending?.lastDay,
+  renewal?.isOpen ? (['protege', 'mentor'] as const).map((party) => standing(party, renewal[party])).join('; ') : null,
+  ...(evaluation && evaluation.opensOn <= today
+    ? [evaluation.given, evaluation.asked, evaluation.closesOn]
+    : [null, null, null]),
+]
+
 /** The mentorships as a table: names, states, dates and counts. */
 export function useMentorshipCsv() {
   const text = useText()
@@ -40,6 +57,12 @@ export function useMentorshipCsv() {
       text('mentorships.csv.startsOn'),
       text('mentorships.csv.endsOn'),
       text('mentorships.csv.waitsOn'),
+      text('mentorships.csv.ended'),
+      text('mentorships.csv.endedOn'),
+      text('mentorships.csv.renewal'),
+      text('mentorships.csv.lookBackGiven'),
+      text('mentorships.csv.lookBackAsked'),
+      text('mentorships.csv.lookBackUntil'),
     ],
     ...rows.map((row) => {
       const contacts = contactsOn(row.yearLine)
@@ -59,6 +82,9 @@ export function useMentorshipCsv() {
         row.agreement?.signatures.length ?? 0,
         ...factsOf(row, formats.dayOf),
         row.waitsOn.map(({ sentence }) => sentence).join(' '),
+        ...endFactsOf(row, formats.today(), (party, stand) =>
+          text(`ending.stand.${stand}`, { name: row[party].fullName }),
+        ),
       ]
     }),
   ]

@@ -18,6 +18,24 @@ export const MentorshipRow = graphql(`
       state
       words
     }
+    renewal {
+      isOpen
+      lastDay
+      mentor
+      protege
+      agreement {
+        id
+      }
+    }
+    evaluation {
+      opensOn
+      closesOn
+      given
+      asked
+    }
+    ending {
+      lastDay
+    }
     nextAsked {
       words
       dueOn

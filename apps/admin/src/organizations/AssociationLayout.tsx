@@ -1,10 +1,11 @@
 import { ClientProvider } from '@ithaca/client'
-import { PageTitle } from '@ithaca/ui'
+import { clockFrom, PageTitle } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { Outlet, getRouteApi } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { Alone } from '../app/Alone.tsx'
 import { useWearBrand } from '../app/brand.ts'
+import { useKeepTime } from '../app/clock.ts'
 import { NotFoundPage, UnreachablePage } from '../app/gone.tsx'
 import { isOffline, useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
@@ -50,6 +51,7 @@ const AssociationShell = graphql(`
         height
       }
       timeZone
+      now
       programs {
         id
         slug
@@ -76,6 +78,7 @@ const statusOf = (response: unknown) => (response instanceof Response ? response
 function Inside({ slug }: { slug: string }) {
   const read = useRead(AssociationShell, {})
   useWearBrand(read.data?.organization?.name, read.data?.organization?.colour)
+  useKeepTime(clockFrom(read.data?.organization?.now))
   if (!read.data) {
     if (read.error && statusOf(read.error.response) === 404) return <NotFoundPage />
     if (read.error && isOffline(read.error)) return <UnreachablePage retry={read.retry} />

@@ -17,11 +17,12 @@ const ComingOfOverview = graphql(`
       dues
       deadlines
       ends
+      renewals
     }
   }
 `)
 
-const KINDS = ['meetings', 'dues', 'deadlines', 'ends'] as const
+const KINDS = ['meetings', 'dues', 'deadlines', 'renewals', 'ends'] as const
 
 /** The next 30 days, week by week. */
 export function Coming({ overview }: { overview: FragmentType<typeof ComingOfOverview> }) {

@@ -39,6 +39,10 @@ const ProgramShell = graphql(`
       concerns(first: 1) {
         totalCount
       }
+      lookBackReader
+      evaluations(first: 1) {
+        totalCount
+      }
       viewerCan {
         invite {
           allowed
@@ -89,6 +93,8 @@ function Inside({ program }: { program: Program }) {
     const kinds = duties.filter((duty) => duty.program?.id === program.id).map(({ kind }) => kind)
     const isCoordinator = kinds.includes('COORDINATOR')
     const isCommittee = kinds.includes('COMMITTEE')
+    const { lookBackReader: reader, evaluations } = program
+    const said = evaluations.totalCount > 0
     return {
       slug,
       program,
@@ -97,6 +103,8 @@ function Inside({ program }: { program: Program }) {
       isCommittee,
       hasDuty: isCoordinator || isCommittee,
       readsConcerns: isCoordinator || program.concerns.totalCount > 0,
+      hasEvaluations: reader !== null || said,
+      readsEvaluations: said || (reader !== null && kinds.includes(reader)),
     }
   }, [slug, program, duties, isOwner])
   return (

@@ -1,4 +1,5 @@
-export type Coming = { day: string; meetings: number; dues: number; deadlines: number; ends: number }
+const none = { meetings: 0, dues: 0, deadlines: 0, ends: 0, renewals: 0 }
+export type Coming = { day: string } & typeof none
 export type Week = { from: string; to: string } & Omit<Coming, 'day'>
 
 const DAY_MS = 86_400_000
@@ -11,21 +12,15 @@ const sundayOf = (day: string) => dayAfter(day, (7 - new Date(noon(day)).getUTCD
 /** What comes, by week: the first from today to Sunday, then Monday to Sunday; weeks without anything are left out. */
 export function byWeek(days: readonly Coming[], today: string): Week[] {
   const weeks = new Map<string, Week>()
-  for (const { day, meetings, dues, deadlines, ends } of days) {
+  for (const { day, meetings, dues, deadlines, ends, renewals } of days) {
     const to = sundayOf(day)
     const monday = dayAfter(to, -6)
-    const week = weeks.get(to) ?? {
-      from: monday < today ? today : monday,
-      to,
-      meetings: 0,
-      dues: 0,
-      deadlines: 0,
-      ends: 0,
-    }
+    const week = weeks.get(to) ?? { from: monday < today ? today : monday, to, ...none }
     week.meetings += meetings
     week.dues += dues
     week.deadlines += deadlines
     week.ends += ends
+    week.renewals += renewals
     weeks.set(to, week)
   }
   return [...weeks.values()].toSorted((one, other) => (one.to < other.to ? -1 : 1))

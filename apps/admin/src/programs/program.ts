@@ -12,6 +12,10 @@ export type Here = {
   /** Coordinator or committee member: may read names, states and dates of the program. */
   hasDuty: boolean
   readsConcerns: boolean
+  /** Whether the rules ask for looks back, or did. */
+  hasEvaluations: boolean
+  /** What was said in them, beside that it was. */
+  readsEvaluations: boolean
 }
 
 export const ProgramContext = createContext<Here | null>(null)

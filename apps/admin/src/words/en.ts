@@ -1,3 +1,6 @@
+import { ending } from './ending-en.ts'
+import { evaluations } from './evaluations-en.ts'
+
 /** Every text of the admin app in English. `{{one}}` and the like are the program's own labels. */
 export const en = {
   app: 'Ithaca',
@@ -12,6 +15,7 @@ export const en = {
     people: 'People',
     matching: 'Matching',
     mentorships: 'Mentorships',
+    evaluations: 'Evaluations',
     rules: 'Rules',
     activity: 'Activity',
     concerns: 'Concerns',
@@ -213,6 +217,8 @@ export const en = {
       dues_other: '{{count}} things fall due',
       deadlines_one: '{{count}} goal to be reached',
       deadlines_other: '{{count}} goals to be reached',
+      renewals_one: '{{count}} pair is asked whether to go on',
+      renewals_other: '{{count}} pairs are asked whether to go on',
       ends_one: '{{count}} term ends',
       ends_other: '{{count}} terms end',
     },
@@ -361,6 +367,9 @@ export const en = {
       OFF_TRACK: 'Off track',
       ATTENTION: 'Worth a look',
       ON_TRACK: 'On track',
+      ENDS_SOON: 'Ends soon',
+      RENEWAL: 'Renewal to be signed',
+      LOOK_BACK: 'Evaluation open',
     },
     order: {
       HEALTH: { up: 'Needs attention first', down: 'Needs attention last' },
@@ -382,6 +391,7 @@ export const en = {
     agreement: 'Agreement',
     agreementNumber: 'Agreement',
     amendment: 'Amendment {{number}}',
+    renewal: 'Renewal {{number}}',
     termMonths_one: '{{count}} month',
     termMonths_other: '{{count}} months',
     signedBy: '{{name}} signed on {{day}}',
@@ -476,12 +486,20 @@ export const en = {
       pairedOn: 'Paired on',
       startsOn: 'Starts on',
       endsOn: 'Last day',
+      ended: 'How it ended',
+      endedOn: 'Ended on',
+      renewal: 'Renewal',
+      lookBackGiven: 'Evaluations given',
+      lookBackAsked: 'Evaluations asked',
+      lookBackUntil: 'Evaluation open until',
       waitsOn: 'Waiting for',
     },
     unknownTitle: 'This mentorship is not here',
     unknown: 'It does not exist, or it belongs to a program where you have no duty.',
     toList: 'All mentorships',
   },
+  ending,
+  evaluations,
   rules: {
     title: 'The rules of the program',
     none: 'No edition is published yet',

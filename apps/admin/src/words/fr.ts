@@ -1,5 +1,7 @@
 import type { SameShape } from '@ithaca/ui'
 import type { en } from './en.ts'
+import { ending } from './ending-fr.ts'
+import { evaluations } from './evaluations-fr.ts'
 
 /** Every text of the admin app in French. */
 export const fr: SameShape<typeof en> = {
@@ -15,6 +17,7 @@ export const fr: SameShape<typeof en> = {
     people: 'Personnes',
     matching: 'Jumelage',
     mentorships: 'Mentorats',
+    evaluations: 'Bilans',
     rules: 'Règles',
     activity: 'Activité',
     concerns: 'Signalements',
@@ -218,6 +221,8 @@ export const fr: SameShape<typeof en> = {
       dues_other: '{{count}} échéances',
       deadlines_one: '{{count}} objectif à atteindre',
       deadlines_other: '{{count}} objectifs à atteindre',
+      renewals_one: '{{count}} binôme à qui l’on demande s’il continue',
+      renewals_other: '{{count}} binômes à qui l’on demande s’ils continuent',
       ends_one: '{{count}} mentorat arrive à terme',
       ends_other: '{{count}} mentorats arrivent à terme',
     },
@@ -367,6 +372,9 @@ export const fr: SameShape<typeof en> = {
       OFF_TRACK: 'À relancer',
       ATTENTION: 'À suivre',
       ON_TRACK: 'Sur la bonne voie',
+      ENDS_SOON: 'Bientôt à terme',
+      RENEWAL: 'Renouvellement à signer',
+      LOOK_BACK: 'Bilan ouvert',
     },
     order: {
       HEALTH: { up: 'D’abord ce qui demande un suivi', down: 'Ce qui demande un suivi en dernier' },
@@ -388,6 +396,7 @@ export const fr: SameShape<typeof en> = {
     agreement: 'Entente',
     agreementNumber: 'Entente',
     amendment: 'Avenant {{number}}',
+    renewal: 'Renouvellement {{number}}',
     termMonths_one: '{{count}} mois',
     termMonths_other: '{{count}} mois',
     signedBy: '{{name}} a signé le {{day}}',
@@ -483,12 +492,20 @@ export const fr: SameShape<typeof en> = {
       pairedOn: 'Jumelage le',
       startsOn: 'Début',
       endsOn: 'Dernier jour',
+      ended: 'Comment cela s’est terminé',
+      endedOn: 'Terminé le',
+      renewal: 'Renouvellement',
+      lookBackGiven: 'Bilans remis',
+      lookBackAsked: 'Bilans demandés',
+      lookBackUntil: 'Bilan ouvert jusqu’au',
       waitsOn: 'En attente de',
     },
     unknownTitle: 'Ce mentorat n’est pas ici',
     unknown: 'Il n’existe pas, ou il appartient à un programme où vous n’avez pas de charge.',
     toList: 'Tous les mentorats',
   },
+  ending,
+  evaluations,
   rules: {
     title: 'Les règles du programme',
     none: 'Aucune édition n’est encore publiée',
