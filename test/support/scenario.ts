@@ -48,6 +48,7 @@ export async function openScenario({ ownerUrl, appUrl, authUrl }: SharedDatabase
     openIntrospection: false,
     attemptsAMinute: 100_000,
     clock,
+    places: { atOnce: 10, waiting: 1_000, waitMs: 20_000 }, // nobody is turned away for the machine's other business
     log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }),
     ...settings,
   })

@@ -32,6 +32,7 @@ export async function startServer(
     DATA_DIR: dataDir,
     BASE_URL: url,
     LOG_LEVEL: 'warn',
+    REQUESTS_WAIT_MS: '20000', // nobody is turned away because the machine has other business, too
     ...options.environment,
   }
   const child = spawn(process.execPath, ['apps/api/src/start.ts'], {

@@ -3,7 +3,7 @@ import { prepareDatabase } from '@ithaca/database/prepare'
 import { enterDataFolder } from './data-folder.ts'
 import { demoClock } from './demo/clock.ts'
 import { demonstration } from './demonstration.ts'
-import { EnvironmentError, givenRoles, mailFrom, readEnvironment } from './environment.ts'
+import { EnvironmentError, givenRoles, mailFrom, placesOf, readEnvironment } from './environment.ts'
 import { readOutbox } from './jobs/outbox.ts'
 import { startWorker } from './jobs/worker.ts'
 import { keptSecret } from './kept-secret.ts'
@@ -69,6 +69,7 @@ async function start() {
       schema,
       openIntrospection: true,
       attemptsAMinute: 60,
+      places: placesOf(environment),
       clock,
       log,
       demonstration: {

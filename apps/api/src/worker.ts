@@ -1,15 +1,17 @@
 import { DatabaseRefused, prepareDatabase } from '@ithaca/database/prepare'
 import { EnvironmentError, givenRoles, mailFrom, readProductionEnvironment } from './environment.ts'
 import { startWorker } from './jobs/worker.ts'
-import { stopOnSignal } from './listening.ts'
+import { endInTurn, stopOnSignal } from './listening.ts'
 import { makeLog } from './log.ts'
 import { realClock } from './tenancy/clock.ts'
+import { tracingOf } from './tracing.ts'
 
 /** The job process alone, beside any number of `serve`. */
 async function work() {
   const environment = readProductionEnvironment()
   const { DATABASE_URL, BASE_URL, AUTH_SECRET, SMTP_URL, LOG_LEVEL } = environment
   const log = makeLog(LOG_LEVEL)
+  const stopTracing = await tracingOf(environment)
   const given = givenRoles(environment)
   const roles = await prepareDatabase({ ownerUrl: DATABASE_URL, secret: AUTH_SECRET, ...(given && { given }) })
   const worker = await startWorker({
@@ -22,7 +24,7 @@ async function work() {
     log,
   })
   log.info('ithaca works')
-  stopOnSignal(() => worker.stop())
+  stopOnSignal(() => endInTurn([stopTracing, () => worker.stop()], 8_000))
 }
 
 work().catch((error: unknown) => {

@@ -35,6 +35,12 @@ type Options = {
 const day = 60 * 60 * 24
 const sessionDays = 14
 
+/** Over HTTPS browsers themselves see to it that a cookie is this host's alone and comes from nowhere else. */
+const cookiesFor = (baseUrl: string) =>
+  baseUrl.startsWith('https:')
+    ? { cookiePrefix: '__Host-ithaca', useSecureCookies: false, defaultCookieAttributes: { secure: true } }
+    : { cookiePrefix: 'ithaca' }
+
 const asked = { '/sign-in/magic-link': 'magic-link', '/request-password-reset': 'password-reset' } as const
 const askedBody = z.object({
   email: z.email().max(320),
@@ -106,9 +112,10 @@ export function createAuth({
     basePath: '/api/auth',
     trustedOrigins: [baseUrl, ...trustedOrigins],
     telemetry: { enabled: false },
+    onAPIError: { errorURL: `${baseUrl}/` }, // our own page; theirs has styles of its own
     logger: { disabled: true }, // it logs refusals as errors; what fails is logged by our server
     advanced: {
-      cookiePrefix: 'ithaca',
+      ...cookiesFor(baseUrl),
       database: { generateId: 'uuid' },
       // Set by our server from the connection; what a client claims in it is overwritten.
       ipAddress: { ipAddressHeaders: ['x-ithaca-client'] },

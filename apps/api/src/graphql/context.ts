@@ -19,6 +19,8 @@ type Parts = {
   requestId: string
   baseUrl: string
   secret: string
+  /** Hears the code of each error the answer carries. */
+  failed?: (code: string) => void
 }
 
 /** What every resolver is given. The clock is read once for each request. */
@@ -32,8 +34,9 @@ export class Context {
   readonly baseUrl: string
   /** From which the links of invitations are derived. */
   readonly secret: string
+  readonly failed: (code: string) => void
 
-  constructor({ actor, session, addresses, locale, now, requestId, baseUrl, secret }: Parts) {
+  constructor({ actor, session, addresses, locale, now, requestId, baseUrl, secret, failed }: Parts) {
     this.actor = actor
     this.session = session
     this.locale = locale
@@ -42,6 +45,7 @@ export class Context {
     this.baseUrl = baseUrl
     this.addresses = addresses
     this.secret = secret
+    this.failed = failed ?? (() => {})
   }
 
   get organizationId(): string {

@@ -9,6 +9,7 @@ import { connect } from '../tenancy/database.ts'
 import { abandonedJobs } from './abandoned.ts'
 import { sendAuthLink } from './auth-mail.ts'
 import { outboxWriter } from './outbox.ts'
+import { type JobSeconds, observed } from './observed.ts'
 import type { Log, Workshop } from './task.ts'
 import { startRounds } from './rounds.ts'
 import { tasks } from './tasks.ts'
@@ -23,6 +24,7 @@ export type WorkerOptions = {
   mailFrom: { name: string; address: string }
   clock: Clock
   log: Log
+  jobSeconds?: JobSeconds
 }
 
 /** Runs jobs until stopped; what is under way is finished first. */
@@ -35,6 +37,7 @@ export async function startWorker({
   mailFrom: from,
   clock,
   log,
+  jobSeconds,
 }: WorkerOptions) {
   let over = false
   // What we let go of ourselves is not lost, also when the database ends before the connection does.
@@ -56,11 +59,7 @@ export async function startWorker({
   const workshop: Workshop = { database, auth, route, from, baseUrl, secret, clock, log }
 
   const taskList: TaskList = Object.fromEntries(
-    Object.entries(tasks).map(([name, work]) => [
-      name,
-      async (given: unknown, { job }: { job: { attempts: number; max_attempts: number } }) =>
-        work(given, workshop, { number: job.attempts, last: job.attempts >= job.max_attempts }),
-    ]),
+    Object.entries(tasks).map(([name, work]) => [name, observed(name, work, workshop, jobSeconds)]),
   )
   const abandoned = abandonedJobs(workerUrl, onError, () => void startOver().catch(onError))
   let runner: Runner | undefined
@@ -84,8 +83,10 @@ export async function startWorker({
       taskList,
       events,
       logger: new Logger(() => (level, message, meta) => {
-        if (level === 'error') log.error({ meta }, `jobs: ${message}`)
-        else if (level === 'warning') log.warn({ meta }, `jobs: ${message}`)
+        // A job that failed has its line already; what else is told comes with jobs and their payloads, which stay here.
+        if (message.startsWith('Failed task')) return
+        if (level === 'error') log.error({ err: meta?.['error'] }, `jobs: ${message}`)
+        else if (level === 'warning') log.warn(`jobs: ${message}`)
       }),
     })
     runner = hired

@@ -1,6 +1,7 @@
 import { type Prisma, PrismaClient } from '@ithaca/database/client'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { traced } from '../tracing.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import { type Stamp, stamped } from './stamp.ts'
 
@@ -45,11 +46,15 @@ const byStatements = (prisma: PrismaClient): PrismaClient =>
   prisma.$extends({
     query: {
       $allModels: {
-        $allOperations: ({ operation, args, query }) =>
-          query(readings.has(operation) ? Object.assign({ relationLoadStrategy: 'query' as const }, args) : args),
+        $allOperations: ({ model, operation, args, query }) =>
+          traced(`${model}.${operation}`, statement, () =>
+            query(readings.has(operation) ? Object.assign({ relationLoadStrategy: 'query' as const }, args) : args),
+          ),
       },
     },
   }) as unknown as PrismaClient
+
+const statement = { kind: 'CLIENT', 'db.system.name': 'postgresql' } as const
 
 const waiting = { maxWait: 5_000, timeout: 15_000 }
 
@@ -76,7 +81,7 @@ export function connect({ url, connections = 10, onError = () => {}, onQuery }: 
   const prisma = byStatements(client)
 
   const inside = <T>(stamp: Stamp, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    stamped(stamp, () => prisma.$transaction(work, waiting))
+    traced('transaction', {}, () => stamped(stamp, () => prisma.$transaction(work, waiting)))
 
   /** A transaction that somebody else closes: the read view of one GraphQL operation. */
   async function open(stamp: Stamp) {
@@ -98,7 +103,8 @@ export function connect({ url, connections = 10, onError = () => {}, onQuery }: 
   /** One of the listed doors: a function that needs no stamp, asked in a single statement. */
   async function door<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
     onQuery?.(text)
-    return (await pool.query<Row>({ name: name({ sql: text }), text, values })).rows
+    const asked = { name: name({ sql: text }), text, values }
+    return (await traced('door', statement, () => pool.query<Row>(asked))).rows
   }
 
   async function close() {
@@ -106,5 +112,5 @@ export function connect({ url, connections = 10, onError = () => {}, onQuery }: 
     if (!pool.ending) await pool.end() // not Prisma's to end while it was only asked through a door
   }
 
-  return { inside, open, door, close }
+  return { inside, open, door, close, pool }
 }

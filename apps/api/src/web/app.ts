@@ -7,7 +7,6 @@ import { addressBook } from '../auth/address-book.ts'
 import { type AuthMail, createAuth } from '../auth/auth.ts'
 import { invitationsOf } from '../auth/invitations.ts'
 import { apollo } from '../graphql/apollo.ts'
-import { isUnreachable } from '../graphql/errors.ts'
 import { limits } from '../graphql/limits.ts'
 import { readManifests } from '../graphql/persisted-operations.ts'
 import { type Clock, realClock } from '../tenancy/clock.ts'
@@ -15,18 +14,28 @@ import { connect } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { currentSlugOf, nobody, organizationOf } from '../tenancy/organization.ts'
 import { keepCareerStage } from '../enrolment/career-stage-facts.ts'
+import { admit, guardedServer, tellTurnedAway } from './admission.ts'
 import { authRoutes } from './auth-routes.ts'
 import { buttonRoutes } from './buttons.ts'
 import { type Demonstration, demoRoutes } from './demo.ts'
+import { ending } from './ending.ts'
+import { failures, unreadable } from './failures.ts'
 import { files } from './files.ts'
 import { graphqlRoutes } from './graphql-route.ts'
+import { fixedHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { logo } from './logo.ts'
+import { makeMetrics, type Metrics } from './metrics.ts'
+import { observe } from './observed.ts'
 import { pages } from './pages.ts'
 import { secure } from './security.ts'
+import { type Places, placesFor, WaitingRoom } from './waiting-room.ts'
 
 const appsFolder = join(import.meta.dirname, '../../..')
 export const appFolders = { participant: join(appsFolder, 'participant'), admin: join(appsFolder, 'admin') }
+
+/** A proxy on this machine or in its private network. */
+export const trustedByDefault = 'loopback, linklocal, uniquelocal'
 
 export type AppOptions = {
   appUrl: string
@@ -40,6 +49,10 @@ export type AppOptions = {
   openIntrospection: boolean
   attemptsAMinute?: number
   connections?: number
+  places?: Places
+  metrics?: Metrics
+  /** Proxies whose word about the client is taken. */
+  trustProxy?: string | false
   clock?: Clock
   log: FastifyBaseLogger
   onQuery?: (sql: string) => void
@@ -65,10 +78,11 @@ export async function buildApp(options: AppOptions) {
   const onError = (error: Error) => {
     if (!over) log.warn(`database connection lost: ${error.message}`)
   }
+  const connections = options.connections ?? 10
   const database = connect({
     url: appUrl,
     onError,
-    ...(options.connections && { connections: options.connections }),
+    connections,
     ...(options.onQuery && { onQuery: options.onQuery }),
   })
 
@@ -100,38 +114,35 @@ export async function buildApp(options: AppOptions) {
   })
   const { auth } = signIn
 
+  const metrics = options.metrics ?? makeMetrics()
+  const room = new WaitingRoom(options.places ?? placesFor(connections))
+  metrics.room(room)
+  metrics.pools({ app: database.pool, auth: signIn.pool })
+  const headers = fixedHeaders(baseUrl.startsWith('https:'))
+  const door = { room, headers, turnedAway: tellTurnedAway(metrics, log) }
   const app = Fastify({
     loggerInstance: log,
-    logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: 'loopback, linklocal, uniquelocal',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    trustProxy: options.trustProxy ?? trustedByDefault,
     bodyLimit: limits.bodyBytes,
     genReqId: () => newId(),
+    serverFactory: (handler) => guardedServer(handler, door),
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // what still comes on an open connection is served, and the connection closed
+    frameworkErrors: unreadable(headers),
     routerOptions: { maxParamLength: 300 },
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = isUnreachable(error) ? 503 : (error.statusCode ?? 500)
-    if (status === 503) request.log.warn({ requestId: request.id }, `database not reached: ${error.message}`)
-    else if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed')
-    const said =
-      status === 503
-        ? { code: 'unavailable', message: 'Ithaca cannot reach its database just now. Please try again in a moment.' }
-        : status >= 500
-          ? { code: 'broken', message: 'Something went wrong on our side.' }
-          : { code: 'not-accepted', message: error.message }
-    if (status === 503) reply.header('retry-after', '2')
-    return reply
-      .code(status)
-      .header('cache-control', 'no-store')
-      .send({ ...said, requestId: request.id })
-  })
+  failures(app)
 
   await app.register(cookie)
   await secure(app, { baseUrl, trustedOrigins })
-  health(app, { database, clock })
+  const end = ending(app)
+  observe(app, metrics)
+  admit(app, door)
+  health(app, { database, clock, metrics, ending: end.begun })
   const server = apollo({ schema, log, openIntrospection })
   await server.start()
   const operations = readManifests([
@@ -167,5 +178,5 @@ export async function buildApp(options: AppOptions) {
     over = true
     await Promise.all([database.close(), signIn.close()])
   })
-  return { app, database, auth }
+  return { app, database, auth, end: end.end }
 }

@@ -41,6 +41,9 @@ function turnAway(reply: FastifyReply, status: number, { message, extensions }: 
     .send({ errors: [{ message, extensions: { ...rest, requestId: reply.request.id } }] })
 }
 
+/** Of an operation of the apps; each has one. */
+const nameOf = (text: string) => /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? 'other'
+
 const status: Partial<Record<ErrorCode, number>> = { SERVICE_UNAVAILABLE: 503, NOT_FOUND: 404 }
 
 /** `/o/<slug>/graphql` speaks of one association, `/graphql` of none: the viewer and where they belong. */
@@ -49,6 +52,7 @@ export function graphqlRoutes(
   { server, auth, database, operations, baseUrl, addressBook, secret, clock }: Options,
 ) {
   app.decorateRequest('actor', null)
+  const names = new Map([...operations.values()].map((text) => [text, nameOf(text)]))
 
   async function identify(request: FastifyRequest, reply: FastifyReply) {
     const { slug = null } = request.params as { slug?: string }
@@ -74,6 +78,8 @@ export function graphqlRoutes(
         failure('PERSISTED_OPERATION_NOT_FOUND', 'This operation is not known here. Please reload the page.'),
       )
     }
+    const operation = found.is === 'known' ? (names.get(found.query) ?? 'other') : 'other'
+    request.asked = { operation, codes: [] }
     if (found.is === 'known') {
       const { extensions: _hash, ...rest } = request.body as Record<string, unknown>
       request.body = { ...rest, query: found.query }
@@ -82,7 +88,7 @@ export function graphqlRoutes(
   }
 
   const handler = fastifyApolloHandler(server, {
-    context: async ({ actor, headers, id }) => {
+    context: async ({ actor, asked, headers, id }) => {
       const known = actor ?? { user: null, organizationId: null, personId: null }
       return new Context({
         actor: known,
@@ -93,6 +99,7 @@ export function graphqlRoutes(
         baseUrl,
         addresses: addressBook(),
         secret,
+        failed: (code) => asked?.codes.push(code),
       })
     },
   })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import helmet from '@fastify/helmet'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import { fixedHeaders, pagePolicy } from './headers.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -10,36 +10,14 @@ declare module 'fastify' {
 
 type Options = { baseUrl: string; trustedOrigins: readonly string[] }
 
-/** Nothing inline without this request's nonce, nothing from elsewhere, never in a frame. */
-const contentSecurityPolicy = (nonce: string) => ({
-  useDefaults: false,
-  directives: {
-    'default-src': ["'self'"],
-    'script-src': ["'self'", `'nonce-${nonce}'`],
-    'style-src': ["'self'", `'nonce-${nonce}'`],
-    'img-src': ["'self'", 'data:', 'blob:'],
-    'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'"],
-    'object-src': ["'none'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'self'"],
-    'frame-ancestors': ["'none'"],
-  },
-})
-
 export async function secure(app: FastifyInstance, { baseUrl, trustedOrigins }: Options) {
-  const https = baseUrl.startsWith('https:')
-  await app.register(helmet, {
-    global: false,
-    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    crossOriginEmbedderPolicy: false,
-    xFrameOptions: { action: 'deny' },
-  })
+  const fixed = fixedHeaders(baseUrl.startsWith('https:'))
   app.decorateReply('nonce', '')
-  app.addHook('onRequest', async (_request, reply: FastifyReply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.nonce = randomBytes(18).toString('base64')
-    reply.helmet({ contentSecurityPolicy: contentSecurityPolicy(reply.nonce) })
+    reply.headers(fixed)
+    reply.header('content-security-policy', pagePolicy(reply.nonce))
+    done()
   })
 
   // Apollo checks its own route; every other change must come from one of our pages, or from no browser at all.
