@@ -1,3 +1,5 @@
+import { patientFetch } from './patient-fetch.ts'
+
 export type Problem =
   | 'wrong-credentials'
   | 'link-expired'
@@ -9,6 +11,7 @@ export type Problem =
   | 'not-allowed'
   | 'not-accepted'
   | 'too-many-attempts'
+  | 'too-busy'
   | 'offline'
   | 'broken'
 
@@ -56,6 +59,7 @@ const BY_STATUS: Record<number, Problem> = {
   410: 'link-expired',
   422: 'not-accepted',
   429: 'too-many-attempts',
+  503: 'too-busy',
 }
 
 const codeOf = (body: unknown): string | null => {
@@ -90,7 +94,8 @@ export async function ask<Value>(
 ): Promise<Answer<Value>> {
   const given = body === null ? null : sent(body)
   try {
-    const response = await fetch(path, {
+    const send = given === null ? patientFetch : fetch
+    const response = await send(path, {
       method: given === null ? 'GET' : 'POST',
       credentials: 'same-origin',
       headers: {

@@ -39,13 +39,16 @@ export type MeetingButton = Common & {
 }
 /** Ends mails of a kind. */
 export type FewerButton = Common & { action: 'fewer'; rhythm: MailRhythm; from: MailRhythm; to: MailRhythm }
-export type MailButton = MeetingButton | FewerButton
+/** Takes back that somebody asked to be erased; `due` is when it would be, in their own time zone. */
+export type StayButton = Common & { action: 'stay'; due: string | null; timeZone: string }
+export type MailButton = MeetingButton | FewerButton | StayButton
 
 export type Press =
   | { press: 'held'; mode?: MeetingMode; minutes?: number }
   | { press: 'not-held' }
   | { press: 'log'; onDay: string; mode: MeetingMode; minutes?: number }
   | { press: 'fewer' }
+  | { press: 'stay' }
 
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown) => values.find((one) => one === value)
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -81,6 +84,8 @@ export function readMailButton(body: unknown): MailButton | undefined {
     const [rhythm, from, to] = [body['rhythm'], body['from'], body['to']].map((value) => oneOf(RHYTHMS, value))
     return rhythm && from && to ? { ...common, action, rhythm, from, to } : undefined
   }
+  if (action === 'stay')
+    return { ...common, action, due: textOrNull(body['due']), timeZone: text(body['timeZone']) }
   if (action !== 'met' && action !== 'meet') return undefined
   return {
     ...common,

@@ -12,11 +12,13 @@ type Asked = { url: string; headers: IncomingHttpHeaders; body: { query?: string
 let server: Server
 let origin = ''
 let asked: Asked[] = []
-let answer: { status: number; body: unknown } = {
+let answer: { status: number; body: unknown; headers?: Record<string, string> } = {
   status: 200,
   body: { data: { viewer: { __typename: 'Viewer', email: 'a' } } },
 }
 const fine = answer
+/** What is answered after that. */
+let next: typeof answer | null = null
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -24,7 +26,9 @@ beforeAll(async () => {
     request.on('data', (part: Buffer) => (body += part.toString()))
     request.on('end', () => {
       asked.push({ url: request.url ?? '', headers: request.headers, body: JSON.parse(body) as Asked['body'] })
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
+      const { status, body: said, headers } = answer
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(said))
+      answer = next ?? answer
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -34,6 +38,7 @@ afterAll(() => server.close())
 beforeEach(() => {
   asked = []
   answer = fine
+  next = null
 })
 
 const Viewer = gql`
@@ -111,4 +116,16 @@ test('who is signed out is told so, once for each answer', async () => {
     .query(Viewer, {})
     .toPromise()
   expect(signedOut).toBe(1)
+})
+
+test('a busy server: what reads is asked again, what changes is told', async () => {
+  const errors = [{ message: 'busy', extensions: { code: 'SERVICE_UNAVAILABLE' } }]
+  answer = { status: 503, body: { errors }, headers: { 'retry-after': '0' } }
+  const { error } = await client().mutation(Rename, {}).toPromise()
+  expect(error?.response).toMatchObject({ status: 503 })
+  expect(asked).toHaveLength(1)
+  next = fine
+  const { data } = await client().query(Viewer, {}).toPromise()
+  expect(data).toEqual({ viewer: { __typename: 'Viewer', email: 'a' } })
+  expect(asked).toHaveLength(3)
 })

@@ -1,6 +1,7 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
 import type { CombinedError, TypedDocumentNode } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
+import { patientFetch } from './patient-fetch.ts'
 import { refetchOnFocus } from './refetch-on-focus.ts'
 import { watchSchema } from './schema-version.ts'
 
@@ -34,6 +35,16 @@ const hashOf = (document: TypedDocumentNode): string | null => {
   return typeof hash === 'string' ? hash : null
 }
 
+/** Notes with each answer which contract the server speaks. */
+const watched =
+  (send: typeof fetch): typeof fetch =>
+  async (input, init) => {
+    const response = await send(input, init)
+    watchSchema(response.headers.get('x-ithaca-schema'))
+    return response
+  }
+const watchedPatiently = watched(patientFetch)
+
 export function createClient(options: ClientOptions): Client {
   const persisted = options.persisted ?? import.meta.env.PROD
   const focus = refetchOnFocus()
@@ -41,11 +52,7 @@ export function createClient(options: ClientOptions): Client {
     url: addressOf(options.organizationSlug, options.origin),
     preferGetMethod: false,
     requestPolicy: 'cache-first',
-    fetch: async (input, init) => {
-      const response = await fetch(input, init)
-      watchSchema(response.headers.get('x-ithaca-schema'))
-      return response
-    },
+    fetch: watched((input, init) => fetch(input, init)),
     fetchOptions: () => ({
       credentials: 'same-origin',
       headers: { 'apollo-require-preflight': '1', 'accept-language': options.locale() },
@@ -56,9 +63,11 @@ export function createClient(options: ClientOptions): Client {
         onOperation: (operation) => {
           const { additionalTypenames = [], quiet } = operation.context
           if (operation.kind === 'teardown' || (operation.kind === 'mutation' && quiet === true)) return operation
+          const context = { ...operation.context, additionalTypenames: [...additionalTypenames, ANYTHING] }
+          // A change is not sent again by itself: whoever made it is told, and presses once more.
           return {
             ...operation,
-            context: { ...operation.context, additionalTypenames: [...additionalTypenames, ANYTHING] },
+            context: operation.kind === 'query' ? { ...context, fetch: watchedPatiently } : context,
           }
         },
         onError: (error) => {

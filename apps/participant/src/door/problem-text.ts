@@ -18,6 +18,8 @@ export function problemText(t: ReturnType<typeof useText>, { problem, message, r
     case 'link-expired':
     case 'link-used':
       return t('reset.link-expired')
+    case 'too-busy':
+      return t('problem.too-busy')
     case 'offline':
       return t('signIn.offline')
     case 'not-found':
