@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { checkBook } from './check-book.ts'
+import { presets } from './presets/presets.ts'
+import { resolve } from './resolve.ts'
+
+describe('the presets', () => {
+  test.each(presets.map(({ key, book }) => [key, book] as const))(
+    '%s is sound, but for what has to be chosen',
+    (_key, book) => {
+      const open = checkBook(resolve(book))
+      expect(open.every(({ code }) => code === 'interval-not-chosen')).toBe(true)
+      const chosen = {
+        ...book,
+        settings: { ...book.settings, oversight: { ...book.settings.oversight, checkInWeeks: 4 } },
+      }
+      expect(checkBook(resolve(chosen))).toEqual([])
+    },
+  )
+
+  test('where the committee checks in, the interval is asked for in words that name the rules', () => {
+    const [one] = presets.flatMap(({ book }) => checkBook(resolve(book)))
+    expect(one?.norms).toEqual(['committee-check-ins', 'feedback-asked', 'feedback-given'])
+    expect(one?.message.en).toContain('“The committee is asked to check in with everybody regularly”')
+    expect(one?.message.fr).toContain('« On demande au comité de prendre des nouvelles')
+  })
+})
