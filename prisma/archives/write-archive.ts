@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, open, rename } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import yazl from 'yazl'
 import { type About, type Manifest, manifest, type Part, sealed } from './manifest.ts'
 import { Meter } from './meter.ts'
 import { ArchiveRefused } from './refused.ts'
+import { type Entry, zipped } from './zipped.ts'
 
 export interface Source {
   table: string
@@ -14,9 +14,6 @@ export interface Source {
 }
 
 export const manifestFile = 'manifest.json'
-
-/** Nothing of an entry depends on where and when it was written. */
-const alike = { mtime: new Date(2000, 0, 1), mode: 0o100600, forceDosTimestamp: true }
 
 async function opened(half: string, file: string): Promise<FileHandle> {
   try {
@@ -55,24 +52,25 @@ export async function writeArchive(
   const out = (await opened(half, file)).createWriteStream({ flush: true })
   const tidy = () => rmSync(half, { force: true })
   process.once('exit', tidy)
-  const zip = new yazl.ZipFile()
   const parts: Part[] = []
   let written: Manifest | undefined
-  for (const source of sources) {
-    const over = (part: Part) => {
-      parts.push(part)
-      say(part)
-    }
-    zip.addReadStreamLazy(`tables/${source.table}.tsv`, alike, (give) => give(null, measured(source, over)))
+  const over = (part: Part) => {
+    parts.push(part)
+    say(part)
   }
-  zip.addReadStreamLazy(manifestFile, alike, (give) => {
-    written = manifest.parse({ ...about, parts })
-    give(null, Readable.from([sealed(written)]))
-  })
-  zip.on('error', (error: Error) => out.destroy(error))
-  zip.end()
+  const tables = sources.map((source): Entry => ({
+    name: `tables/${source.table}.tsv`,
+    open: () => measured(source, over),
+  }))
+  const last: Entry = {
+    name: manifestFile,
+    open: () => {
+      written = manifest.parse({ ...about, parts })
+      return Readable.from([sealed(written)])
+    },
+  }
   try {
-    await pipeline(zip.outputStream, out)
+    await pipeline(zipped([...tables, last]), out)
     await rename(half, file)
   } catch (error) {
     tidy()

@@ -11,4 +11,5 @@ declare module 'yauzl' {
     close(): void
   }
   export function openPromise(path: string, options: { autoClose: boolean }): Promise<ZipFile>
+  export function fromBufferPromise(bytes: Buffer): Promise<ZipFile>
 }
