@@ -163,6 +163,7 @@ const doors: Record<string, string> = {
   'organization_id_of(text)': 'ithaca_app',
   'organizations_awake()': 'ithaca_worker',
   'organizations_of(uuid)': 'ithaca_app',
+  'own_acts()': 'ithaca_app',
   'program_coming(uuid,date,date)': 'ithaca_app',
   'program_counts(timestamp with time zone)': 'ithaca_app',
   // Asked by `how_the_house_goes` alone.

@@ -13,7 +13,7 @@ export type Choice = { rhythm: Rhythm; quiet: QuietHours | null; revision: numbe
 const usual: Choice = { rhythm: 'at-once', quiet: usualQuietHours, revision: 0 }
 
 /** A `time` column holds the time of day on the first day of 1970 in UTC. */
-const timeOf = (date: Date): string => date.toISOString().slice(11, 16)
+export const timeOf = (date: Date): string => date.toISOString().slice(11, 16)
 export const timeColumn = (time: string): Date => new Date(`1970-01-01T${time}:00Z`)
 
 /** How a person wants to be told; only readable in the name of that person. */

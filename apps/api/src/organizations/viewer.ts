@@ -2,6 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { unread } from '../graphql/unread.ts'
 import { NotificationsType } from '../notifications/notifications-type.ts'
+import { ownDataPath } from '../own-data/address.ts'
 import { organizationsOf, type Membership } from '../tenancy/organization.ts'
 
 type User = NonNullable<Context['actor']['user']>
@@ -54,6 +55,15 @@ const ViewerType = builder.objectRef<User>('Viewer').implement({
       nullable: true,
       description: 'How they want to be told of things; null where they do not belong to the addressed association.',
       resolve: (_user, _args, { actor: { personId } }) => (personId === null ? null : { personId }),
+    }),
+    ownDataUrl: t.string({
+      nullable: true,
+      description:
+        'Where they download all that is theirs here as one archive, with the session’s cookie; null where they do not belong to the addressed association.',
+      resolve: async (_user, _args, { actor: { personId }, session }) =>
+        personId === null
+          ? null
+          : ownDataPath(await session.once('slug', async (tx) => (await tx.organization.findFirstOrThrow()).slug)),
     }),
     mentorships: t.prismaField({
       type: ['Mentorship'],

@@ -6,6 +6,7 @@ import { acceptInvitationPlugin } from '../auth/accept-invitation.ts'
 import { addressBook } from '../auth/address-book.ts'
 import { type AuthMail, createAuth } from '../auth/auth.ts'
 import { invitationsOf } from '../auth/invitations.ts'
+import { signInFacts } from '../auth/sign-in-facts.ts'
 import { apollo } from '../graphql/apollo.ts'
 import { limits } from '../graphql/limits.ts'
 import { readManifests } from '../graphql/persisted-operations.ts'
@@ -27,6 +28,7 @@ import { health } from './health.ts'
 import { logo } from './logo.ts'
 import { makeMetrics, type Metrics } from './metrics.ts'
 import { observe } from './observed.ts'
+import { ownData } from './own-data.ts'
 import { pages } from './pages.ts'
 import { secure } from './security.ts'
 import { type Places, placesFor, WaitingRoom } from './waiting-room.ts'
@@ -162,6 +164,7 @@ export async function buildApp(options: AppOptions) {
   authRoutes(app, { auth, database, invitations, baseUrl })
   buttonRoutes(app, { database, clock, secret, baseUrl })
   files(app, { auth, database })
+  ownData(app, { auth, database, clock, signInFacts: signInFacts(signIn.pool) })
   logo(app, { auth, database, clock })
   if (demonstration) demoRoutes(app, demonstration, (slug) => organizationOf(database, slug))
   await pages(
