@@ -80,6 +80,13 @@ test('dialogs of the participant app are accessible', async ({ browser }) => {
   const protege = await as(browser, 'participant', 'protege', 2)
   await protege.goto(at('/o/csce/you'))
   await asks(protege, /Sign out everywhere/)
+  await stands(protege)
+  const [file] = await Promise.all([
+    protege.waitForEvent('download'),
+    protege.getByRole('button', { name: 'Download your data' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^ithaca-csce-[\d-]+\.zip$/)
+  await expect(protege.getByText('Your data is downloaded')).toBeVisible()
   await protege.goto(at('/o/csce/mentorships'))
   await protege.getByRole('main').getByRole('link').first().click()
   await protege.getByRole('link', { name: 'Goals', exact: true }).click()

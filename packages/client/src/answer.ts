@@ -67,7 +67,7 @@ const codeOf = (body: unknown): string | null => {
   return typeof code === 'string' ? code : null
 }
 
-const failed = (
+export const failed = (
   problem: Problem,
   rest: { code?: string | null; message?: string | null; retry?: number | null } = {},
 ) =>
@@ -78,6 +78,15 @@ const failed = (
     message: rest.message ?? null,
     retryAfterSeconds: rest.retry ?? null,
   }) as const
+
+/** What went wrong, as a response that is no success tells it. */
+export function refusedBy(response: Response, answer: unknown) {
+  const code = codeOf(answer)
+  const message = isFields(answer) && typeof answer['message'] === 'string' ? answer['message'] : null
+  const wait = Number(response.headers.get('x-retry-after') ?? response.headers.get('retry-after'))
+  const problem = (code === null ? undefined : BY_CODE[code]) ?? BY_STATUS[response.status] ?? 'broken'
+  return failed(problem, { code, message, retry: Number.isFinite(wait) && wait > 0 ? wait : null })
+}
 
 /** A file goes as it is, everything else as JSON. */
 const sent = (body: Fields | Blob) =>
@@ -110,11 +119,7 @@ export async function ask<Value>(
       const value = read(answer)
       return value === undefined ? failed('broken') : { ok: true, value }
     }
-    const code = codeOf(answer)
-    const message = isFields(answer) && typeof answer['message'] === 'string' ? answer['message'] : null
-    const wait = Number(response.headers.get('x-retry-after') ?? response.headers.get('retry-after'))
-    const problem = (code === null ? undefined : BY_CODE[code]) ?? BY_STATUS[response.status] ?? 'broken'
-    return failed(problem, { code, message, retry: Number.isFinite(wait) && wait > 0 ? wait : null })
+    return refusedBy(response, answer)
   } catch {
     return failed('offline')
   }

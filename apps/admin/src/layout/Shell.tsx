@@ -81,6 +81,7 @@ function Account() {
     <div className={css['account']}>
       <span className={css['who']}>{person.fullName}</span>
       {participates ? <a href={`/o/${slug}`}>{text('rail.participantApp')}</a> : null}
+      <a href={`/o/${slug}/you`}>{text('rail.you')}</a>
       {hasOthers ? (
         <Link to="/" search={{ choose: true }}>
           {text('rail.otherAssociations')}

@@ -26,6 +26,7 @@ export const en = {
     menu: 'Menu',
     account: 'Your account',
     participantApp: 'My own mentorships',
+    you: 'My profile and data',
     otherAssociations: 'Other associations',
     language: 'Français',
     languageHint: 'Passer au français',

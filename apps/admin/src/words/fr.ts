@@ -28,6 +28,7 @@ export const fr: SameShape<typeof en> = {
     menu: 'Menu',
     account: 'Votre compte',
     participantApp: 'Mes propres mentorats',
+    you: 'Mon profil et mes données',
     otherAssociations: 'Autres associations',
     language: 'English',
     languageHint: 'Switch to English',

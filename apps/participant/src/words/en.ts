@@ -680,6 +680,12 @@ export const en = {
     data2: 'What you write with your partner, goals, comments, contact cards and agreements: only the two of you.',
     data3: 'That something happened and when, never its words: the people who look after your program.',
     data4: 'Your signed agreements stay yours to read and download, also after the mentorship.',
+    dataAll:
+      'All that is yours here comes as one archive: a file that people and programs can read, and your signed agreements. What you noted for yourself alone is in it too, so keep it where nobody else can open it.',
+    dataDownload: 'Download your data',
+    dataDownloaded: 'Your data is downloaded',
+    dataTooOften:
+      'You have downloaded your data several times within the hour. It can be had again in {{minutes}} min.',
     timeZone: 'Time zone',
   },
   act,

@@ -702,6 +702,12 @@ export const fr: SameShape<typeof en> = {
     data2: 'Ce que vous écrivez à deux, objectifs, commentaires, coordonnées et ententes : vous deux seulement.',
     data3: 'Qu’une chose a eu lieu, et quand, jamais ses mots : les responsables de votre programme.',
     data4: 'Vos ententes signées restent à vous, à lire et à télécharger, même après le mentorat.',
+    dataAll:
+      'Tout ce qui est à vous ici tient en une archive : un fichier lisible par vous comme par un programme, et vos ententes signées. Vos notes personnelles s’y trouvent aussi : gardez-la là où personne d’autre ne peut l’ouvrir.',
+    dataDownload: 'Télécharger vos données',
+    dataDownloaded: 'Vos données sont téléchargées',
+    dataTooOften:
+      'Vous avez téléchargé vos données plusieurs fois en une heure. Vous pourrez le refaire dans {{minutes}} min.',
     timeZone: 'Fuseau horaire',
   },
   act,

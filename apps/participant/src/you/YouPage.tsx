@@ -7,6 +7,7 @@ import { graphql } from '../gql/index.ts'
 import { chooseLanguage } from '../shell/choose-language.ts'
 import { CareerStages } from './CareerStages.tsx'
 import { NotificationsForm } from './NotificationsForm.tsx'
+import { OwnData } from './OwnData.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
 import { SigningIn } from './SigningIn.tsx'
 import css from './you.module.css'
@@ -15,6 +16,7 @@ const query = graphql(`
   query You {
     viewer {
       email
+      ownDataUrl
       person {
         id
         ...Profile
@@ -68,6 +70,7 @@ export function YouPage() {
               <li>{t('you.data3')}</li>
               <li>{t('you.data4')}</li>
             </ul>
+            {viewer?.ownDataUrl ? <OwnData url={viewer.ownDataUrl} /> : null}
           </Section>
         </div>
       )}
