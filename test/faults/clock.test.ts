@@ -29,9 +29,7 @@ beforeAll(async () => {
   }
   running = run(start, environment)
   await untilReady(url, running)
-  const words = ['create', '--slug', 'elsewhere', '--name', 'Elsewhere', '--owner', 'olga@elsewhere.example.org']
-  const made = run([process.execPath, 'apps/api/src/organizations/command.ts', ...words], environment)
-  expect((await made.ended).code, made.output()).toBe(0)
+  await found('elsewhere')
 })
 afterAll(async () => {
   await running.interrupt()
@@ -39,6 +37,13 @@ afterAll(async () => {
   await database.drop()
   removeFolders()
 })
+
+/** An association made by the command, beside the server. */
+async function found(slug: string) {
+  const words = ['create', '--slug', slug, '--name', 'Elsewhere', '--owner', `olga@${slug}.example.org`]
+  const made = run([process.execPath, 'apps/api/src/organizations/command.ts', ...words], environment)
+  expect((await made.ended).code, made.output()).toBe(0)
+}
 
 const rows = async <Row>(query: string, values: unknown[] = []) => (await owner.query(query, values)).rows as Row[]
 const minutesFrom = (moment: Date, other = new Date()) => Math.abs(moment.getTime() - other.getTime()) / 60_000
@@ -137,6 +142,10 @@ test('without an organization all move, and who is ahead stays there', async () 
   await clock.move(to)
   for (const whose of [undefined, 'elsewhere']) expect(minutesFrom(await clock.read(whose), to)).toBeLessThan(1)
   expect(minutesFrom(await clock.read('csce'), ahead)).toBeLessThan(2)
+  // An association that is made now begins now, and its invitation has not expired.
+  await found('later')
+  const [later] = await rows<{ at: Date }>("SELECT created_at AS at FROM organization WHERE slug = 'later'")
+  expect(later && minutesFrom(later.at, to)).toBeLessThan(2)
 })
 
 test('stopped or begun anew on its way, it lets go at once', async () => {

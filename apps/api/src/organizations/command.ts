@@ -28,7 +28,7 @@ async function run() {
     throw new Error(wanted.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`).join('; '))
   const given = givenRoles(environment)
   await prepareDatabase({ ownerUrl, secret, ...(given && { given }) })
-  await createOrganization(wanted.data, { ownerUrl, secret, now: new Date() })
+  await createOrganization(wanted.data, { ownerUrl, secret })
   console.log(`${wanted.data.name} is at /o/${wanted.data.slug}; an invitation goes to ${wanted.data.owner}.`)
 }
 

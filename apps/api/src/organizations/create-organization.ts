@@ -16,14 +16,23 @@ export const newOrganization = z.object({
     .default('UTC'),
 })
 export type NewOrganization = z.infer<typeof newOrganization>
-type Settings = { ownerUrl: string; secret: string; now: Date }
+/** `now` is the installation's own time where none is said. */
+type Settings = { ownerUrl: string; secret: string; now?: Date }
 
 const days = 21
+
+/** What the clock of the installation says: that of the machine, but for a demonstration that was moved ahead. */
+async function installationTime(client: pg.Client): Promise<Date> {
+  const { rows } = await client.query<{ ms: string }>(
+    'SELECT offset_ms AS ms FROM outbox.clock WHERE organization_id IS NULL',
+  )
+  return new Date(Date.now() + Number(rows[0]?.ms ?? 0))
+}
 
 /** Makes an association and queues the invitation of its owner, as the owner of the database; both or neither. */
 export async function createOrganization(
   { slug, name, owner, locale, timeZone }: NewOrganization,
-  { ownerUrl, secret, now }: Settings,
+  { ownerUrl, secret, ...settings }: Settings,
 ) {
   const client = new pg.Client({ connectionString: ownerUrl })
   // What breaks the connection is told by the statement under way; unheard, it would end the process.
@@ -34,6 +43,7 @@ export async function createOrganization(
   const eventId = newId()
   try {
     await client.query('BEGIN')
+    const now = settings.now ?? (await installationTime(client))
     await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('slug:' || $1, 0))`, [slug])
     const { rows: holders } = await client.query<{ now: boolean }>(
       `SELECT slug = $1 AS now FROM organization WHERE id = organization_id_of($1)`,
