@@ -67,11 +67,11 @@ async function theYear(): Promise<void> {
   const counts = await countPages(url, door, place)
   console.log(`  statements of a page of 1, 20 and 50: ${counts.join(', ')}`)
   if (new Set(counts).size > 1) broken.push('a longer page takes more statements')
-  children.pop()?.kill('SIGTERM')
+  await dismissLast()
   await door.close()
   const times = await benchOverview(await startApi(cluster.templateUrl), place, seconds)
   if (times > mostTimes) broken.push(`a page among many is ${times.toFixed(1)} times as slow`)
-  children.pop()?.kill('SIGTERM')
+  await dismissLast()
 
   const pass = await benchPass(cluster, Number(process.env['BENCH_PAIRS'] ?? 100_000))
   console.log(passRows(pass))
@@ -149,7 +149,7 @@ async function count(seeded: Seeded[]): Promise<void> {
     // The least of a few: the queue and sign-in have statements of their own now and then.
     console.log(`  list of ${String(size).padStart(3)}: ${Math.min(...counts)}`)
   }
-  children.pop()?.kill('SIGTERM')
+  await dismissLast()
   await door.close()
 }
 
@@ -196,6 +196,13 @@ async function startApi(ownerUrl: string): Promise<string> {
     await new Promise((later) => setTimeout(later, 100))
   }
   throw new Error('the API did not start')
+}
+
+/** Who was started last goes, and only then what it stands on. */
+async function dismissLast(): Promise<void> {
+  const child = children.pop()
+  child?.kill('SIGTERM')
+  if (child) await ended(child)
 }
 
 async function ended(child: ChildProcess): Promise<void> {
