@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { chapterOf, settingLines } from './chapters.ts'
+import { chapterOf } from './chapters.ts'
 import { resolve } from './resolve.ts'
+import { settingLines } from './setting-lines.ts'
 import { csce } from './presets/csce.ts'
 
 const book = resolve(csce)

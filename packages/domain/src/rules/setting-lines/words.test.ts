@@ -1,0 +1,364 @@
+import { describe, expect, test } from 'vitest'
+import { bookOf, type Some } from '../check/check-samples.ts'
+import { chapters } from '../chapters.ts'
+import { presets } from '../presets/presets.ts'
+import { open, several, word } from '../presets/questions.ts'
+import { resolve } from '../resolve.ts'
+import { settingLines } from '../setting-lines.ts'
+
+const said = (key: string, some: Some) => {
+  const book = { ...bookOf([], some), defaults: [] }
+  const one = (locale: 'en' | 'fr') =>
+    settingLines(book, locale)
+      .find((line) => line.key === key)
+      ?.sentence.replaceAll('\u00a0', ' ') ?? null
+  return [one('en'), one('fr')]
+}
+const form = { code: 'f', title: { en: 'Pulse', fr: 'Pouls' }, at: 'start', questions: [] } as const
+
+describe('a setting in words', () => {
+  test.each<[string, Some, string, string]>([
+    [
+      'enrolment.intake',
+      { enrolment: { intake: 'rolling' } },
+      'People can apply at any time.',
+      'On peut poser sa candidature en tout temps.',
+    ],
+    [
+      'enrolment.window',
+      { enrolment: { window: { opens: '2027-07-22', closes: '2027-08-31' } } },
+      'Applications are open from 22 July 2027 to 31 August 2027.',
+      'Les candidatures sont ouvertes du 22 juillet 2027 au 31 août 2027.',
+    ],
+    [
+      'enrolment.admittedBy',
+      { enrolment: { admittedBy: 'automatic' } },
+      'Whoever applies is admitted.',
+      'Toute personne qui pose sa candidature est admise.',
+    ],
+    [
+      'enrolment.vote',
+      { enrolment: { vote: { of: ['mentor'], quorum: 3, majority: 'simple', recusal: true } } },
+      'The committee votes on the mentors: a simple majority decides; at least 3 must vote; whoever has an interest stays out.',
+      'Le comité vote au sujet de ces personnes : les mentors ; la majorité simple décide ; au moins 3 doivent voter ; toute personne intéressée s’abstient.',
+    ],
+    [
+      'enrolment.vote',
+      { enrolment: { vote: { of: ['protege'], quorum: null, majority: 'all', recusal: false } } },
+      'The committee votes on the protégés: the vote of all decides.',
+      'Le comité vote au sujet de ces personnes : les protégé(e)s ; l’unanimité est nécessaire.',
+    ],
+    [
+      'enrolment.questions.protege',
+      { enrolment: { questions: { mentor: [], protege: [open('why', 'Why?', 'Pourquoi ?')] } } },
+      'Whoever applies as protégé is asked: “Why?”.',
+      'À la candidature comme protégé(e), on demande : « Pourquoi ? ».',
+    ],
+    [
+      'enrolment.waitingList',
+      { enrolment: { waitingList: { order: 'arrival', longestDays: 180 } } },
+      'Whoever waits longest is next; nobody waits more than 180 days.',
+      'Qui attend depuis le plus longtemps passe en premier ; personne n’attend plus de 180 jours.',
+    ],
+    [
+      'enrolment.waitingList',
+      { enrolment: { waitingList: { order: 'committee', longestDays: null } } },
+      'The committee says who is next.',
+      'Le comité dit qui passe en premier.',
+    ],
+    [
+      'capacity.mentor',
+      { capacity: { mentor: null } },
+      'There is no limit to the mentorships of one mentor at a time.',
+      'Il n’y a pas de limite au nombre de relations de mentorat simultanées par mentor.',
+    ],
+    [
+      'capacity.protege',
+      { capacity: { protege: 2 } },
+      'One protégé has at most 2 mentorships at a time.',
+      'Au plus 2 relations de mentorat à la fois par protégé(e).',
+    ],
+    [
+      'capacity.newPerYear.mentor',
+      { capacity: { newPerYear: { mentor: 2, protege: null } } },
+      'A mentor begins at most 2 mentorships in a calendar year.',
+      'Au plus 2 nouvelles relations de mentorat par année civile et par mentor.',
+    ],
+    [
+      'capacity.newPerYear.protege',
+      { capacity: { newPerYear: { mentor: null, protege: 1 } } },
+      'A protégé begins at most 1 mentorship in a calendar year.',
+      'Au plus 1 nouvelle relation de mentorat par année civile et par protégé(e).',
+    ],
+    [
+      'capacity.firstTimeMentor',
+      { capacity: { firstTimeMentor: 1 } },
+      'Whoever is a mentor for the first time has at most 1 at a time.',
+      'La première fois comme mentor, on en a au plus 1 à la fois.',
+    ],
+    [
+      'matching.approvers',
+      { matching: { approvers: 2 } },
+      'A pair needs the approval of 2 of them.',
+      'Un binôme doit être approuvé par 2 d’entre eux.',
+    ],
+    [
+      'matching.publishedBy',
+      { matching: { publishedBy: ['staff'] } },
+      'Pairs are made by a coordinator.',
+      'Les binômes sont formés par la coordination.',
+    ],
+    [
+      'matching.requests',
+      { matching: { requests: { open: 3, answerDays: 7, then: 'staff-helps' } } },
+      'A protégé asks a mentor: 3 open requests at a time, 7 days for an answer, then the coordinators help.',
+      'Le ou la protégé(e) s’adresse à un mentor : 3 demandes à la fois, 7 jours pour répondre, puis la coordination apporte son aide.',
+    ],
+    [
+      'matching.consentOf',
+      { matching: { consentOf: ['mentor', 'protege'] } },
+      'A pair needs the consent of the mentor and the protégé.',
+      'Un binôme suppose l’accord du mentor et du ou de la protégé(e).',
+    ],
+    [
+      'matching.objective',
+      { matching: { objective: 'fairest' } },
+      'Pairs are chosen so that the worst fit is as good as it can be.',
+      'Les binômes sont choisis pour que le moins bon soit le meilleur possible.',
+    ],
+    [
+      'matching.trial',
+      { matching: { trial: { days: 60, decidedBy: 'protege' } } },
+      'The first 60 days are a trial, after which the protégé decides whether to go on.',
+      'Les 60 premiers jours sont un essai, après lequel le ou la protégé(e) décide de continuer ou non.',
+    ],
+    [
+      'matching.trial',
+      { matching: { trial: { days: 30, decidedBy: 'each' } } },
+      'The first 30 days are a trial, after which both decide whether to go on.',
+      'Les 30 premiers jours sont un essai, après lequel les deux décident de continuer ou non.',
+    ],
+    [
+      'matching.locked',
+      { matching: { locked: true } },
+      'Once published, pairs are not changed.',
+      'Une fois publiés, les binômes ne changent pas.',
+    ],
+    [
+      'agreement.coSigners',
+      { agreement: { coSigners: ['sponsor', 'staff'] } },
+      'It is signed by a sponsor and a coordinator as well.',
+      'Elle est aussi signée par un organisme parrain et la coordination.',
+    ],
+    [
+      'agreement.amendment',
+      { agreement: { amendment: 'none' } },
+      'It cannot be changed later.',
+      'Elle ne peut pas être modifiée par la suite.',
+    ],
+    [
+      'term.range',
+      { term: { range: { least: 6, most: 12 } } },
+      'Usual are 6 to 12 months.',
+      'La durée habituelle est de 6 à 12 mois.',
+    ],
+    [
+      'term.range',
+      { term: { range: { least: 6, most: null } } },
+      'Usual are 6 months or more.',
+      'La durée habituelle est de 6 mois ou plus.',
+    ],
+    [
+      'term.range',
+      { term: { range: { least: null, most: 9 } } },
+      'Usual are 9 months or fewer.',
+      'La durée habituelle est de 9 mois ou moins.',
+    ],
+    [
+      'term.starts',
+      { term: { starts: 'pairing' } },
+      'It begins with the pairing.',
+      'Elle commence avec la formation du binôme.',
+    ],
+    [
+      'term.pause',
+      { term: { pause: { mostDays: 60 } } },
+      'It can pause for at most 60 days.',
+      'Elle peut être mise en pause pendant au plus 60 jours.',
+    ],
+    ['term.pause', { term: { pause: { mostDays: null } } }, 'It can pause.', 'Elle peut être mise en pause.'],
+    ['renewal.allowed', { renewal: { allowed: false } }, 'There is no renewal.', 'Il n’y a pas de renouvellement.'],
+    [
+      'renewal.terms',
+      { renewal: { terms: 'same' } },
+      'They go on upon the same terms.',
+      'Elles continuent aux mêmes conditions.',
+    ],
+    [
+      'renewal.most',
+      { renewal: { most: 1 } },
+      'A mentorship is renewed at most 1 time.',
+      'La relation est renouvelée au plus 1 fois.',
+    ],
+    [
+      'renewal.most',
+      { renewal: { most: 2 } },
+      'A mentorship is renewed at most 2 times.',
+      'La relation est renouvelée au plus 2 fois.',
+    ],
+    [
+      'renewal.otherwise',
+      { renewal: { otherwise: 'apply-again' } },
+      'Whoever wants to take part again applies anew.',
+      'Pour participer encore, on pose une nouvelle candidature.',
+    ],
+    [
+      'goals.owner',
+      { goals: { owner: 'mentor' } },
+      'The goals are those of the mentor.',
+      'Les objectifs sont ceux du mentor.',
+    ],
+    [
+      'goals.activitySections',
+      { goals: { activitySections: [word('ethics', 'Ethics', 'Éthique'), word('practice', 'Practice', 'Pratique')] } },
+      'Activities are of these sections: Ethics; Practice.',
+      'Les activités relèvent de ces volets : Éthique ; Pratique.',
+    ],
+    [
+      'contacts.arrangedBy',
+      { contacts: { arrangedBy: 'mentor' } },
+      'The mentor sets them up.',
+      'Le mentor les organise.',
+    ],
+    [
+      'contacts.confirmedBy',
+      { contacts: { confirmedBy: 'both' } },
+      'A contact counts once both have confirmed it.',
+      'Un échange compte une fois confirmé par les deux personnes.',
+    ],
+    [
+      'oversight.checkInWeeks',
+      { oversight: { checkInWeeks: 6 } },
+      'Everybody is asked every 6 weeks how it goes.',
+      'On prend des nouvelles de chaque personne toutes les 6 semaines.',
+    ],
+    [
+      'oversight.checkInWeeks',
+      { oversight: { checkInWeeks: 1 } },
+      'Everybody is asked every week how it goes.',
+      'On prend des nouvelles de chaque personne chaque semaine.',
+    ],
+    [
+      'oversight.concernsTo',
+      { oversight: { concernsTo: 'staff' } },
+      'Concerns go to the coordinators.',
+      'Les préoccupations vont à la coordination.',
+    ],
+    [
+      'oversight.concernsTo',
+      { oversight: { concernsTo: 'committee' } },
+      'Concerns go to the committee.',
+      'Les préoccupations vont au comité.',
+    ],
+    [
+      'questionnaires.forms.f',
+      {
+        questionnaires: {
+          forms: [{ ...form, of: 'applicant', readBy: 'staff', questions: [several('a', 'A?', 'A ?', [])] }],
+        },
+      },
+      '“Pulse” (1 question) is for everybody who applies before the mentorship starts; the coordinators read it.',
+      '« Pouls » (1 question) s’adresse à toute personne candidate avant le début de la relation ; la coordination la lit.',
+    ],
+    [
+      'questionnaires.forms.f',
+      {
+        questionnaires: {
+          forms: [{ ...form, of: 'each', readBy: 'pair', questions: [open('a', 'A?', 'A ?'), open('b', 'B?', 'B ?')] }],
+        },
+      },
+      '“Pulse” (2 questions) is for both before the mentorship starts; the two read it.',
+      '« Pouls » (2 questions) s’adresse aux deux personnes avant le début de la relation ; les deux personnes la lisent.',
+    ],
+    [
+      'ending.noticeDays',
+      { ending: { noticeDays: 30 } },
+      'Whoever ends it early says so 30 days ahead.',
+      'Pour y mettre fin plus tôt, on l’annonce 30 jours d’avance.',
+    ],
+    ['ending.noticeDays', { ending: { noticeDays: 0 } }, 'Nobody has to give notice.', 'Aucun préavis n’est demandé.'],
+    [
+      'ending.reasons',
+      { ending: { reasons: [word('moved', 'Moved away', 'Déménagement')] } },
+      'Reasons that are offered: Moved away.',
+      'Motifs proposés : Déménagement.',
+    ],
+    [
+      'ending.steps',
+      { ending: { steps: ['notes', 'thanks'] } },
+      'At the end there are last notes and a word of thanks.',
+      'À la fin, il y a de dernières notes et un mot de remerciement.',
+    ],
+    [
+      'ending.rematch',
+      { ending: { rematch: false } },
+      'Afterwards nobody is paired again in this program.',
+      'Ensuite, personne n’est jumelé à nouveau dans ce programme.',
+    ],
+    [
+      'ending.unansweredAttempts',
+      { ending: { unansweredAttempts: 3 } },
+      'After 3 attempts without an answer it can be ended.',
+      'Après 3 tentatives sans réponse, on peut y mettre fin.',
+    ],
+    [
+      'recognition.credit',
+      { recognition: { credit: { label: { en: 'PDU', fr: 'UDP' }, units: 33 } } },
+      'Taking part is worth 33 PDU.',
+      'La participation donne droit à 33 UDP.',
+    ],
+    [
+      'recognition.completion',
+      { recognition: { completion: ['a'], whole: true } },
+      'It is complete with all of its conditions (1); a part of them is worth nothing.',
+      'Elle est complète une fois toutes les conditions remplies (1) ; une partie seulement ne compte pas.',
+    ],
+    [
+      'recognition.completion',
+      { recognition: { completion: ['a', 'b'], whole: false } },
+      'Conditions that count towards completion: 2.',
+      'Conditions qui comptent pour l’achèvement : 2.',
+    ],
+    [
+      'recognition.certificate',
+      { recognition: { certificate: true } },
+      'Both receive a certificate.',
+      'Les deux personnes reçoivent un certificat.',
+    ],
+  ])('%s %o', (key, some, en, fr) => expect(said(key, some)).toEqual([en, fr]))
+
+  test('has nothing to say where there is nothing', () => {
+    expect(said('term.range', { term: { range: { least: null, most: null } } })).toEqual([null, null])
+    expect(said('goals.agreedByOther', { goals: { agreedByOther: false } })).toEqual([null, null])
+    expect(said('goals.parts', { goals: { parts: [] } })).toEqual([null, null])
+    expect(said('contacts.kinds', { contacts: { kinds: [], modes: [] } })).toEqual([null, null])
+    expect(said('contacts.modes', { contacts: { kinds: [], modes: [] } })).toEqual([null, null])
+    expect(said('agreement.sections', { agreement: { sections: [] } })).toEqual([null, null])
+    expect(said('goals.owner', { goals: { owner: 'protege' } })[0]).toBe('The goals are those of the protégé.')
+  })
+})
+
+test.each(presets.map(({ key, book }) => [key, resolve(book)] as const))(
+  'every line of %s is a sentence in both languages, in a chapter, under a key of its own',
+  (_key, book) => {
+    const lines = settingLines(book, 'en')
+    const french = settingLines(book, 'fr')
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length)
+    lines.forEach(({ sentence, chapter }, index) => {
+      expect(chapters).toContain(chapter)
+      expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u)
+      expect(french[index]?.sentence).toMatch(/^[\p{Lu}«].*\.$/u)
+      expect(`${sentence}${french[index]?.sentence}`).not.toMatch(/[{}]|undefined|null/)
+    })
+  },
+)
