@@ -13,10 +13,10 @@ import { badInput } from './errors.ts'
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-/** A global id is base64 of `Type:uuid`; anything else is the caller's mistake and says so. */
+/** A global id is base64 of `Type:uuid`, in addresses without its padding; anything else is the caller's mistake and says so. */
 export function decodeId(globalId: string): { typename: string; id: string } {
   try {
-    const { typename, id } = decodeGlobalID(globalId)
+    const { typename, id } = decodeGlobalID(globalId.padEnd(Math.ceil(globalId.length / 4) * 4, '='))
     // A norm's id is `edition/key`, the only one that is no uuid alone.
     if (uuid.test(id.slice(0, 36))) return { typename, id }
   } catch {

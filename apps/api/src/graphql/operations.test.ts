@@ -125,6 +125,12 @@ describe('ids', () => {
   ])('that are malformed are the caller’s mistake: %s', async (id) => {
     expect(codes(await owner.ask('query ($id: ID!) { node(id: $id) { id } }', { id }))).toEqual(['BAD_USER_INPUT'])
   })
+  test('that come from the address in a mail, without padding, are the same', async () => {
+    const bare = owner.globalId.replace(/=+$/, '')
+    expect(bare).not.toBe(owner.globalId)
+    const { data } = await owner.ask('query ($id: ID!) { node(id: $id) { id } }', { id: bare })
+    expect(data).toEqual({ node: { id: owner.globalId } })
+  })
   test('that lead nowhere lead to null, one by one', async () => {
     const unknown = globalId('Person', '01990000-0000-7000-8000-000000000000')
     const other = globalId('Nothing', '01990000-0000-7000-8000-000000000000')
