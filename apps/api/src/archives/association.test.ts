@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { ArchiveRefused } from '@ithaca/database/archives/refused'
 import { emptyDatabase } from '@ithaca/database/testing'
 import { landedDatabase, landedNames } from '@ithaca/database/landed'
 import { migrationNames } from '@ithaca/database/migrate'
@@ -185,6 +186,31 @@ describe('what stands in its way', () => {
       manifest: (one) => ({ ...one, parts: one.parts.filter(({ table }) => table !== 'public.duty') }),
     })
     await expect(there.import('forged.zip')).rejects.toThrow(/Nothing was written/)
+    expect(await column(there, 'SELECT slug AS value FROM organization')).toEqual([])
+    expect(await column(there, 'SELECT email AS value FROM auth."user"')).toEqual([])
+  })
+
+  test('truncated, edited, of a newer Ithaca: refused before anything is written', async () => {
+    const there = await installation()
+    const whole = bytes('home.zip')
+    const told = async (name: string, contents: Buffer) => {
+      writeFileSync(archiveFile(name), contents)
+      const refusal: unknown = await there.import(name).catch((error: unknown) => error)
+      return refusal instanceof ArchiveRefused ? refusal.message : refusal
+    }
+    for (const part of [0.3, 0.8])
+      expect(await told('short.zip', whole.subarray(0, Math.floor(whole.length * part)))).toMatch(/is truncated, or no archive/)
+    const edited = Buffer.from(whole)
+    const middle = Math.floor(whole.length / 2)
+    edited.fill(0x55, middle, middle + 24)
+    expect(await told('edited.zip', edited)).toMatch(/was edited or damaged|no archive of Ithaca/)
+    await rewritten('home.zip', 'newer.zip', undefined, {
+      manifest: (one) => ({
+        ...one,
+        migrations: [...one.migrations, { name: '29991231000000_newer', checksum: '0'.repeat(64) }],
+      }),
+    })
+    expect(await told('newer.zip', bytes('newer.zip'))).toMatch(/made by a newer Ithaca/)
     expect(await column(there, 'SELECT slug AS value FROM organization')).toEqual([])
     expect(await column(there, 'SELECT email AS value FROM auth."user"')).toEqual([])
   })
