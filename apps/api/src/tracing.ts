@@ -1,12 +1,14 @@
 import type * as OpenTelemetry from '@opentelemetry/api'
-import type { Attributes, Context, Span, SpanKind } from '@opentelemetry/api'
+import type { Attributes, Context, Span, SpanKind, Tracer } from '@opentelemetry/api'
 import type { Environment } from './environment.ts'
 
 type Api = typeof OpenTelemetry
 type Kind = keyof typeof SpanKind
 type Settings = { endpoint: string; service: string; share: number }
 
-let api: Api | null = null
+type Tracing = Api & { tracer: Tracer }
+
+let api: Tracing | null = null
 
 /**
  * Sends traces to an OpenTelemetry collector. Nothing of it is even loaded where no endpoint is set. Spans carry names of
@@ -28,12 +30,11 @@ export async function startTracing({ endpoint, service, share }: Settings): Prom
     spanProcessors: [new sdk.BatchSpanProcessor({ exporter })],
   })
   loaded.context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
-  loaded.trace.setGlobalTracerProvider(provider)
-  api = loaded
+  // Not the provider of everybody: libraries would add spans of their own, with who knows what in them.
+  api = { ...loaded, tracer: provider.getTracer('ithaca') }
   return async () => {
     api = null
     await provider.shutdown().catch(() => {})
-    loaded.trace.disable()
     loaded.context.disable()
   }
 }
@@ -64,7 +65,7 @@ export async function traced<T>(
   const tracing = api
   if (!tracing) return work()
   const options = { kind: tracing.SpanKind[kind], attributes }
-  return tracing.trace.getTracer('ithaca').startActiveSpan(name, options, async (span) => {
+  return tracing.tracer.startActiveSpan(name, options, async (span) => {
     try {
       return await work()
     } catch (error) {
@@ -99,9 +100,9 @@ function outer({ context, ROOT_CONTEXT, trace }: Api, traceparent: string | unde
 export function requestSpan(method: string, traceparent: string | undefined): RequestSpan | null {
   const tracing = api
   if (!tracing) return null
-  const { trace, context, SpanKind } = tracing
+  const { trace, tracer, context, SpanKind } = tracing
   const parent = outer(tracing, traceparent)
-  const span = trace.getTracer('ithaca').startSpan(method, { kind: SpanKind.SERVER }, parent)
+  const span = tracer.startSpan(method, { kind: SpanKind.SERVER }, parent)
   return {
     within: (work) => context.with(trace.setSpan(parent, span), work),
     end({ name, status, ...attributes }) {

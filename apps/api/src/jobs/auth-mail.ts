@@ -3,7 +3,7 @@ import type { Locale } from '@ithaca/domain/core'
 import { type AuthLink, authMail, type AuthMail } from '../auth/auth.ts'
 import type { MailData } from '../mail/mail-data.ts'
 import { renderMail } from '../mail/render-mail.ts'
-import { sendMail } from '../mail/transport.ts'
+import { notAccepted, sendMail } from '../mail/transport.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { task, type Workshop } from './task.ts'
 
@@ -23,7 +23,7 @@ async function send<T extends AuthTemplate>(
   const frame = { organization: { name: from.name, colour: null }, called: null, settingsLink: null }
   const mail = await renderMail(template, data, frame, locale)
   const outcome = await sendMail({ deliveryId: newId(), from, to, ...mail, settingsLink: null, at: clock() }, route)
-  if (!outcome.sent && !outcome.permanent) throw new Error(`mail not accepted: ${outcome.reason}`)
+  if (!outcome.sent && !outcome.permanent) throw notAccepted(outcome.reason)
 }
 
 /** Sends a link better-auth has just made. */

@@ -2,7 +2,7 @@ import { chooseLocale } from '@ithaca/domain/core'
 import { z } from 'zod'
 import { calendarFile } from '../mail/calendar.ts'
 import { renderMail } from '../mail/render-mail.ts'
-import { sendMail } from '../mail/transport.ts'
+import { notAccepted, sendMail } from '../mail/transport.ts'
 import { type Composed, mailOf, type Recipient } from '../notifications/mail-of.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { task, type Workshop } from './task.ts'
@@ -101,7 +101,7 @@ export const deliver = task(
         })
       }
     })
-    if (!outcome.sent && !failed) throw new Error(`mail not accepted: ${outcome.reason}`)
+    if (!outcome.sent && !failed) throw notAccepted(outcome.reason)
   },
 )
 

@@ -30,6 +30,10 @@ export type MailRoute = { smtpUrl: string } | { outbox: (mail: StoredMail) => Pr
 /** `permanent`: the server refused this mail or address for good; another attempt would change nothing. */
 export type MailOutcome = { sent: true; messageId: string } | { sent: false; permanent: boolean; reason: string }
 
+/** For the queue and the log: a server's own words often name whom the mail was for, its code does not. */
+export const notAccepted = (reason: string): Error =>
+  new Error(`mail not accepted: ${/\b[245]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?\b/.exec(reason)?.[0] ?? reason}`)
+
 const seconds = (count: number) => count * 1000
 const transports = new Map<string, Transporter>()
 

@@ -35,7 +35,7 @@ export function observe(app: FastifyInstance, { requestSeconds, operationSeconds
     const { method, asked } = request
     const route = routeOf(request)
     // Torn before it was answered; nobody has seen the status.
-    const status = reply.raw.writableFinished ? reply.statusCode : 499
+    const status = reply.raw.writableEnded ? reply.statusCode : 499
     const seconds = reply.elapsedTime / 1000
     requestSeconds.observe({ method, route, status }, seconds)
     if (asked) {
