@@ -42,7 +42,7 @@ export function isUnreachable(error: unknown): boolean {
     return true
   if (/^(57P0|08)/.test(code)) return true
   const text = error instanceof Error ? error.message : ''
-  return /ECONNREFUSED|ECONNRESET|Connection terminated|connection timeout|timeout exceeded when trying to connect|Can't reach database|57P0\d|server has closed/i.test(
+  return /ECONNREFUSED|ECONNRESET|Connection terminated|connection error and is not queryable|connection timeout|timeout exceeded when trying to connect|Can't reach database|57P0\d|server has closed/i.test(
     text,
   )
 }
