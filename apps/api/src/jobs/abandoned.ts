@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { Bounded } from '../tenancy/bounded.ts'
 
 const everySeconds = 15
 const tryLock = 'SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS got'
@@ -14,7 +15,7 @@ export function abandonedJobs(connectionString: string, onError: (error: Error) 
   let holding: Promise<unknown> = Promise.resolve()
 
   async function open(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString, connectionTimeoutMillis: 4_000 })
+    const client = new Bounded({ connectionString, connectionTimeoutMillis: 4_000 })
     client.on('error', onError)
     await client.connect()
     client.on('end', () => {

@@ -4,6 +4,7 @@ import pg from 'pg'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { baseUrl, openScenario, type Scenario, secret } from '../../../../test/support/scenario.ts'
+import { listenSmtp } from '../mail/smtp-listener.ts'
 import { readOutbox } from './outbox.ts'
 import { startWorker } from './worker.ts'
 
@@ -32,6 +33,7 @@ async function withWorker<T>(
     mailFrom,
     clock: () => new Date(),
     log: pino({ level: 'silent' }),
+    patience: 200,
   })
   try {
     return await work(worker)
@@ -115,6 +117,26 @@ test('a mail that is refused is shown to who invited, and tried again', async ()
   await withWorker(undefined, () =>
     until(async () => ((await mailState('not.now@example.org'))?.mail_state === 'sent' ? true : undefined), 'the mail'),
   )
+})
+
+test('a queue that lost its database, and cannot end what is under way, is followed by another', async () => {
+  const owner = await (await scenario.organization()).person('Olive Owner', { duties: [{ duty: 'owner' }] })
+  const smtp = await listenSmtp()
+  const letterTo = (address: string) => async () => smtp.received.find((letter) => letter.includes(`To: ${address}`))
+  // Its mail hangs for as long as SMTP may take, far longer than the other's below.
+  smtp.hold(true)
+  await owner.ask(inviteOwner, { email: 'hangs@example.org' })
+  await withWorker(smtp.url, async () => {
+    await until(letterTo('hangs@example.org'), 'the mail that hangs')
+    await withQueue(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE usename = current_user AND datname = current_database() AND pid <> pg_backend_pid()`,
+    )
+    smtp.hold(false)
+    await owner.ask(inviteOwner, { email: 'goes.on@example.org' })
+    await until(letterTo('goes.on@example.org'), 'the mail after it')
+  })
+  await smtp.close()
 })
 
 async function withQueue(sql: string) {

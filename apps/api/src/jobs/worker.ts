@@ -5,6 +5,7 @@ import pg from 'pg'
 import { createAuth } from '../auth/auth.ts'
 import { closeMailTransports } from '../mail/transport.ts'
 import type { Clock } from '../tenancy/clock.ts'
+import { Bounded } from '../tenancy/bounded.ts'
 import { connect } from '../tenancy/database.ts'
 import { abandonedJobs } from './abandoned.ts'
 import { sendAuthLink } from './auth-mail.ts'
@@ -25,7 +26,14 @@ export type WorkerOptions = {
   clock: Clock
   log: Log
   jobSeconds?: JobSeconds
+  patience?: number
 }
+
+/**
+ * So long (in ms) the queue may take to end what is under way when its database was lost. Now and then it waits for a job of which
+ * it can say no more how it ended, and would wait for ever; another is hired then, who takes over what was left.
+ */
+const usualPatience = 15_000
 
 /** Runs jobs until stopped; what is under way is finished first. */
 export async function startWorker({
@@ -38,13 +46,14 @@ export async function startWorker({
   clock,
   log,
   jobSeconds,
+  patience = usualPatience,
 }: WorkerOptions) {
   let over = false
   // What we let go of ourselves is not lost, also when the database ends before the connection does.
   const onError = (error: Error) => {
     if (!over) log.warn(`jobs: database connection lost: ${error.message}`)
   }
-  const pool = new pg.Pool({ connectionString: workerUrl, max: 6, connectionTimeoutMillis: 4_000 })
+  const pool = new pg.Pool({ connectionString: workerUrl, max: 6, connectionTimeoutMillis: 4_000, Client: Bounded })
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
   const database = connect({ url: workerUrl, connections: 4, onError })
@@ -67,12 +76,14 @@ export async function startWorker({
 
   async function hire() {
     let name = ''
+    const givenUp = Promise.withResolvers<void>()
     const events: WorkerEvents = new EventEmitter()
     // Jobs are locked by the name of the pool.
     events.on('pool:create', ({ workerPool }) => {
       name = workerPool.id
       void abandoned.alive(name)
     })
+    events.on('pool:gracefulShutdown', () => setTimeout(givenUp.resolve, patience).unref())
     const hired = await run({
       pgPool: pool,
       concurrency: 3,
@@ -90,7 +101,7 @@ export async function startWorker({
       }),
     })
     runner = hired
-    hired.promise.catch(onError).then(async () => {
+    Promise.race([hired.promise.catch(onError), givenUp.promise]).then(async () => {
       if (stopped) return
       await abandoned.gone(name).catch(onError)
       await rehire()

@@ -11,7 +11,8 @@ const grace = 200
  */
 export class Bounded extends pg.Client {
   constructor(config?: pg.ClientConfig) {
-    super(config)
+    // One that rests and whose other end is gone is found out too.
+    super({ ...config, keepAlive: true, keepAliveInitialDelayMillis: 30_000 })
     const send = this.query.bind(this) as (...asked: unknown[]) => unknown
     let waiting = false
     let asked = 0
