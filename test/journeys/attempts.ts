@@ -42,6 +42,11 @@ const now = () => new Date().toISOString()
 /** A mutation that is not here fails the test that reads this table. */
 export const attempts: Record<string, Attempt> = {
   agreeGoal: { may: ['mentor'], names: true, input: (on) => ({ ...goal(on), agreed: true }) },
+  askErasure: {
+    may: ['anybody'],
+    names: false,
+    input: () => ({ address: 'not-to-be@example.org', revision: 99 }),
+  },
   askQuestion: { may: ['protege'], names: true, input: (on) => ({ contactId: on.contactId, text: 'Not to be' }) },
   beginAmendment: {
     may: pair,
@@ -87,6 +92,11 @@ export const attempts: Record<string, Attempt> = {
     may: ['coordinator'],
     names: true,
     input: (on) => ({ programId: on.programId, people: [{ email: 'not-to-be@example.org', role: 'MENTOR' }] }),
+  },
+  leaveProgram: {
+    may: ['otherMentor'],
+    names: true,
+    input: (on) => ({ participationId: on.freeMentorId, revision: 0 }),
   },
   logContact: {
     may: pair,
@@ -154,6 +164,7 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ participationId: on.freeMentorId, careerStage: 'senior', revision: 0 }),
   },
+  takeBackErasure: { may: ['anybody'], names: false, input: () => ({ revision: 99 }) },
   undoPairing: {
     may: staff,
     names: true,

@@ -84,8 +84,7 @@ export function readMailButton(body: unknown): MailButton | undefined {
     const [rhythm, from, to] = [body['rhythm'], body['from'], body['to']].map((value) => oneOf(RHYTHMS, value))
     return rhythm && from && to ? { ...common, action, rhythm, from, to } : undefined
   }
-  if (action === 'stay')
-    return { ...common, action, due: textOrNull(body['due']), timeZone: text(body['timeZone']) }
+  if (action === 'stay') return { ...common, action, due: textOrNull(body['due']), timeZone: text(body['timeZone']) }
   if (action !== 'met' && action !== 'meet') return undefined
   return {
     ...common,

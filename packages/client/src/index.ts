@@ -14,7 +14,7 @@ export {
 } from './auth.ts'
 export type { SignedIn } from './auth.ts'
 export { mailButton, pressMailButton, undoMailButton } from './buttons.ts'
-export type { FewerButton, MailButton, MailRhythm, MeetingButton, MeetingMode, Press } from './buttons.ts'
+export type { FewerButton, StayButton, MailButton, MailRhythm, MeetingButton, MeetingMode, Press } from './buttons.ts'
 export { createClient, isSignedOut } from './create-client.ts'
 export type { ClientOptions } from './create-client.ts'
 export { downloadFile, saveFile } from './download.ts'

@@ -14,6 +14,7 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
+import { ErasureAsked } from './ErasureAsked.tsx'
 
 const Participants = graphql(`
   query Participants($slug: String!, $after: String, $role: Role, $search: String, $unpaired: Boolean) {
@@ -41,6 +42,7 @@ const Participants = graphql(`
               id
               fullName
               email
+              ...ErasureAsked
             }
           }
         }
@@ -67,6 +69,7 @@ function useColumns(): Column<Row>[] {
         <>
           {person.fullName}
           {person.email ? <span className={app['under']}>{person.email}</span> : null}
+          <ErasureAsked person={person} />
         </>
       ),
     },

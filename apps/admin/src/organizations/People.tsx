@@ -10,6 +10,7 @@ import { Unread } from '../app/read.tsx'
 import { withSearch } from '../app/search.ts'
 import { graphql } from '../gql/index.ts'
 import type { AssociationPeopleQuery } from '../gql/graphql.ts'
+import { ErasureAsked } from '../enrolment/ErasureAsked.tsx'
 import { SearchField } from '../table/SearchField.tsx'
 import { useText } from '../words/words.ts'
 import { useAssociation } from './association.ts'
@@ -32,6 +33,7 @@ const AssociationPeople = graphql(`
             called
             email
             revision
+            ...ErasureAsked
             duties {
               id
               kind
@@ -86,10 +88,11 @@ function useColumns(onRemove: (row: Row) => void): Column<Row>[] {
       key: 'name',
       header: text('people.name'),
       heading: true,
-      cell: ({ fullName, email }) => (
+      cell: (person) => (
         <>
-          {fullName}
-          {email ? <span className={app['under']}>{email}</span> : null}
+          {person.fullName}
+          {person.email ? <span className={app['under']}>{person.email}</span> : null}
+          <ErasureAsked person={person} />
         </>
       ),
     },

@@ -245,6 +245,7 @@ export const en = {
     pairs: 'Mentorships',
     pairsOf: '{{active}} of {{capacity}}',
     unpaired: 'Not paired',
+    asksErasure: 'Asked to be erased, on {{date}}',
     paired: 'Paired',
     joined: 'Joined',
     onlyUnpaired: 'Only those without a pair',

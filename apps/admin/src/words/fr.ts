@@ -249,6 +249,7 @@ export const fr: SameShape<typeof en> = {
     pairs: 'Mentorats',
     pairsOf: '{{active}} sur {{capacity}}',
     unpaired: 'Sans binôme',
+    asksErasure: 'A demandé l’effacement de ses données, pour le {{date}}',
     paired: 'En binôme',
     joined: 'Depuis',
     onlyUnpaired: 'Seulement sans binôme',

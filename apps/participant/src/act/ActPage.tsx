@@ -9,6 +9,7 @@ import { problemText } from '../door/problem-text.ts'
 import { PublicFrame } from '../shell/PublicLayout.tsx'
 import { Fewer } from './Fewer.tsx'
 import { Meeting } from './Meeting.tsx'
+import { Stay } from './Stay.tsx'
 
 const route = getRouteApi('/act/$token')
 
@@ -57,12 +58,12 @@ type ShownProps = {
 function Shown({ answer, token, again, show }: ShownProps) {
   const t = useText()
   if (answer === null) return <PageSkeleton lines={6} />
-  if (answer.ok)
-    return answer.value.action === 'fewer' ? (
-      <Fewer button={answer.value} token={token} show={show} />
-    ) : (
-      <Meeting button={answer.value} token={token} show={show} />
-    )
+  if (answer.ok) {
+    const { value: button } = answer
+    if (button.action === 'stay') return <Stay button={button} token={token} show={show} />
+    if (button.action === 'fewer') return <Fewer button={button} token={token} show={show} />
+    return <Meeting button={button} token={token} show={show} />
+  }
   if (answer.problem === 'not-found')
     return (
       <>

@@ -4,6 +4,7 @@ import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'
+import { TextsKept } from './TextsKept.tsx'
 import css from './pair.module.css'
 
 export const mentorshipHead = graphql(`
@@ -33,6 +34,7 @@ export const mentorshipHead = graphql(`
       id
       name
     }
+    ...TextsKept
   }
 `)
 
@@ -86,6 +88,7 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
         </ul>
       </nav>
       {ending ? <p className={css['ended']}>{t('parting.endedBar', { date: longDay(ending.lastDay) })}</p> : null}
+      <TextsKept mentorship={found} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { act, notifications } from './mails-en.ts'
+import { leaving } from './leaving-en.ts'
 import { parting } from './parting-en.ts'
 
 export const en = {
@@ -691,4 +692,5 @@ export const en = {
   act,
   notifications,
   parting,
+  leaving,
 }

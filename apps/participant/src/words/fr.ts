@@ -1,4 +1,5 @@
 import { act, notifications } from './mails-fr.ts'
+import { leaving } from './leaving-fr.ts'
 import { parting } from './parting-fr.ts'
 import type { SameShape } from '@ithaca/ui'
 import type { en } from './en.ts'
@@ -713,4 +714,5 @@ export const fr: SameShape<typeof en> = {
   act,
   notifications,
   parting,
+  leaving,
 }

@@ -6,6 +6,7 @@ import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import { chooseLanguage } from '../shell/choose-language.ts'
 import { CareerStages } from './CareerStages.tsx'
+import { Leaving } from './Leaving.tsx'
 import { NotificationsForm } from './NotificationsForm.tsx'
 import { OwnData } from './OwnData.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
@@ -72,6 +73,7 @@ export function YouPage() {
             </ul>
             {viewer?.ownDataUrl ? <OwnData url={viewer.ownDataUrl} /> : null}
           </Section>
+          <Leaving />
         </div>
       )}
     </Answered>

@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core'
+import { useAction } from '@ithaca/client'
+import { ConfirmDialog, Refusals, useFormats, useSayDone } from '@ithaca/ui'
+import { useState } from 'react'
+import { Failed } from '../app/Failed.tsx'
+import { useText } from '../app/texts.ts'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import css from './leaving.module.css'
+
+const participationLeft = graphql(`
+  fragment LeaveProgram on Participation {
+    id
+    role
+    state
+    revision
+    program {
+      id
+      name
+      labels {
+        mentor {
+          one
+        }
+        protege {
+          one
+        }
+      }
+    }
+    viewerCan {
+      leave {
+        allowed
+      }
+    }
+  }
+`)
+
+const mentorshipLeft = graphql(`
+  fragment MentorshipLeft on Mentorship {
+    id
+    phase
+    viewerParty
+    partner {
+      id
+      fullName
+    }
+    program {
+      id
+    }
+  }
+`)
+
+const leaveProgram = graphql(`
+  mutation LeaveProgram($input: LeaveProgramInput!) {
+    leaveProgram(input: $input) {
+      ... on Participation {
+        id
+        state
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+        }
+      }
+      ... on Stale {
+        message
+      }
+    }
+  }
+`)
+
+const openPhases: readonly string[] = ['AGREEMENT', 'ACTIVE']
+
+type LeaveProgramProps = {
+  participation: FragmentType<typeof participationLeft>
+  mentorships: readonly FragmentType<typeof mentorshipLeft>[]
+}
+
+export function LeaveProgram({ participation, mentorships }: LeaveProgramProps) {
+  const t = useText()
+  const sayDone = useSayDone()
+  const [asking, setAsking] = useState(false)
+  const leave = useAction(leaveProgram)
+  const { id, role, state, revision, program, viewerCan } = readFragment(participationLeft, participation)
+  const { list } = useFormats()
+  const { name } = program
+  if (state === 'left') return <p>{t('leaving.left', { program: name })}</p>
+
+  const open = mentorships
+    .map((mentorship) => readFragment(mentorshipLeft, mentorship))
+    .filter((one) => one.program.id === program.id && one.viewerParty === role && openPhases.includes(one.phase))
+  const names = list(open.map(({ partner }) => partner?.fullName ?? ''))
+  const confirm = async () => {
+    const outcome = await leave.run({ participationId: id, revision })
+    setAsking(false)
+    if (outcome.is === 'done') sayDone(t('leaving.done', { program: name }))
+  }
+  return (
+    <>
+      <div className={css['part']}>
+        <p>{t('leaving.as', { program: name, role: program.labels[role === 'MENTOR' ? 'mentor' : 'protege'].one })}</p>
+        <Button
+          disabled={!viewerCan.leave.allowed}
+          aria-label={t('leaving.leaveOf', { program: name })}
+          onClick={() => setAsking(true)}
+        >
+          {t('leaving.leave')}
+        </Button>
+      </div>
+      <Refusals refusals={leave.outcome?.is === 'refused' ? leave.outcome.refusals : []} />
+      <Failed action={leave} />
+      <ConfirmDialog
+        open={asking}
+        title={t('leaving.leaveTitle', { program: name })}
+        confirmLabel={t('leaving.leave')}
+        pending={leave.pending}
+        grave
+        onConfirm={() => void confirm()}
+        onClose={() => setAsking(false)}
+      >
+        <ul className={css['means']}>
+          <li>{open.length === 0 ? t('leaving.noneOpen') : t('leaving.ends', { count: open.length, names })}</li>
+          {open.length === 0 ? null : <li>{t('leaving.told')}</li>}
+          <li>{t('leaving.keep')}</li>
+          <li>{t('leaving.back')}</li>
+        </ul>
+      </ConfirmDialog>
+    </>
+  )
+}
