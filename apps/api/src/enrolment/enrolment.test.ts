@@ -116,6 +116,25 @@ describe.concurrent('inviting', () => {
   const attempt = (program: Started, people: object[], by = program.coordinator) =>
     by.refusals('inviteToProgram', { programId: program.id, people })
 
+  test('that expired gives way to a new one, and its link stays dead', async () => {
+    const program = await scenario.program()
+    const { id, expiresAt } = await scenario.at('2027-01-01T12:00:00Z', () => invite(program))
+    await scenario.at(new Date(Date.parse(expiresAt) + 1).toISOString(), async () => {
+      const again = await invite(program)
+      expect(again.state).toBe('OPEN')
+      expect(await attempt(program, [{ email: address(program), role: 'MENTOR' }])).toEqual([
+        'already-invited at people.0.email',
+      ])
+      expect(await said(follow(id))).toEqual([410, 'invitation-withdrawn'])
+      expect(await said(follow(again.id))).toEqual([200, undefined])
+    })
+    const { rows } = await scenario.owner.query<{ type: string }>(
+      'SELECT type FROM event WHERE subject_id = $1 ORDER BY sequence',
+      [rowId(id)],
+    )
+    expect(rows.map(({ type }) => type)).toEqual(['PersonInvited', 'InvitationWithdrawn'])
+  })
+
   test('is all or nothing, and names each line that cannot be', async () => {
     const program = await scenario.program()
     await invite(program, { email: address(program, 'open') })

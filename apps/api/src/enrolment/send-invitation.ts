@@ -1,13 +1,13 @@
 import { occasion } from '../tenancy/occasion.ts'
 import { chooseLocale, type Locale, milliseconds } from '@ithaca/domain/core'
-import { invite, type InvitedRole, normalEmail } from '@ithaca/domain/enrolment'
+import { invite, type InvitedRole, normalEmail, withdraw } from '@ithaca/domain/enrolment'
 import { announce } from '../events/announce.ts'
 import type { Context } from '../graphql/context.ts'
 import { accept, type RulesInForce } from '../graphql/refused.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { standingIn } from '../tenancy/standing.ts'
-import { present } from './store.ts'
+import { invitationSelect, present, toInvitation } from './store.ts'
 import { hashOfToken, invitationToken } from './invitation-link.ts'
 
 export type Invitee = { email: string; fullName: string | null; role: InvitedRole; locale: Locale | null }
@@ -22,14 +22,21 @@ export async function sendInvitation(
 ): Promise<string> {
   const { personId, now, secret } = context
   const address = normalEmail(email)
-  const open = { programId, role, email: address, state: 'sent', expiresAt: { gt: now } }
+  const earlier = { programId, role, email: address, state: 'sent' }
   const known = {
-    alreadyInvited: (await tx.invitation.count({ where: open })) > 0,
+    alreadyInvited: (await tx.invitation.count({ where: { ...earlier, expiresAt: { gt: now } } })) > 0,
     alreadyInRole: await holdsRole(tx, { programId, role, email: address }),
   }
   const by = await standingIn(tx, context.personId, programId)
   const decision = invite({ id: newId(), role, email }, known, { by, book: rules?.book ?? null, now })
   const { state, events } = accept(decision, rules ?? undefined)
+  // One that has expired gives way: an address is invited to a role once at a time.
+  const expired = await tx.invitation.findFirst({ where: earlier, select: invitationSelect })
+  const before = expired ? accept(withdraw(toInvitation(expired), by)) : null
+  if (before) {
+    const data = { state: before.state.state, revision: { increment: 1 } }
+    await tx.invitation.updateMany({ where: { id: before.state.id }, data })
+  }
   await tx.invitation.create({
     data: {
       id: state.id,
@@ -46,7 +53,7 @@ export async function sendInvitation(
       createdAt: now,
     },
   })
-  await announce(tx, occasion(context, { programId }), events)
+  await announce(tx, occasion(context, { programId }), [...(before?.events ?? []), ...events])
   return state.id
 }
 
