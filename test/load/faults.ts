@@ -3,9 +3,11 @@
 // part; FAULTS_TIMES sets how often each is killed. For Linux: it looks into /proc.
 import { prepare } from '../../scripts/prepare.ts'
 import { killed } from './faults/killed.ts'
+import { torn } from './faults/torn.ts'
 
 const parts = process.argv.slice(2)
 const wanted = (part: string) => parts.length === 0 || parts.includes(part)
 
 await prepare(['generate'])
 if (wanted('killed')) await killed(Number(process.env['FAULTS_TIMES'] ?? 10))
+if (wanted('torn')) await torn()

@@ -3,6 +3,7 @@
 // RACES_AT_ONCE set how many.
 import { prepare } from '../../scripts/prepare.ts'
 import { openHouse } from './faults/house.ts'
+import { judged } from './faults/figures.ts'
 import { settle, turnedAway } from './faults/people.ts'
 import { openArena } from './races/arena.ts'
 import { jobsAreDone } from './faults/jobs.ts'
@@ -43,12 +44,8 @@ try {
     console.log(`  ${act.padEnd(16)}${[attempts, done, refused, stale, seconds].map(column).join('')}`)
   }
   console.log(`  turned away for a moment and tried again: ${turnedAway.times}`)
-  for (const one of broken.slice(0, 20)) console.error(`  broken: ${one}`)
-  console.log(broken.length === 0 ? '  nothing is broken' : `  ${broken.length} broken`)
-  if (broken.length > 0) {
-    console.error(house.output().slice(-4000))
-    process.exitCode = 1
-  }
+  if (broken.length === 0) console.log('  nothing is broken')
+  judged(broken, house.output)
 } finally {
   await house.close()
 }

@@ -21,15 +21,19 @@ export type HouseOptions = {
   settings?: Record<string, string>
   /** Another address under which the API reaches PostgreSQL, such as a door in between. */
   databaseAt?: (port: number) => Promise<number>
+  /** Another address under which people reach the API. */
+  peopleAt?: (port: number) => Promise<number>
 }
 
+const itself = async (port: number) => port
+
 /** Ithaca as in production, in a folder of its own: PostgreSQL, a mail server, and the API with its worker on one port. */
-export async function openHouse({ settings = {}, databaseAt = async (port) => port }: HouseOptions = {}) {
+export async function openHouse({ settings = {}, databaseAt = itself, peopleAt = itself }: HouseOptions = {}) {
   const folder = dataFolder()
   const server: Embedded = await embeddedPostgres(folder, settings)
   const smtp: SmtpListener = await listenSmtp()
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://127.0.0.1:${await peopleAt(port)}`
   const through = new URL(server.url)
   through.port = String(await databaseAt(Number(through.port)))
   const environment = {
@@ -48,8 +52,8 @@ export async function openHouse({ settings = {}, databaseAt = async (port) => po
     starts += 1
     const started = run(serve, environment)
     // As an operator's supervisor does: what ended is started again.
-    void started.ended.then(async () => {
-      output.push(started.output())
+    void started.ended.then(async ({ code, signal }) => {
+      output.push(`${started.output()}ended with ${code ?? signal}\n`)
       if (closing) return
       await pause(restartAfter)
       if (!closing) api = start()

@@ -52,4 +52,14 @@ export async function settle({ url, slug, ownerUrl }: Pick<House, 'url' | 'slug'
 }
 
 export type Settled = Awaited<ReturnType<typeof settle>>
+/** So many pairs, each with a goal to speak about. */
+export async function pairUp(program: Settled, count: number) {
+  const pairs: (Pair & { goalId: string })[] = []
+  while (pairs.length < count) {
+    const pair = await program.pair()
+    pairs.push({ ...pair, goalId: (await pair.goal({ statement: 'The one spoken about' })).id })
+  }
+  return pairs
+}
+
 export type Pair = Awaited<ReturnType<Settled['pair']>>

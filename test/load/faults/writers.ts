@@ -18,27 +18,42 @@ const givenUp = 17
 const patience = 30_000
 const day = 86_400_000
 
+/** How an attempt was answered; without a status nobody answered it, or not to the end. */
+export type Answered = { sentAt: number; milliseconds: number; status?: number }
+export type Spoken = Pair & { goalId: string }
+export type Writing = {
+  program: Settled
+  pairs: readonly Spoken[]
+  /** Distinguishes their markers from others'. */
+  name: string
+  /** New goals too, of which there may be twenty. */
+  goals?: boolean
+}
+
 /** Writers that go on whatever happens: what was not acknowledged is sent again with the same key. */
-export function openWriters({ coordinator, id: programId }: Settled, pairs: readonly Pair[]) {
+export function openWriters({ program, pairs, name: of, goals = false }: Writing) {
+  const { coordinator, id: programId } = program
   const writes: Write[] = []
   const broken: string[] = []
+  const answers: Answered[] = []
   const waiting = new Set<(sentAt: number) => void>()
   let stopping = false
 
   async function attempt(who: Somebody, { mutation, type, input }: Written, key: string): Promise<boolean> {
     const query = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on Refused { refusals { code } } } }`
     const sentAt = performance.now()
+    const answer: Answered = { sentAt, milliseconds: 0 }
+    answers.push(answer)
     try {
       const response = await who.fetch(`/o/${who.organization}/graphql`, {
         method: 'POST',
         body: JSON.stringify({ query, variables: { input: { ...input, idempotencyKey: key } } }),
         signal: AbortSignal.timeout(patience),
       })
-      if (response.status === 503) {
-        await response.arrayBuffer()
-        return false
-      }
-      const { data, errors } = (await response.json()) as Answer<Record<string, { __typename: string }>>
+      const text = await response.text()
+      answer.status = response.status
+      if (response.status === 503) return false
+      const { data, errors } = JSON.parse(text) as Answer<Record<string, { __typename: string }>>
       const answered = data?.[mutation]
       if (!answered || errors || answered.__typename === 'Refused' || answered.__typename === 'Stale') {
         broken.push(`${mutation} answered ${response.status} ${JSON.stringify(errors ?? answered)}`)
@@ -48,6 +63,8 @@ export function openWriters({ coordinator, id: programId }: Settled, pairs: read
       return true
     } catch {
       return false // nobody answered, or the answer was cut off
+    } finally {
+      answer.milliseconds = performance.now() - sentAt
     }
   }
 
@@ -88,7 +105,7 @@ export function openWriters({ coordinator, id: programId }: Settled, pairs: read
   }
   /** The protégé writes goals, as many as there may be, and speaks about the first. */
   const asProtege = (mentorshipId: string, goalId: string) => (count: number, marker: string) =>
-    count % 5 === 0 && count <= 80
+    goals && count % 5 === 0 && count <= 80
       ? ([
           'goal',
           { mutation: 'proposeGoal', type: 'ProposeGoal', input: { mentorshipId, statement: marker } },
@@ -103,18 +120,20 @@ export function openWriters({ coordinator, id: programId }: Settled, pairs: read
     return ['invitation', { mutation: 'inviteToProgram', type: 'InviteToProgram', input }] satisfies [Kind, Written]
   }
 
+  const acknowledged = () => writes.filter((write) => write.acknowledged !== undefined).length
   const running = Promise.all([
-    ...pairs.map(({ id, mentor }, index) => keepWriting(`m${index}`, mentor.somebody, asMentor(id))),
-    ...pairs.map(async ({ id, protege, goal }, index) =>
-      keepWriting(`p${index}`, protege.somebody, asProtege(id, (await goal({ statement: 'The one spoken about' })).id)),
+    ...pairs.map(({ id, mentor }, index) => keepWriting(`${of}m${index}`, mentor.somebody, asMentor(id))),
+    ...pairs.map(({ id, protege, goalId }, index) =>
+      keepWriting(`${of}p${index}`, protege.somebody, asProtege(id, goalId)),
     ),
-    keepWriting('c', coordinator.somebody, asCoordinator),
+    keepWriting(`${of}c`, coordinator.somebody, asCoordinator),
   ])
 
   return {
     writes,
     broken,
-    acknowledged: () => writes.filter((write) => write.acknowledged !== undefined).length,
+    answers,
+    acknowledged,
     /** Milliseconds from now until a write that is sent from now on is acknowledged. */
     firstAcknowledged(): Promise<number> {
       const since = performance.now()
@@ -126,6 +145,10 @@ export function openWriters({ coordinator, id: programId }: Settled, pairs: read
         }
         waiting.add(told)
       })
+    },
+    async more(count: number): Promise<void> {
+      const wanted = acknowledged() + count
+      while (acknowledged() < wanted) await pause(20)
     },
     /** Each finishes what it has begun. */
     async stop() {
