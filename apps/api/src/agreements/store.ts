@@ -33,8 +33,8 @@ const toSignature = ({ party, ...rest }: AgreementRow['signatures'][number]): Si
 })
 
 export function toAgreement({ state, signedOn, signatures, ...row }: AgreementRow): Agreement {
-  const { continuesFrom, meetingsPerYear } = row
-  const renewed = continuesFrom && { renewed: { continuesFrom: dayOf(continuesFrom), meetingsPerYear } }
+  const { continuesFrom } = row
+  const renewed = continuesFrom && { renewed: { continuesFrom: dayOf(continuesFrom) } }
   return agreementFrom(
     { ...row, ...renewed, state: state as AgreementState, signedOn: signedOn === null ? null : dayOf(signedOn) },
     signatures.map(toSignature),
@@ -42,10 +42,10 @@ export function toAgreement({ state, signedOn, signatures, ...row }: AgreementRo
 }
 
 /** The columns in which a new agreement is kept. */
-export const columnsOf = ({ id, mentorshipId, number, editionId, termMonths, state, renewed }: Agreement) => ({
+export const columnsOf = ({ id, mentorshipId, number, editionId, termMonths, state, ...one }: Agreement) => ({
   ...{ id, mentorshipId, number, editionId, termMonths, state },
-  continuesFrom: renewed ? dateOf(renewed.continuesFrom) : null,
-  meetingsPerYear: renewed?.meetingsPerYear ?? null,
+  continuesFrom: one.renewed ? dateOf(one.renewed.continuesFrom) : null,
+  meetingsPerYear: one.meetingsPerYear ?? null,
 })
 
 /** What the agreements that both signed say on how often the two meet, each with the book of its own edition. */
@@ -87,7 +87,7 @@ export async function saveAgreement(tx: Transaction, before: Agreement, after: A
     data: {
       state: after.state,
       termMonths: after.termMonths,
-      meetingsPerYear: after.renewed?.meetingsPerYear ?? null,
+      meetingsPerYear: after.meetingsPerYear ?? null,
       digest: 'digest' in after ? after.digest : null,
       signedOn: 'signedOn' in after ? dateOf(after.signedOn) : null,
       revision: { increment: 1 },

@@ -26,7 +26,7 @@ export async function textOf(tx: Transaction, agreement: Agreement): Promise<Tex
 
 async function livingText(
   tx: Transaction,
-  { mentorshipId, number, termMonths, editionId, renewed }: Agreement,
+  { mentorshipId, number, termMonths, editionId, renewed, meetingsPerYear = null }: Agreement,
 ): Promise<string> {
   const { organization, program, mentor, protege } = await tx.mentorship
     .findFirstOrThrow({
@@ -44,6 +44,7 @@ async function livingText(
     number,
     termMonths,
     ...(renewed && { renewed }),
+    meetingsPerYear,
     organization: organization.name,
     program: program.name,
     edition: { number: rules.number, hash },

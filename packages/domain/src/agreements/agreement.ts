@@ -4,8 +4,8 @@ import type { ResolvedBook } from '../rules/index.ts'
 export type Signature = { personId: string; party: Party; digest: string; signedAt: Moment }
 export type Signatures = Record<Party, Signature>
 
-/** What a renewal is for: the first day after the term before, and how often the two mean to meet (CSCE-27). */
-export type RenewedTerm = { continuesFrom: Day; meetingsPerYear: number | null }
+/** What a renewal is for: it begins on the first day after the term before. */
+export type RenewedTerm = { continuesFrom: Day }
 
 /** `number` 1 is the agreement, a higher one renews it or amends it; null months are open-ended. */
 export type AgreementBase = {
@@ -16,11 +16,15 @@ export type AgreementBase = {
   termMonths: number | null
   /** Of a renewal, and of what amends it. */
   renewed?: RenewedTerm
+  /** How often the two mean to meet, where their program leaves that to them (CSCE-27, HRACO-37). */
+  meetingsPerYear?: number | null
 }
 
-export const agreementBase = ({ id, mentorshipId, number, editionId, termMonths, renewed }: AgreementBase) => ({
-  ...{ id, mentorshipId, number, editionId, termMonths },
+export const agreementBase = ({ renewed, meetingsPerYear, ...base }: AgreementBase): AgreementBase => ({
+  ...{ id: base.id, mentorshipId: base.mentorshipId, number: base.number },
+  ...{ editionId: base.editionId, termMonths: base.termMonths },
   ...(renewed && { renewed }),
+  ...(meetingsPerYear && { meetingsPerYear }),
 })
 
 /**

@@ -9,6 +9,7 @@ export type WhatIsSigned = {
   number: number
   termMonths: number | null
   renewed?: RenewedTerm
+  meetingsPerYear?: number | null
   organization: string
   program: string
   edition: { number: number; hash: string }
@@ -23,7 +24,7 @@ export type WhatIsSigned = {
  * yes and the ticks are no part of it, so giving them voids nothing.
  */
 export function agreementText(what: WhatIsSigned): CanonicalAgreement {
-  const { book, renewed } = what
+  const { book, renewed, meetingsPerYear = null } = what
   const { sections } = book.settings.agreement
   const { labels, purpose, benefits } = book.settings.identity
   const has = (section: (typeof sections)[number]) => sections.includes(section)
@@ -42,9 +43,9 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
     promises: has('promises')
       ? promises(book).map(({ id, strength, party, text }) => ({ normId: id, strength, party, text }))
       : [],
-    ...(renewed && { renewed }),
+    ...(renewed && { renewed: { ...renewed, meetingsPerYear } }),
     term: { months: what.termMonths, sentences: has('term') ? termSentences(what, sentences) : [] },
-    meetings: has('meetings') ? meetingSentences(what, sentences) : [],
+    meetings: has('meetings') || has('frequency') ? meetingSentences(what, sentences) : [],
     evaluation: has('evaluation') ? sentences(isAboutEvaluation) : [],
     goals: what.goals
       .filter(({ goal }) => isGoal(goal))
@@ -77,8 +78,7 @@ function termSentences({ renewed, termMonths: months }: WhatIsSigned, sentences:
 }
 
 /** Where the two say how often they mean to meet, the program's own figures stand there no more, if it leaves that to them. */
-function meetingSentences({ renewed, book }: WhatIsSigned, sentences: Sentences): Localized[] {
-  const count = renewed?.meetingsPerYear ?? null
+function meetingSentences({ meetingsPerYear: count = null, book }: WhatIsSigned, sentences: Sentences): Localized[] {
   if (count === null) return sentences(isAboutMeetings)
   const own = say(
     `We mean to meet ${counted(count, 'time', 'times', 'en')} a year.`,

@@ -78,7 +78,7 @@ describe('going on', () => {
       ok: true,
       state: {
         ...{ id: 'a2', mentorshipId: 'm1', number: 2, editionId: 'e1', termMonths: 6 },
-        ...{ renewed: { continuesFrom: '2028-01-15', meetingsPerYear: 4 }, state: 'draft' },
+        ...{ renewed: { continuesFrom: '2028-01-15' }, meetingsPerYear: 4, state: 'draft' },
       },
       events: [
         {
@@ -106,7 +106,7 @@ describe('going on', () => {
     expect(other).toMatchObject({ state: { id: 'a2', number: 2, state: 'draft', termMonths: 12 } })
     expect(other.ok && other.events.map(({ type }) => type)).toEqual(['RenewalProposed', 'SignaturesVoided'])
     expect(propose({ latest: draft() }, { ...terms, meetingsPerYear: 5 })).toMatchObject({
-      state: { renewed: { meetingsPerYear: 5 } },
+      state: { meetingsPerYear: 5 },
     })
   })
 
@@ -192,7 +192,7 @@ describe('going on', () => {
   test('can be given up until both have signed', () => {
     const inForce = agreementText(what())
     const given = withdrawAmendment(draft(), { by: 'mentor', inForce, goals: [], mentorship: active })
-    expect(given).toMatchObject({ state: { agreement: { state: 'withdrawn', renewed: { meetingsPerYear: 4 } } } })
+    expect(given).toMatchObject({ state: { agreement: { state: 'withdrawn', meetingsPerYear: 4 } } })
     expect(given.ok && given.events[0]?.type).toBe('RenewalWithdrawn')
     expect(mayWithdrawAmendment(draft(), 'protege', active)).toEqual([])
   })
@@ -226,10 +226,11 @@ const what = (more: Partial<WhatIsSigned> = {}): WhatIsSigned => ({
 })
 
 describe('the text of a renewal', () => {
-  const renewed = { continuesFrom: '2028-01-15', meetingsPerYear: 4 }
+  const renewed = { continuesFrom: '2028-01-15' }
+  const own = { renewed, meetingsPerYear: 4 }
   test('says the terms of the two, in both languages, and reads back as it was written', () => {
-    const text = readCanonicalAgreement(canonicalAgreement(what({ renewed })))
-    expect(text.renewed).toEqual(renewed)
+    const text = readCanonicalAgreement(canonicalAgreement(what(own)))
+    expect(text.renewed).toEqual({ ...renewed, meetingsPerYear: 4 })
     expect(text.term.sentences[0]).toEqual({
       en: 'We go on for 6 months, from 15\u00a0January 2028 until 14\u00a0July 2028.',
       fr: 'Nous continuons pendant 6 mois, du 15\u00a0janvier 2028 au 14\u00a0juillet 2028.',
@@ -238,8 +239,24 @@ describe('the text of a renewal', () => {
     expect(text.meetings[0]?.en).toBe('We mean to meet 4 times a year.')
   })
 
+  test('says their figure in place of the program’s own; where that is nobody’s but its own, beside them', () => {
+    const said = (one: Partial<WhatIsSigned>) => agreementText(what(one)).meetings.map(({ en }) => en)
+    const [own0, ...rest] = said(own)
+    expect(own0).toBe('We mean to meet 4 times a year.')
+    expect(rest).toEqual(said({}).filter((sentence) => !/\d meetings a year/.test(sentence)))
+    expect(rest).toHaveLength(2)
+    const fixed = { ...csceBook, norms: csceBook.norms.map((norm) => ({ ...norm, delegation: null })) }
+    expect(said({ ...own, book: fixed })).toEqual([own0, ...said({ book: fixed })])
+  })
+
+  test('is said by a first agreement too, where it has one', () => {
+    const text = agreementText(what({ number: 1, meetingsPerYear: 12 }))
+    expect(text.meetings[0]?.fr).toBe('Nous avons l’intention de nous rencontrer 12 fois par an.')
+    expect('renewed' in text).toBe(false)
+  })
+
   test('says nothing of what was left open', () => {
-    const text = agreementText(what({ renewed: { ...renewed, meetingsPerYear: null } }))
+    const text = agreementText(what({ renewed }))
     expect(text.meetings).toEqual(agreementText(what()).meetings)
     expect(agreementText(what({ renewed, termMonths: null })).term).toEqual(
       agreementText(what({ termMonths: null })).term,

@@ -114,7 +114,7 @@ export function proposeRenewal(
   if (by === null || mentorship.phase !== 'active' || mentorship.endsOn === null || refusals.length > 0)
     return refused(refusals)
   const { months, meetingsPerYear } = terms
-  const renewed = { continuesFrom: mentorship.endsOn, meetingsPerYear }
+  const renewed = { continuesFrom: mentorship.endsOn }
   const proposed = ({ id, mentorshipId, number }: Pick<Agreement, 'id' | 'mentorshipId' | 'number'>): RenewalEvent => ({
     type: 'RenewalProposed',
     subjectType: 'agreement',
@@ -122,11 +122,15 @@ export function proposeRenewal(
     data: { mentorshipId, number, party: by, months, meetingsPerYear },
   })
   if (!isOpen(latest)) {
-    const draft: Agreement = { ...next, mentorshipId: mentorship.id, termMonths: months, renewed, state: 'draft' }
+    const base = { ...next, mentorshipId: mentorship.id, termMonths: months, renewed, meetingsPerYear }
+    const draft: Agreement = { ...agreementBase(base), state: 'draft' }
     return decided(draft, proposed(draft))
   }
-  if (latest.termMonths === months && latest.renewed?.meetingsPerYear === meetingsPerYear) return decided(latest)
-  const changed: Agreement = { ...agreementBase({ ...latest, termMonths: months, renewed }), state: 'draft' }
+  if (latest.termMonths === months && (latest.meetingsPerYear ?? null) === meetingsPerYear) return decided(latest)
+  const changed: Agreement = {
+    ...agreementBase({ ...latest, termMonths: months, renewed, meetingsPerYear }),
+    state: 'draft',
+  }
   return decided<Agreement, RenewalEvent | AgreementEvent>(changed, proposed(changed), ...lapsedSignatures(latest))
 }
 
