@@ -199,7 +199,9 @@ describe('what stands in its way', () => {
       return refusal instanceof ArchiveRefused ? refusal.message : refusal
     }
     for (const part of [0.3, 0.8])
-      expect(await told('short.zip', whole.subarray(0, Math.floor(whole.length * part)))).toMatch(/is truncated, or no archive/)
+      expect(await told('short.zip', whole.subarray(0, Math.floor(whole.length * part)))).toMatch(
+        /is truncated, or no archive/,
+      )
     const edited = Buffer.from(whole)
     const middle = Math.floor(whole.length / 2)
     edited.fill(0x55, middle, middle + 24)
