@@ -21,7 +21,7 @@ export const goalMeasureWords = {
       const each =
         inEach === null
           ? {}
-          : { after: say(` in each of ${inEach.length} sections`, ` dans chacune des ${inEach.length} sections`) }
+          : { after: say(` in each of ${inEach.length} sections`, ` dans chacun des ${inEach.length} volets`) }
       const [one, many] = [say('activity', 'activité'), say('activities', 'activités')]
       return { verb: say('carry out', 'réaliser'), one, many, ...each }
     },
