@@ -39,7 +39,7 @@ export const parting = {
   howManyMonths: 'For how many months',
   howManyMonthsNote: 'From 1 to 60, counted from the end of this term.',
   howManyMeetings: 'Meetings a year',
-  howManyMeetingsNote: 'From 1 to 60. Leave it empty to leave it open.',
+  howManyMeetingsNote: 'From 1 to 60; this is then what you are asked. Leave it empty to go by the program.',
   monthsWrong: 'Write a whole number of months, from 1 to 60.',
   meetingsWrong: 'Write a whole number of meetings, from 1 to 60, or leave it empty.',
   fixedTerms: 'In this program one goes on for the same time as before: {{months}}.',

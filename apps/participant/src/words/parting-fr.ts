@@ -48,7 +48,7 @@ export const parting: SameShape<typeof english> = {
   howManyMonths: 'Pour combien de mois',
   howManyMonthsNote: 'De 1 à 60, à compter de la fin de l’engagement en cours.',
   howManyMeetings: 'Rencontres par an',
-  howManyMeetingsNote: 'De 1 à 60. Laissez vide pour ne rien fixer.',
+  howManyMeetingsNote: 'De 1 à 60 ; c’est alors ce qui vous est demandé. Laissez vide pour suivre le programme.',
   monthsWrong: 'Indiquez un nombre entier de mois, de 1 à 60.',
   meetingsWrong: 'Indiquez un nombre entier de rencontres, de 1 à 60, ou laissez vide.',
   fixedTerms: 'Dans ce programme, on continue pour la même durée qu’auparavant : {{months}}.',
