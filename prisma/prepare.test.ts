@@ -52,6 +52,22 @@ describe('preparing a database', () => {
     expect(applied.rowCount).toBe((await migrationNames()).length)
   }, 60_000)
 
+  test('lets none of its logins hold a lock for somebody who is gone', async () => {
+    const { appUrl, authUrl, workerUrl } = await prepareDatabase({ ownerUrl: server.url, secret: 'one secret' })
+    const bounds = (url: string) =>
+      using(url, async (client) => {
+        const names = ['statement_timeout', 'idle_in_transaction_session_timeout', 'tcp_keepalives_idle']
+        const { rows } = await client.query<{ setting: string }>(
+          'SELECT current_setting(name) AS setting FROM unnest($1::text[]) WITH ORDINALITY AS asked (name, at) ORDER BY at',
+          [names],
+        )
+        return rows.map(({ setting }) => setting)
+      })
+    expect(await Promise.all([appUrl, authUrl].map(bounds))).toEqual(Array(2).fill(['15s', '15s', '60']))
+    // A pass over many may take as long as it needs.
+    expect(await bounds(workerUrl)).toEqual(['0', '1min', '60'])
+  }, 60_000)
+
   test('again does nothing, and with another secret changes the passwords', async () => {
     const first = await prepareDatabase({ ownerUrl: server.url, secret: 'one secret' })
     const second = await prepareDatabase({ ownerUrl: server.url, secret: 'another secret' })

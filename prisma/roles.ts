@@ -8,12 +8,14 @@ import { DatabaseRefused } from './refused.ts'
 export const applicationRoles = ['ithaca_app', 'ithaca_auth', 'ithaca_worker'] as const
 export type ApplicationRole = (typeof applicationRoles)[number]
 
+/** Whoever is gone without a word, behind a network that was torn, is found out within minutes and not within hours. */
+const keptAlive = { tcp_keepalives_idle: '60s', tcp_keepalives_interval: '10s' }
 /** Nobody waits longer for a request, so nothing of it holds locks or connections longer, whatever becomes of who asked. */
-const bounded = { statement_timeout: '15s', idle_in_transaction_session_timeout: '1min' }
+const bounded = { statement_timeout: '15s', idle_in_transaction_session_timeout: '15s', ...keptAlive }
 const settings: Record<ApplicationRole, Record<string, string>> = {
   ithaca_app: bounded,
   ithaca_auth: { search_path: 'auth', ...bounded },
-  ithaca_worker: {},
+  ithaca_worker: { idle_in_transaction_session_timeout: '1min', ...keptAlive },
 }
 
 export interface RoleUrls {
