@@ -1,9 +1,11 @@
 import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
 import { listenSmtp, type SmtpListener } from '@ithaca/api/mail/smtp-listener'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import type { Somebody } from '../support/somebody.ts'
 import { founded, lettersTo as letters } from './founded.ts'
+import { KeptAlive } from './kept-alive.ts'
 import { run, serve, type Started, until, untilReady, worker } from './processes.ts'
 
 let database: TestDatabase
@@ -29,6 +31,7 @@ beforeAll(async () => {
     AUTH_SECRET: inject('cluster').secret,
     SMTP_URL: smtp.url,
     LOG_LEVEL: 'warn',
+    STOP_ACCEPTING_MS: '2000',
   }
   running = run(serve, environment)
   await untilReady(url, running)
@@ -149,8 +152,45 @@ test('killed while SMTP keeps it waiting: another worker sends what was committe
   expect(await alone.interrupt('SIGTERM')).toMatchObject({ code: 0 })
 })
 
-test('SIGTERM ends it within ten seconds', async () => {
-  const { code, ms } = await running.interrupt('SIGTERM')
+test('SIGTERM ends it within ten seconds, and drops nobody: not who asks all the time, not who rests, not who waits', async () => {
+  const asked = { query: '{ organization { name } }' }
+  const path = '/o/ours/graphql'
+  const headers = { cookie: owner.cookie, origin: url }
+  const connections = Array.from({ length: 12 }, () => new KeptAlive(url, headers))
+  const [resting, fresh, ...busy] = connections
+  expect((await resting?.ask(path, asked))?.status).toBe(200)
+
+  // A change that is under way, until the table is free again.
+  const other = new pg.Client({ connectionString: database.ownerUrl })
+  await other.connect()
+  onTestFinished(() => other.end())
+  await other.query('BEGIN; LOCK TABLE invitation IN ACCESS EXCLUSIVE MODE')
+  const changing = invite('under.way@example.org')
+  await until('the change waits', async () => {
+    const { rowCount } = await other.query('SELECT FROM pg_locks WHERE NOT granted')
+    return (rowCount ?? 0) > 0
+  })
+
+  const flowing = busy.map((one) => one.flow(path, asked))
+  const since = performance.now()
+  running.child.kill('SIGTERM')
+  const flows = await Promise.all(flowing)
+  const during = [await resting?.ask(path, asked), await fresh?.ask('/readyz')]
+  await other.query('COMMIT')
+  expect(await changing).toMatchObject({ __typename: 'Invitation' })
+  const { code } = await running.ended
+
+  expect(flows.flat().map(({ status }) => status)).toEqual(flows.flat().map(() => 200))
+  expect(during).toEqual([
+    { status: 200, last: true, body: expect.stringContaining('Our Society') },
+    { status: 503, last: true, body: 'this process is stopping\n' },
+  ])
   expect(code).toBe(0)
-  expect(ms).toBeLessThan(10_000)
+  expect(performance.now() - since).toBeLessThan(10_000)
+  const queue = new pg.Client({ connectionString: database.workerUrl })
+  await queue.connect()
+  onTestFinished(() => queue.end())
+  const { rowCount } = await queue.query('SELECT FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL')
+  expect(rowCount, 'jobs that nobody would do').toBe(0)
+  for (const one of connections) one.close()
 })
