@@ -14,15 +14,16 @@ type UnreadProps = { error: CombinedError; retry: () => void; isPage?: boolean }
 export function Unread({ error, retry, isPage = false }: UnreadProps) {
   const text = useText()
   const response: unknown = error.response
-  const requestId = response instanceof Response ? response.headers.get('x-request-id') : null
+  const answer = response instanceof Response ? response : null
+  const title = text(answer?.status === 503 ? 'common.tooBusy' : 'common.loadFailed')
   return (
     <>
-      {isPage ? <VisuallyHidden component="h1">{text('common.loadFailed')}</VisuallyHidden> : null}
+      {isPage ? <VisuallyHidden component="h1">{title}</VisuallyHidden> : null}
       <ErrorState
-        title={text('common.loadFailed')}
+        title={title}
         retry={retry}
         offline={isOffline(error)}
-        requestId={requestId}
+        requestId={answer?.headers.get('x-request-id') ?? null}
         kept={null}
       />
     </>

@@ -12,7 +12,7 @@ import css from './sign-in.module.css'
 
 type Way = 'password' | 'link'
 
-const KNOWN = ['wrong-credentials', 'too-many-attempts', 'offline', 'not-accepted'] as const
+const KNOWN = ['wrong-credentials', 'too-many-attempts', 'too-busy', 'offline', 'not-accepted'] as const
 const known = (problem: Problem) => KNOWN.find((one) => one === problem) ?? 'other'
 
 type SignInFormProps = { next: string | undefined; association?: ComponentProps<typeof Alone>['association'] }

@@ -63,6 +63,7 @@ export const en = {
     yourTime: '{{when}} (your time)',
     notAllowed: 'Not possible now',
     loadFailed: 'This could not be loaded',
+    tooBusy: 'Ithaca is busy. Wait a moment, then try again.',
     stale: 'Somebody changed this a moment ago. The page now shows how it is; look again, then repeat what you wanted.',
     newVersion: 'A newer version of this page is ready.',
     reload: 'Reload',
@@ -99,6 +100,7 @@ export const en = {
       'wrong-credentials':
         'This address and this password do not belong together. Check both, or have a link mailed to you.',
       'too-many-attempts': 'Too many attempts. Wait a minute, then try again.',
+      'too-busy': 'Ithaca is busy. Wait a moment, then try again.',
       offline: 'The server cannot be reached. Check your connection, then try again.',
       'not-accepted': 'This does not look like an e-mail address.',
       other: 'Signing in did not work. Try again in a moment.',

@@ -65,6 +65,7 @@ export const fr: SameShape<typeof en> = {
     yourTime: '{{when}} (votre heure)',
     notAllowed: 'Impossible pour le moment',
     loadFailed: 'Le chargement a échoué',
+    tooBusy: 'Ithaca est très sollicité. Patientez un instant, puis réessayez.',
     stale:
       'Quelqu’un vient de modifier ceci. La page montre maintenant l’état actuel ; regardez-la, puis refaites ce que vous vouliez.',
     newVersion: 'Une version plus récente de cette page est prête.',
@@ -103,6 +104,7 @@ export const fr: SameShape<typeof en> = {
       'wrong-credentials':
         'Ce courriel et ce mot de passe ne vont pas ensemble. Vérifiez les deux, ou demandez un lien par courriel.',
       'too-many-attempts': 'Trop d’essais. Attendez une minute, puis réessayez.',
+      'too-busy': 'Ithaca est très sollicité. Patientez un instant, puis réessayez.',
       offline: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
       'not-accepted': 'Ceci ne ressemble pas à une adresse de courriel.',
       other: 'La connexion n’a pas abouti. Réessayez dans un instant.',
