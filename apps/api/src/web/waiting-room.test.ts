@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Told, WaitingRoom } from './waiting-room.ts'
 
@@ -70,4 +71,13 @@ test('who goes away is not waited for', () => {
   expect(told).toEqual(['in', null, 'in'])
   goAway[2]?.()
   expect([room.inFlight, room.waiting]).toEqual([1, 0])
+})
+
+test('what follows belongs to who waited, not to who left', () => {
+  const whose = new AsyncLocalStorage<string>()
+  const room = new WaitingRoom({ atOnce: 1, waiting: 1, waitMs: 100 })
+  const seen: (string | undefined)[] = []
+  for (const name of ['first', 'second']) whose.run(name, () => room.enter(() => seen.push(whose.getStore())))
+  whose.run('first', () => room.leave())
+  expect(seen).toEqual(['first', 'second'])
 })

@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks'
+
 export type Places = {
   /** Requests that are worked on at once. */
   atOnce: number
@@ -67,7 +69,8 @@ export class WaitingRoom {
     if (this.queue.size === 0) this.begun = now
     const patience = this.places.waitMs * (now - this.begun < standingMs ? burst : 1)
     const timer = setTimeout(() => this.dismiss(waiter, 'late'), patience)
-    const waiter: Waiter = { tell, timer, until: now + patience }
+    // Whoever leaves calls the next in; what follows still belongs to the request that waited.
+    const waiter: Waiter = { tell: AsyncResource.bind(tell), timer, until: now + patience }
     this.queue.add(waiter)
     return () => this.dismiss(waiter)
   }
