@@ -51,10 +51,10 @@ describe('the walls of every table, tried by raw SQL as the app', () => {
     )
   })
 
-  test('the owner reads people, and nothing else of a pair', async () => {
+  test('the owner reads people and who asked to be erased, and nothing else of a pair', async () => {
     const { pair } = stories
     const seen = await readable(app, { label: '', organizationId: pair.organizationId, personId: pair.owner }, pair)
-    expect(Object.keys(seen).filter((table) => seen[table]! > 0)).toEqual(['person'])
+    expect(Object.keys(seen).filter((table) => seen[table]! > 0)).toEqual(['person', 'erasure'])
   })
 
   test('the coordinator changes nothing of an agreement, and undoes a pairing only before it has begun', async () => {
