@@ -120,6 +120,18 @@ describe('what counts', () => {
     })
   })
 
+  test('and what is to be prepared leads to its meeting, anything else to none', async () => {
+    const { id, mentor, meetings } = await begun()
+    await scenario.at('2027-03-02T17:00:00Z', async () => {
+      const { id: planned } = await meetings.plan({ startsAt: '2027-03-09T17:00:00Z' })
+      type Led = { mentorship: { obligations: { norm: { key: string }; contactId: string | null }[] } }
+      const query = 'query ($id: ID!) { mentorship(id: $id) { obligations { contactId norm { key } } } }'
+      const { obligations } = (await mentor.get<Led>(query, { id })).mentorship
+      const led = obligations.filter(({ contactId }) => contactId !== null)
+      expect(led).toEqual([{ contactId: planned, norm: { key: 'meeting-agenda' } }])
+    })
+  })
+
   test('is a mode that the program does not name too: it is kept and marked (CSCE-29)', async () => {
     const { mentor, meetings } = await begun()
     await scenario.at('2027-03-02T17:00:00Z', async () => {

@@ -43,6 +43,12 @@ describe.concurrent('looking back', () => {
       expect((await stood(program.coordinator)).given).toBe(2)
     })
 
+    const mine = (who: Speaking) =>
+      seen<{ evaluations: { mine: object | null }[] }>(who, 'evaluations { mine { words } }')
+    expect(await mine(mentor)).toEqual({ evaluations: [{ mine: { words: 'NUNATAK' } }] })
+    expect(await mine(protege)).toEqual({ evaluations: [{ mine: { words: '' } }] })
+    expect(await mine(program.coordinator)).toEqual({ evaluations: [{ mine: null }] })
+
     const { evaluations } = await read(program.coordinator)
     expect(evaluations.totalCount).toBe(2)
     expect(evaluations.edges[1]?.node).toMatchObject({ words: 'NUNATAK', author: { fullName: 'Mentes Mentor' } })

@@ -62,6 +62,18 @@ const LookBackType = builder.objectRef<LookBack>('LookBack').implement({
       description: 'Whether the viewer can look back now.',
       resolve: (lookBack) => mayLookBack(lookBack),
     }),
+    mine: t.prismaField({
+      type: 'Evaluation',
+      nullable: true,
+      description: 'What the viewer said; null as long as they have not, and for anybody but the two.',
+      resolve: (query, { id, term, known }, _args, { session, personId }) =>
+        known.party === null
+          ? null
+          : session.read.evaluation.findFirst({
+              ...query,
+              where: { mentorshipId: id, termNumber: term.number, authorId: personId },
+            }),
+    }),
     questions: t.field({
       type: [CodeLabel],
       description: 'The sentences that are put to the viewer; none to anybody but the two.',

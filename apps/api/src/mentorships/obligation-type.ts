@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { obligationSentence, waitingOn } from '@ithaca/domain/obligations'
 import type { Obligation } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
@@ -95,6 +96,12 @@ export const ObligationType = builder.objectRef<Asked>('Obligation').implement({
       nullable: true,
       description: 'The last day on which it can be done in time.',
       resolve: ({ obligation }) => obligation.dueOn,
+    }),
+    contactId: t.id({
+      nullable: true,
+      description: 'The contact that it is about, as one to be prepared; null for anything else.',
+      resolve: ({ obligation: { ask } }) =>
+        ask.code === 'prepare-meeting' ? encodeGlobalID('Contact', ask.contactId) : null,
     }),
     settledWith: t.id({
       nullable: true,

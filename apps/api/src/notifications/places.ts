@@ -44,10 +44,9 @@ export function placesOf(
   }
 }
 
-const pages: Partial<Record<Ask['code'], 'meetings' | 'agreement' | 'goals' | 'renewal' | 'evaluation'>> = {
+const pages: Partial<Record<Ask['code'], 'agreement' | 'goals' | 'renewal' | 'evaluation'>> = {
   renew: 'renewal',
   evaluate: 'evaluation',
-  'prepare-meeting': 'meetings',
   'sign-agreement': 'agreement',
   'keep-promise': 'agreement',
   'set-goals': 'goals',
@@ -57,10 +56,8 @@ const pages: Partial<Record<Ask['code'], 'meetings' | 'agreement' | 'goals' | 'r
 }
 
 /** Where what is asked is done. */
-export function placeOfAsk(
-  { code }: Pick<Ask, 'code'>,
-  places: Places,
-  { personId, sent }: { personId: string; sent: Date },
-): string {
-  return code === 'have-contacts' ? places.meet(personId, sent) : places[pages[code] ?? 'pair']
+export function placeOfAsk(ask: Ask, places: Places, { personId, sent }: { personId: string; sent: Date }): string {
+  if (ask.code === 'have-contacts') return places.meet(personId, sent)
+  if (ask.code === 'prepare-meeting') return places.meeting(ask.contactId)
+  return places[pages[ask.code] ?? 'pair']
 }

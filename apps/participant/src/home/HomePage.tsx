@@ -21,6 +21,7 @@ const query = graphql(`
       }
       mentorships {
         id
+        phase
         standing
         partner {
           id
@@ -42,6 +43,10 @@ function useGreeting(name: string): string {
   return t(`home.${part}`, { name })
 }
 
+/** What is over comes after what still goes on. */
+const runningFirst = <One extends { phase: string }>(all: readonly One[]): One[] =>
+  all.toSorted((one, other) => Number(one.phase === 'ENDED') - Number(other.phase === 'ENDED'))
+
 export function HomePage() {
   const t = useText()
   const { slug, person } = useHere()
@@ -51,7 +56,7 @@ export function HomePage() {
   return (
     <Answered reading={reading} again={again}>
       {({ viewer }) => {
-        const mentorships = viewer?.mentorships ?? []
+        const mentorships = runningFirst(viewer?.mentorships ?? [])
         const chosen = mentorships.find(({ id }) => id === m) ?? mentorships[0]
         if (!chosen)
           return (
@@ -65,7 +70,7 @@ export function HomePage() {
             {mentorships.length > 1 ? (
               <nav aria-label={t('home.choose')}>
                 <ul className={css['chooser']}>
-                  {mentorships.map(({ id, partner }) => (
+                  {mentorships.map(({ id, phase, partner }) => (
                     <li key={id}>
                       <Link
                         to="/o/$slug"
@@ -74,6 +79,7 @@ export function HomePage() {
                         aria-current={id === chosen.id ? 'true' : undefined}
                       >
                         {t('home.with', { name: partner?.called ?? '' })}
+                        {phase === 'ENDED' ? <span>{t('parting.over')}</span> : null}
                       </Link>
                     </li>
                   ))}

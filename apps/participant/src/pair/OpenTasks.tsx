@@ -63,9 +63,9 @@ export function OpenTasks(props: OpenTasksProps) {
             <Task
               key={task.key}
               title={
-                <Link to={paths[placeOf(task.norm)]} params={params}>
+                <TaskLink task={task} params={params}>
                   {task.title.replace(/\.$/, '')}
-                </Link>
+                </TaskLink>
               }
               note={task.norm.sentence}
               mark={<DueMark task={task} />}
@@ -101,6 +101,23 @@ function DueMark({ task }: { task: Pick<OpenTaskFragment, 'state' | 'dueOn' | 's
   return <Strength strength={task.strength} />
 }
 
+type TaskLinkProps = { task: OpenTaskFragment; params: { slug: string; id: string }; children: string }
+
+/** To where it is done: what is about one meeting, to that meeting. */
+function TaskLink({ task: { contactId, norm }, params, children }: TaskLinkProps) {
+  if (contactId)
+    return (
+      <Link to="/o/$slug/m/$id/meetings/$contact" params={{ ...params, contact: contactId }}>
+        {children}
+      </Link>
+    )
+  return (
+    <Link to={paths[placeOf(norm)]} params={params}>
+      {children}
+    </Link>
+  )
+}
+
 type NextProps = {
   task: OpenTaskFragment
   suggestion: OpenTaskFragment | null
@@ -124,9 +141,19 @@ function Next({ task, suggestion, params }: NextProps) {
       title={task.title.replace(/\.$/, '')}
       mark={<DueMark task={task} />}
       action={
-        <LinkButton to={paths[place]} params={params} variant="filled">
-          {words[place]}
-        </LinkButton>
+        task.contactId ? (
+          <LinkButton
+            to="/o/$slug/m/$id/meetings/$contact"
+            params={{ ...params, contact: task.contactId }}
+            variant="filled"
+          >
+            {t('home.toMeeting')}
+          </LinkButton>
+        ) : (
+          <LinkButton to={paths[place]} params={params} variant="filled">
+            {words[place]}
+          </LinkButton>
+        )
       }
       why={<Why why={task.why} />}
     >

@@ -13,6 +13,7 @@ export const openTask = graphql(`
     until
     waitsOn
     settledWith
+    contactId
     count
     target
     most

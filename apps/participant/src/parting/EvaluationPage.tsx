@@ -1,5 +1,6 @@
 import { PageTitle, Prose, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
@@ -8,6 +9,7 @@ import type { EvaluationPageQuery } from '../gql/graphql.ts'
 import { OfThePair } from '../pair/OfThePair.tsx'
 import { useHere } from '../shell/here.ts'
 import { EvaluationForm } from './EvaluationForm.tsx'
+import { OwnAnswers } from './OwnAnswers.tsx'
 import css from './parting.module.css'
 
 const query = graphql(`
@@ -53,6 +55,7 @@ const query = graphql(`
           }
         }
       }
+      ...OwnAnswers
       ...OfThePair
     }
   }
@@ -107,6 +110,7 @@ function LookingBack({ mentorship }: { mentorship: Evaluating }) {
   )
 }
 
+/** Sent once and for good, and there to be read again by who sent it. */
 function Thanks({ mentorship }: { mentorship: Evaluating }) {
   const t = useText()
   const { program, partner } = mentorship
@@ -116,13 +120,15 @@ function Thanks({ mentorship }: { mentorship: Evaluating }) {
       mentorship={mentorship}
       title={t('parting.thankYou')}
       lead={t('parting.thankYouText', { program: program.name, name })}
-    />
+    >
+      <OwnAnswers mentorship={mentorship} program={program.name} />
+    </Around>
   )
 }
 
-type AroundProps = { mentorship: Evaluating; title: string; lead: string }
+type AroundProps = { mentorship: Evaluating; title: string; lead: string; children?: ReactNode }
 
-function Around({ mentorship: { id, program, partner, phase }, title, lead }: AroundProps) {
+function Around({ mentorship: { id, program, partner, phase }, title, lead, children }: AroundProps) {
   const t = useText()
   const { slug } = useHere()
   const params = { slug, id }
@@ -131,6 +137,7 @@ function Around({ mentorship: { id, program, partner, phase }, title, lead }: Ar
       <PageTitle over={program.name} lead={lead}>
         {title}
       </PageTitle>
+      {children}
       <div className={css['buttons']}>
         <LinkButton to="/o/$slug/m/$id/parting" params={params} variant={phase === 'ENDED' ? 'filled' : 'default'}>
           {t('parting.toParting', { name: partner?.called ?? '' })}

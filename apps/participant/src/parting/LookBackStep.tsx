@@ -1,4 +1,5 @@
 import { Section, StatusWord, useFormats } from '@ithaca/ui'
+import { Link } from '@tanstack/react-router'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
@@ -35,7 +36,14 @@ export function LookBackStep({ mentorship }: { mentorship: FragmentType<typeof l
   return (
     <Section title={t('parting.lookBack')}>
       {isGiven ? (
-        <StatusWord status="met">{t('parting.lookedBack')}</StatusWord>
+        <>
+          <StatusWord status="met">{t('parting.lookedBack')}</StatusWord>
+          <p>
+            <Link to="/o/$slug/m/$id/evaluation" params={{ slug, id }}>
+              {t('parting.readAgain')}
+            </Link>
+          </p>
+        </>
       ) : evaluation.viewerCan.allowed ? (
         <>
           <p>{t('parting.lookBackText', { date: longDay(evaluation.closesOn) })}</p>

@@ -187,6 +187,7 @@ export const en = {
     toAgreement: 'Go to the agreement',
     toGoals: 'Go to the goals',
     toMeetings: 'Go to the meetings',
+    toMeeting: 'Prepare the meeting',
     toMeet: 'Meet {{name}}',
     writeGoals: 'Write your goals',
     readGoals: 'Read the goals',

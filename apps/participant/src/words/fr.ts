@@ -195,6 +195,7 @@ export const fr: SameShape<typeof en> = {
     toAgreement: 'Ouvrir l’entente',
     toGoals: 'Ouvrir les objectifs',
     toMeetings: 'Aller aux rencontres',
+    toMeeting: 'Préparer la rencontre',
     toMeet: 'Faire connaissance avec {{name}}',
     writeGoals: 'Écrire vos objectifs',
     readGoals: 'Lire les objectifs',

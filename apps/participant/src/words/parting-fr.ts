@@ -87,7 +87,15 @@ export const parting: SameShape<typeof english> = {
   send: 'Envoyer mes réponses',
   sendTitle: 'Envoyer vos réponses ?',
   sendText: 'Elles partent une seule fois et ne peuvent plus être modifiées ensuite. {{name}} ne les voit pas.',
+  over: 'terminé',
   thankYou: 'Merci d’avoir fait le bilan',
+  yourAnswers: 'Ce que vous avez dit',
+  yourAnswersNote:
+    'Seules les personnes qui veillent sur {{program}} lisent ceci, avec vous. Vos réponses restent telles que vous les avez envoyées le {{date}}.',
+  yourTerm: 'Sur l’engagement {{number}}',
+  yourWords: 'Avec vos propres mots',
+  noWords: 'Vous n’avez rien ajouté.',
+  readAgain: 'Relire ce que vous avez dit',
   thankYouText:
     'Vos réponses sont parvenues aux personnes qui veillent sur {{program}}. {{name}} voit que vous avez répondu, jamais ce que vous avez dit.',
 
