@@ -10,6 +10,7 @@ const inProgram = [
   '/people/invite',
   '/matching',
   '/mentorships',
+  '/evaluations',
   '/rules',
   '/activity',
   '/concerns',

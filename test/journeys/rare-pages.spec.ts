@@ -107,6 +107,12 @@ test('dialogs of the admin app are accessible', async ({ browser }) => {
   await coordinator.goto(at(`${program}/mentorships?phase=AGREEMENT`))
   await coordinator.getByRole('table').getByRole('link').first().click()
   await asks(coordinator, /^Undo the pairing/)
+  await coordinator.goto(at(`${program}/mentorships?phase=ACTIVE`))
+  await coordinator.getByRole('table').getByRole('link').first().click()
+  await coordinator.getByRole('link', { name: 'End it before its time' }).click()
+  await coordinator.getByRole('radio', { name: 'Something else' }).check()
+  await coordinator.getByLabel(/^The reason/).fill('Both asked for it by telephone.')
+  await asks(coordinator, /^End the mentorship/)
   await coordinator.goto(at(`${program}/settings`))
   await asks(coordinator, /^End/)
 })
@@ -157,6 +163,7 @@ test('pages with nothing on them yet are accessible and fit a phone', async ({ b
     '/people?tab=invitations',
     '/matching',
     '/mentorships',
+    '/evaluations',
     '/activity',
     '/concerns',
   ]) {
