@@ -79,12 +79,22 @@ function chargedBy({ party }: Norm): readonly Charged[] {
   return party === 'pair' || party === 'mentor' || party === 'protege' ? [party] : []
 }
 
-/** The norm with the value that the two agreed on, in the range that the book leaves them. */
+const agreedBefore = new WeakMap<ContactNorm, Map<string, ContactNorm>>()
+
+/** The norm with the value that the two agreed on, in the range that the book leaves them; made once for each value. */
 export function agreedOn(asked: ContactNorm, { count, window }: Agreed, delegation: Delegation): ContactNorm {
+  const key = `${count} ${window.length} ${window.counted}`
+  const before = agreedBefore.get(asked) ?? new Map<string, ContactNorm>()
+  const known = before.get(key)
+  if (known !== undefined) return known
   const bound: Bound = { is: 'at-least', count: within(count, delegation) }
   const norm: QuantityNorm = { ...asked.norm, strength: delegation.strength, window, bound }
-  return { ...asked, norm, ask: { ...asked.ask, bound, per: window.length, agreed: true }, ...limits(bound) }
+  const ask: ContactAsk = { ...asked.ask, bound, per: window.length, agreed: true }
+  const made = { ...asked, norm, ask, ...limits(bound) }
+  if (before.size < mostFigures) agreedBefore.set(asked, before.set(key, made))
+  return made
 }
+const mostFigures = 100
 type Agreed = { count: number; window: Window }
 
 function meetingStep(norm: Norm): MeetingStep | null {

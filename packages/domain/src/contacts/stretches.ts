@@ -44,9 +44,22 @@ export function shareOf({ target, norm: { window } }: ContactNorm, { from, until
   const { length, counted } = window
   if (until === null || counted !== 'from-start' || length === 'term' || length === 'between-meetings') return target
   const whole = monthsIn[length]
-  let months = 0
-  while (months < whole && addMonths(from, months + 1) <= until) months += 1
-  return Math.floor((target * months) / whole)
+  return Math.floor((target * wholeMonths(from, until, whole)) / whole)
+}
+
+// As for windows: many terms begin and end on the same days.
+const months = new Map<string, number>()
+const mostKept = 10_000
+
+function wholeMonths(from: Day, until: Day, most: number): number {
+  const key = `${from}${until}${most}`
+  const known = months.get(key)
+  if (known !== undefined) return known
+  let count = 0
+  while (count < most && addMonths(from, count + 1) <= until) count += 1
+  if (months.size >= mostKept) months.clear()
+  months.set(key, count)
+  return count
 }
 
 /** From each day with a meeting to the next; the last one lasts until the meeting that is planned, if one is. */
