@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { checkText, chooseLocale } from '@ithaca/domain/core'
-import { createProgram, publishEdition } from '@ithaca/domain/programs'
-import { canonicalBook, resolve } from '@ithaca/domain/rules'
+import { createProgram, mayPublishBook, publishEdition } from '@ithaca/domain/programs'
+import { canonicalBook, longestCheckIn, presets, resolve, type RuleBook } from '@ithaca/domain/rules'
 import { announce } from '../events/announce.ts'
 import { builder } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
@@ -12,7 +12,6 @@ import { inTurn } from '../tenancy/in-turn.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
 import { standingIn } from '../tenancy/standing.ts'
-import { presets } from './presets.ts'
 
 builder.mutationField('createProgram', (t) =>
   t.prismaFieldWithInput({
@@ -29,6 +28,10 @@ builder.mutationField('createProgram', (t) =>
         required: false,
         description: 'Its language; the association’s otherwise.',
       }),
+      checkInWeeks: t.input.int({
+        required: false,
+        description: `Every how many weeks the program checks in, 1 to ${longestCheckIn}; needed where the preset’s choices say so, otherwise left alone.`,
+      }),
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (query, _root, { input }, context) => {
@@ -44,11 +47,10 @@ builder.mutationField('createProgram', (t) =>
         const slugTaken = (await tx.program.count({ where: { slug: input.slug } })) > 0
         const decision = createProgram({ id: newId(), slug: input.slug, preset: input.preset, slugTaken }, by)
         const others = decision.ok ? [] : decision.refusals
-        if (name.refusals.length + unknown.length + badZone.length > 0 || !preset)
-          mustBeEmpty([...others, ...name.refusals, ...unknown, ...badZone])
-        if (!preset) throw new Error('unreachable: an unknown preset was refused')
+        const book = preset ? resolve(chosen(preset.book, input.checkInWeeks ?? null)) : null
+        mustBeEmpty([...others, ...name.refusals, ...unknown, ...badZone, ...(book ? mayPublishBook(book) : [])])
+        if (!preset || !book) throw new Error('unreachable: an unknown preset was refused')
         const made = accept(decision)
-        const book = resolve(preset.book)
         const hash = createHash('sha256').update(canonicalBook(book)).digest('hex')
         const first = accept(publishEdition(made.state, { id: newId(), book, hash, current: null }, by))
         const { program, edition } = first.state
@@ -87,6 +89,14 @@ builder.mutationField('createProgram', (t) =>
     },
   }),
 )
+
+/** The book of a preset with what it leaves open; a number that cannot be is as if none had been given. */
+function chosen(book: RuleBook, weeks: number | null): RuleBook {
+  const open = mayPublishBook(resolve(book)).some(({ code }) => code === 'check-in-weeks-missing')
+  const usable = weeks !== null && weeks >= 1 && weeks <= longestCheckIn
+  if (!open || !usable) return book
+  return { ...book, settings: { ...book.settings, oversight: { ...book.settings.oversight, checkInWeeks: weeks } } }
+}
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -1,20 +1,15 @@
-import type { Localized } from '@ithaca/domain/core'
-import { csce, type RuleBook } from '@ithaca/domain/rules'
+import { checkBook, type Preset, presets, resolve } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 
-type Preset = { key: string; summary: Localized; book: RuleBook }
+/** What a program has to choose before the rules of a preset can be published, by the field of `createProgram`. */
+const choices = { 'interval-not-chosen': 'CHECK_IN_WEEKS' } as const
 
-/** The rule books a program can start from. */
-export const presets: readonly Preset[] = [
-  {
-    key: 'csce',
-    summary: {
-      en: 'A signed agreement with three suggested goals, twelve months, at least two meetings a year.',
-      fr: 'Une entente signée avec trois objectifs suggérés, douze mois, au moins deux rencontres par an.',
-    },
-    book: csce,
-  },
-]
+const PresetChoice = builder.enumType('PresetChoice', {
+  description: 'What a preset leaves to whoever makes a program from it.',
+  values: {
+    CHECK_IN_WEEKS: { description: 'Every how many weeks the program checks in with its people: `checkInWeeks`.' },
+  } as const,
+})
 
 const PresetType = builder.objectRef<Preset>('Preset').implement({
   description: 'A rule book to start a program from.',
@@ -27,6 +22,12 @@ const PresetType = builder.objectRef<Preset>('Preset').implement({
     summary: t.string({
       description: 'What it is like, in a sentence.',
       resolve: ({ summary }, _args, { locale }) => summary[locale],
+    }),
+    choices: t.field({
+      type: [PresetChoice],
+      description: 'What has to be chosen, because no default asks anything of people; empty for most.',
+      resolve: ({ book }) =>
+        checkBook(resolve(book)).flatMap(({ code }) => (code === 'interval-not-chosen' ? [choices[code]] : [])),
     }),
   }),
 })

@@ -41,6 +41,51 @@ describe.concurrent('making a program', () => {
     expect(await owner.refusals('createProgram', long)).toEqual(['text-too-long at name'])
   })
 
+  test('offers every preset with a sentence, in the language of who asks, and says what has to be chosen', async () => {
+    const { owner } = await scenario.founded()
+    const query = '{ organization { presets { key name summary choices } } }'
+    type Offered = { organization: { presets: { key: string; name: string; summary: string; choices: string[] }[] } }
+    const { presets } = (await owner.get<Offered>(query)).organization
+    expect(presets.map(({ key, choices }) => [key, choices])).toEqual([
+      ['csce', []],
+      ['usnc', []],
+      ['asq', []],
+      ['hraco', ['CHECK_IN_WEEKS']],
+    ])
+    for (const { name, summary } of presets)
+      expect([name, summary]).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/\.$/)])
+  })
+
+  test('is refused while something has to be chosen first, and says it once it is', async () => {
+    const { owner } = await scenario.founded()
+    const wanted = { preset: 'hraco', slug: 'mentees', name: 'Mentees' }
+    for (const checkInWeeks of [undefined, null, 0, 53])
+      expect(await owner.refusals('createProgram', { ...wanted, checkInWeeks })).toEqual([
+        'check-in-weeks-missing at checkInWeeks',
+      ])
+    const rules =
+      '... on Program { labels { protege { one } } edition { norms { key sentence enforced } sections { settings { key sentence } } } }'
+    const program = await owner.act<{
+      edition: {
+        norms: { key: string; sentence: string; enforced: boolean }[]
+        sections: { settings: { key: string; sentence: string }[] }[]
+      }
+    }>('createProgram', { ...wanted, checkInWeeks: 6 }, rules)
+    expect(program).toMatchObject({ labels: { protege: { one: 'mentee' } } })
+    expect(program.edition.norms.find(({ key }) => key === 'committee-check-ins')).toEqual({
+      key: 'committee-check-ins',
+      sentence: 'The committee is asked to check in with everybody every 6 weeks.',
+      enforced: false,
+    })
+    expect(program.edition.sections.flatMap(({ settings }) => settings)).toContainEqual({
+      key: 'oversight.checkInWeeks',
+      sentence: 'Everybody is asked every 6 weeks how it goes.',
+    })
+    await expect(owner.act('createProgram', { ...csce, preset: 'asq', checkInWeeks: 6 }, made)).resolves.toMatchObject({
+      state: 'open',
+    })
+  })
+
   test('at one address twenty times at once makes one', async () => {
     const { owner } = await scenario.founded()
     const answers = await Promise.all(Array.from({ length: 20 }, () => owner.send('createProgram', csce)))

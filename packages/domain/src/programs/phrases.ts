@@ -23,6 +23,14 @@ export const programRefusals: Record<ProgramRefusalCode | DutyRefusalCode, Local
     'Rules cannot be published here, because the program is closed. Open it again first.',
     'On ne peut pas publier de règles ici, car le programme est fermé. Rouvrez-le d’abord.',
   ),
+  'check-in-weeks-missing': say(
+    'These rules cannot be published yet, because they say that the program checks in regularly and not how often. Choose every how many weeks, from 1 to {limit}.',
+    'Ces règles ne peuvent pas encore être publiées, car elles prévoient de prendre régulièrement des nouvelles sans dire à quelle fréquence. Choisissez un nombre de semaines, de 1 à {limit}.',
+  ),
+  'rules-do-not-fit': say(
+    'These rules cannot be published, because {limit:point does|points do} not fit together. Read which, and change one side of each.',
+    'Ces règles ne peuvent pas être publiées, car {limit:point ne s’accorde|points ne s’accordent} pas. Lisez lesquels et modifiez l’un des deux côtés.',
+  ),
   'duty-not-yours-to-give': say(
     'You cannot decide who holds this duty. Owners decide on every duty, and coordinators on their committee.',
     'Vous ne pouvez pas décider de cette charge. Les propriétaires décident de toutes, la coordination de son comité.',

@@ -1,8 +1,14 @@
 import { decided, type Decision, type Happened, holds, type Refusal, refused, type Standing } from '../core/index.ts'
-import { canonicalBook, type ResolvedBook } from '../rules/index.ts'
+import { canonicalBook, checkBook, longestCheckIn, type ResolvedBook } from '../rules/index.ts'
 
 export type ProgramRefusalCode =
-  'program-not-your-duty' | 'slug-not-usable' | 'slug-taken' | 'edition-unchanged' | 'program-closed'
+  | 'program-not-your-duty'
+  | 'slug-not-usable'
+  | 'slug-taken'
+  | 'edition-unchanged'
+  | 'program-closed'
+  | 'check-in-weeks-missing'
+  | 'rules-do-not-fit'
 
 export type ProgramEvent =
   | Happened<'ProgramCreated', 'program', { preset: string }>
@@ -54,8 +60,20 @@ export function mayPublishEdition(program: Program, by: Standing): Refusal<Progr
   return program.state === 'closed' ? [{ code: 'program-closed' }] : []
 }
 
+/** What in the rules themselves stands in the way: something is not chosen yet, or they do not fit together. */
+export function mayPublishBook(book: ResolvedBook): Refusal<ProgramRefusalCode>[] {
+  const problems = checkBook(book)
+  const open = problems.filter(({ code }) => code === 'interval-not-chosen')
+  const others = problems.length - open.length
+  return [
+    ...open.map(() => ({ code: 'check-in-weeks-missing', at: 'checkInWeeks', limit: longestCheckIn }) as const),
+    ...(others === 0 ? [] : [{ code: 'rules-do-not-fit', limit: others } as const]),
+  ]
+}
+
 /**
- * The next edition, frozen; the program is open from then on. Refused where nothing differs from the current one.
+ * The next edition, frozen; the program is open from then on. Refused where nothing differs from the current one, or the rules
+ * do not fit together.
  * `hash` is taken of `canonicalBook(book)`.
  */
 export function publishEdition(
@@ -63,7 +81,7 @@ export function publishEdition(
   { id, book, hash, current }: { id: string; book: ResolvedBook; hash: string; current: Edition | null },
   by: Standing,
 ): Decision<{ program: Program; edition: Edition }, ProgramEvent, ProgramRefusalCode> {
-  const refusals = mayPublishEdition(program, by)
+  const refusals = [...mayPublishEdition(program, by), ...mayPublishBook(book)]
   if (current !== null && canonicalBook(current.book) === canonicalBook(book))
     refusals.push({ code: 'edition-unchanged' })
   if (refusals.length > 0) return refused(refusals)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DutyName, Standing } from '../core/index.ts'
-import { csce, resolve } from '../rules/index.ts'
+import { csce, presets, resolve } from '../rules/index.ts'
 import { type Duty, endDuty, giveDuty, mayEndDuty, mayGiveDuty } from './duty.ts'
-import { createProgram, type Edition, isSlug, mayPublishEdition, type Program, publishEdition } from './program.ts'
+import { createProgram, type Edition, isSlug, mayPublishEdition, mayPublishBook, type Program } from './program.ts'
+import { publishEdition } from './program.ts'
 
 const book = resolve(csce)
 const as = (...duties: DutyName[]): Standing => ({ personId: 'p1', duties })
@@ -51,6 +52,16 @@ describe('an edition', () => {
     expect(publishEdition(program, next, as('owner'))).toMatchObject({ state: { edition: { number: 2 } } })
     const same = publishEdition(program, { ...input, current }, as('owner'))
     expect(!same.ok && codes(same.refusals)).toEqual(['edition-unchanged'])
+  })
+
+  test('is refused where something has to be chosen first, and where its rules do not fit', () => {
+    const weeks = resolve(presets.at(-1)?.book ?? expect.fail('no preset'))
+    expect(mayPublishBook(weeks)).toEqual([{ code: 'check-in-weeks-missing', at: 'checkInWeeks', limit: 52 }])
+    const lost = { ...book, settings: { ...book.settings, renewal: { ...book.settings.renewal, allowed: false } } }
+    const refused = publishEdition(program, { ...input, book: lost }, as('owner'))
+    // The step of renewing, and the figure that is left to a renewal.
+    expect(!refused.ok && refused.refusals).toEqual([{ code: 'rules-do-not-fit', limit: 2 }])
+    expect(mayPublishBook(book)).toEqual([])
   })
 
   test('is not published by others or in a closed program', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkBook } from './check-book.ts'
 import { presets } from './presets/presets.ts'
+import { csce } from './presets/csce.ts'
 import { resolve } from './resolve.ts'
+import { ruleBook } from './rule-book.ts'
 
 describe('the presets', () => {
   test.each(presets.map(({ key, book }) => [key, book] as const))(
@@ -23,4 +25,11 @@ describe('the presets', () => {
     expect(one?.message.en).toContain('“The committee is asked to check in with everybody regularly”')
     expect(one?.message.fr).toContain('« On demande au comité de prendre des nouvelles')
   })
+})
+
+test('what a program has decided against is kept, and shown where a norm asks for it all the same', () => {
+  const off = [{ point: 'step', step: { does: 'evaluation' }, source: { kind: 'default' } }] as const
+  const book = resolve(ruleBook.parse({ ...csce, off }))
+  expect(book.off).toEqual(off)
+  expect(checkBook(book)).toMatchObject([{ code: 'off-yet-asked', norms: ['final-evaluation'] }])
 })

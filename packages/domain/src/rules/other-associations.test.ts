@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Expressed, told } from './check/expressed.ts'
+import { type Expressed, told } from './check/expressed-samples.ts'
 import type { Norm } from './norm.ts'
 import { condition, quantity, step } from './presets/norms.ts'
 import { word } from './presets/questions.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Expressed, told } from './check/expressed.ts'
+import { type Expressed, told } from './check/expressed-samples.ts'
 
 // How other associations run their programs, written as data: no line of code was added for any of it.
 

@@ -4,7 +4,7 @@ import { chapterOf, chapterTitle } from './chapters.ts'
 import type { ConditionNorm, Norm, QuantityNorm, StepNorm } from './norm.ts'
 import { unmet } from './obligation.ts'
 import { csce } from './presets/csce.ts'
-import { canonicalBook, findNorm, isDefault, reminderOf, resolve } from './resolve.ts'
+import { canonicalBook, findNorm, isDefault, reminderOf, resolve, sourceOf } from './resolve.ts'
 import { readBook, ruleBook } from './rule-book.ts'
 import { normSentence, sourceSentence } from './sentences.ts'
 import { settingLines } from './setting-lines.ts'
@@ -63,6 +63,14 @@ describe('the CSCE book', () => {
       true,
     )
     expect(isDefault(book, 'term.months')).toBe(false)
+  })
+
+  test('says of each setting where it comes from', () => {
+    expect(sourceOf(book, 'capacity.mentor')).toEqual({ kind: 'default' })
+    expect(sourceOf(book, 'term.months')).toMatchObject({ kind: 'stated', requirements: ['CSCE-25'] })
+    expect(sourceOf(book, 'agreement.form')).toBeNull()
+    const { sources: _documents, ...silent } = csce
+    expect(resolve(silent).sources).toEqual({})
   })
 
   test('reminds of the scope beside a place of writing', () => {

@@ -23,9 +23,12 @@ export const contacts = z.object({
   agenda: z.array(z.object({ code: z.string(), label: localized })),
 })
 
+/** More than a year apart would be no checking in. */
+export const longestCheckIn = 52
+
 /** Who reads what is told in confidence: `staff` are the coordinators. `checkInWeeks` is null until it is chosen. */
 export const oversight = z.object({
   body: z.enum(['staff', 'committee']),
-  checkInWeeks: some.max(52).nullable(),
+  checkInWeeks: some.max(longestCheckIn).nullable(),
   concernsTo: z.enum(['body', 'staff', 'committee']),
 })
