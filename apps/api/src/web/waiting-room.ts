@@ -20,9 +20,9 @@ export const placesFor = (connections: number): Places => ({
 })
 
 /** A queue that has not been empty for so long is no burst any more, but more than can be served. */
-const standingMs = 1_000
+const standingMs = 500
 /** In a burst it is better to be served late than to come again: so many times the usual wait. */
-const burst = 10
+const burst = 2
 
 export type Told = 'in' | 'full' | 'late'
 
