@@ -28,6 +28,15 @@ export function PartnerAside({ mentorship }: { mentorship: FragmentType<typeof p
   const theirs = viewerParty === 'MENTOR' ? program.labels.protege : program.labels.mentor
   const card = contactCards.find(({ person }) => person.id === partner.id)
   const mine = contactCards.some(({ person }) => person.id !== partner.id)
+  if (partner.erasedAt)
+    return (
+      <Aside title={startOfSentence(theirs.your)}>
+        <p className={css['partner']}>
+          <PersonName>{startOfSentence(partner.fullName)}</PersonName>
+        </p>
+        <p className={css['quiet']}>{t('leaving.partnerGoneText')}</p>
+      </Aside>
+    )
   return (
     <Aside title={startOfSentence(theirs.your)}>
       <p className={css['partner']}>

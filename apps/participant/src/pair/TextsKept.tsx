@@ -8,15 +8,22 @@ const textsKept = graphql(`
     id
     textsErasedOn
     textsAreErased
+    partner {
+      id
+      erasedAt
+    }
   }
 `)
 
-/** Until when what the two wrote can be read, once that is known; or since when it is gone. */
+/** What of the words of the two is gone, with one of them or since when; or until when it can be read, once that is known. */
 export function TextsKept({ mentorship }: { mentorship: FragmentType<typeof textsKept> }) {
   const t = useText()
   const { longDay } = useFormats()
-  const { textsErasedOn: on, textsAreErased } = readFragment(textsKept, mentorship)
-  if (!on) return null
+  const { textsErasedOn: on, textsAreErased, partner } = readFragment(textsKept, mentorship)
+  if (!on)
+    return partner?.erasedAt ? (
+      <Notice title={t('leaving.partnerGoneTitle')}>{t('leaving.partnerGoneText')}</Notice>
+    ) : null
   return textsAreErased ? (
     <Notice title={t('leaving.textsGoneTitle')}>{t('leaving.textsGoneText', { day: longDay(on) })}</Notice>
   ) : (

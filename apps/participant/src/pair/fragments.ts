@@ -40,6 +40,7 @@ export const partnerCard = graphql(`
       id
       called
       fullName
+      erasedAt
     }
     program {
       id

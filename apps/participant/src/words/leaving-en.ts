@@ -45,6 +45,8 @@ export const leaving = {
   overTitle: 'This is too late',
   overText: 'What was yours has been erased. An invitation would let you begin again.',
   expiredText: 'Buttons in mails work until the day they speak of. Sign in to see how things stand.',
+  partnerGoneTitle: 'The other of you has left for good',
+  partnerGoneText: 'What they wrote went with them. What you wrote and what both of you signed is still here.',
   textsSoonTitle: 'What you two wrote can be read until {{day}}',
   textsSoonText:
     'Then it is erased, because the program keeps it no longer. Copy what you want to keep; your signed agreements stay.',

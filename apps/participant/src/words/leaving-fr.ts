@@ -53,6 +53,9 @@ export const leaving: SameShape<typeof english> = {
   overText: 'Vos données ont été effacées. Une invitation vous permettrait de recommencer.',
   expiredText:
     'Les boutons des courriels fonctionnent jusqu’au jour dont ils parlent. Connectez-vous pour voir où en sont les choses.',
+  partnerGoneTitle: 'L’autre personne est partie pour de bon',
+  partnerGoneText:
+    'Ce qu’elle avait écrit a été effacé. Ce que vous avez écrit et ce que vous avez signé ensemble est toujours là.',
   textsSoonTitle: 'Vos écrits à deux sont lisibles jusqu’au {{day}}',
   textsSoonText:
     'Ils seront ensuite effacés, car le programme ne les conserve pas plus longtemps. Copiez ce que vous voulez garder ; vos ententes signées restent.',
