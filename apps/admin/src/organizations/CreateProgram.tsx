@@ -7,7 +7,7 @@ import type { SyntheticEvent } from 'react'
 import app from '../app/app.module.css'
 import { Ended } from '../app/Ended.tsx'
 import { graphql } from '../gql/index.ts'
-import type { Locale } from '../gql/graphql.ts'
+import type { Locale, PresetChoice } from '../gql/graphql.ts'
 import { useText } from '../words/words.ts'
 import { useAssociation } from './association.ts'
 import css from './organizations.module.css'
@@ -33,7 +33,7 @@ const CreateProgramFrom = graphql(`
 `)
 
 type CreateProgramProps = {
-  presets: readonly { key: string; name: string; summary: string }[]
+  presets: readonly { key: string; name: string; summary: string; choices: readonly PresetChoice[] }[]
   timeZone: string
   locale: Locale
 }
@@ -48,22 +48,30 @@ export function CreateProgram({ presets, timeZone, locale }: CreateProgramProps)
   const [ownSlug, setOwnSlug] = useState<string | null>(null)
   const [zone, setZone] = useState(timeZone)
   const [language, setLanguage] = useState<Locale>(locale)
+  const [weeks, setWeeks] = useState('')
   const [tried, setTried] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)
   const slugField = useRef<HTMLInputElement>(null)
+  const weeksField = useRef<HTMLInputElement>(null)
   const { run, retry, pending, outcome } = useAction(CreateProgramFrom)
   const slug = ownSlug ?? slugOf(name)
   const refusalAt = (at: string) =>
     outcome?.is === 'refused' ? outcome.refusals.find((refusal) => refusal.at === at)?.message : undefined
-  const atField = ['name', 'slug', 'timeZone', 'preset'].map(refusalAt).some((message) => message !== undefined)
+  const asksWeeks = presets.some(({ key, choices }) => key === preset && choices.includes('CHECK_IN_WEEKS'))
+  const weeksMissing = asksWeeks && !isWeeks(weeks)
+  const atField = ['name', 'slug', 'timeZone', 'preset', 'checkInWeeks']
+    .map(refusalAt)
+    .some((message) => message !== undefined)
   const zones = Intl.supportedValuesOf('timeZone')
 
   async function create(event: SyntheticEvent) {
     event.preventDefault()
     setTried(true)
+    if (weeksMissing) return weeksField.current?.focus()
     if (name.trim() === '') return nameField.current?.focus()
     if (!isSlug(slug)) return slugField.current?.focus()
-    const ended = await run({ preset, name: name.trim(), slug, timeZone: zone, locale: language })
+    const checkInWeeks = asksWeeks ? Number(weeks) : null
+    const ended = await run({ preset, name: name.trim(), slug, timeZone: zone, locale: language, checkInWeeks })
     if (ended.is !== 'done') return
     say(text('association.created', { name: ended.data.name }))
     await navigate({ to: '/$slug/$program/settings', params: { slug: association, program: ended.data.slug } })
@@ -81,6 +89,19 @@ export function CreateProgram({ presets, timeZone, locale }: CreateProgramProps)
           </label>
         ))}
       </fieldset>
+      {asksWeeks ? (
+        <TextField
+          ref={weeksField}
+          label={text('association.checkInWeeks')}
+          description={text('association.checkInWeeksHint')}
+          value={weeks}
+          inputMode="numeric"
+          onChange={({ currentTarget }) => setWeeks(currentTarget.value)}
+          error={
+            refusalAt('checkInWeeks') ?? (tried && weeksMissing ? text('association.checkInWeeksMissing') : undefined)
+          }
+        />
+      ) : null}
       <TextField
         ref={nameField}
         label={text('association.name')}
@@ -129,3 +150,5 @@ export function CreateProgram({ presets, timeZone, locale }: CreateProgramProps)
     </form>
   )
 }
+
+const isWeeks = (text: string) => /^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 52

@@ -30,6 +30,7 @@ const AssociationPrograms = graphql(`
         key
         name
         summary
+        choices
       }
       viewerCan {
         createProgram {

@@ -658,6 +658,9 @@ export const en = {
     createLead:
       'A program begins with a preset: its rules, its words, its agreement. You can read all of it before anybody is invited.',
     preset: 'Preset',
+    checkInWeeks: 'Check in every how many weeks?',
+    checkInWeeksHint: 'The rules say that the program checks in with everybody regularly. How often is for you to say.',
+    checkInWeeksMissing: 'A whole number of weeks, from 1 to 52',
     name: 'Name',
     nameHint: 'As people know it, with the year if you like.',
     nameMissing: 'Give the program a name',

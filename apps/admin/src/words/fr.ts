@@ -665,6 +665,10 @@ export const fr: SameShape<typeof en> = {
     createLead:
       'Un programme commence par un modèle : ses règles, ses mots, son entente. Tout se lit avant la première invitation.',
     preset: 'Modèle',
+    checkInWeeks: 'Prendre des nouvelles toutes les combien de semaines ?',
+    checkInWeeksHint:
+      'Les règles prévoient de prendre régulièrement des nouvelles de chaque personne. À vous de dire à quelle fréquence.',
+    checkInWeeksMissing: 'Un nombre entier de semaines, de 1 à 52',
     name: 'Nom',
     nameHint: 'Tel qu’on le connaît, avec l’année si vous voulez.',
     nameMissing: 'Donnez un nom au programme',
