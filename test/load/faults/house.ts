@@ -45,6 +45,7 @@ export async function openHouse({ settings = {}, databaseAt = itself, peopleAt =
   owner.on('error', () => {})
   owner.on('connect', (client) => client.on('error', () => {}))
   let closing = false
+  const first: (() => void)[] = []
   let starts = 0
   const output: string[] = []
 
@@ -61,7 +62,13 @@ export async function openHouse({ settings = {}, databaseAt = itself, peopleAt =
     return started
   }
   let api = start()
-  await untilReady(url, api, 30)
+  // What runs here is in groups of its own, so Ctrl-C does not reach it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().finally(() => process.exit(130)))
+  await untilReady(url, api, 60).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
 
   return {
     ...{ folder, port, url, smtp, owner, ownerUrl: server.url, adminUrl: server.adminUrl },
@@ -71,13 +78,17 @@ export async function openHouse({ settings = {}, databaseAt = itself, peopleAt =
     killApi: () => api.kill(),
     starts: () => starts,
     output: () => [...output, api.output()].join(''),
-    async close() {
-      closing = true
-      await api.interrupt('SIGTERM')
-      await owner.end()
-      await smtp.close()
-      await server.stop()
-      removeFolders()
-    },
+    beforeClose: (work: () => void) => void first.push(work),
+    close,
+  }
+
+  async function close() {
+    closing = true
+    for (const work of first) work()
+    await api.interrupt('SIGTERM')
+    await owner.end()
+    await smtp.close()
+    await server.stop()
+    removeFolders()
   }
 }

@@ -14,6 +14,7 @@ const pairCount = 6
 export async function killed(times: number): Promise<void> {
   const house = await openHouse()
   const database = superviseDatabase(house.folder)
+  house.beforeClose(database.end)
   try {
     const program = await settle(house)
     const pairs = await pairUp(program, pairCount)
@@ -49,7 +50,6 @@ export async function killed(times: number): Promise<void> {
     )
     judged(broken, house.output)
   } finally {
-    database.end()
     await house.close()
   }
 }

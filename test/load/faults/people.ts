@@ -10,13 +10,19 @@ import { type House, secret } from './house.ts'
 /** How often a server said that it is too busy, or without its database, before it answered. */
 export const turnedAway = { times: 0 }
 
+const patience = 20_000
+
 /** As the apps do: somebody turned away waits as they are told, and asks again. */
 async function patiently<Data>(somebody: Somebody, query: string, variables: object): Promise<Answer<Data>> {
   for (;;) {
     const body = JSON.stringify({ query, variables })
-    const response = await somebody.fetch(`/o/${somebody.organization}/graphql`, { method: 'POST', body })
-    if (response.status !== 503) return (await response.json()) as Answer<Data>
-    await response.arrayBuffer()
+    const signal = AbortSignal.timeout(patience)
+    const response = await somebody
+      .fetch(`/o/${somebody.organization}/graphql`, { method: 'POST', body, signal })
+      // A connection of before the storm may be one that nobody answers on any more.
+      .catch(() => null)
+    if (response && response.status !== 503) return (await response.json()) as Answer<Data>
+    await response?.arrayBuffer()
     turnedAway.times += 1
     await pause(200 + Math.random() * 300)
   }

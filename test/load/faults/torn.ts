@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { judged } from './figures.ts'
-import { openHouse } from './house.ts'
+import { type House, openHouse } from './house.ts'
 import { notKept } from './kept.ts'
 import { type Network, openNetwork, type Weather } from './network.ts'
 import { pairUp, type Settled, settle } from './people.ts'
@@ -41,7 +41,9 @@ export async function torn(): Promise<void> {
     const whole: Writers['writes'] = []
     await pause(12_000) // until pools have closed what they do not need
     const resting = await restingConnections(house)
-    for (const [where, network] of networks) {
+    for (const where of ['PostgreSQL', 'people']) {
+      const network = networks.get(where)
+      if (!network) throw new Error(`no network to ${where}`)
       for (const [weather, seconds] of spells) {
         // PostgreSQL's keepalives find who is gone; here the kernel answers them, so we do it in their place.
         const letGo = () => where === 'PostgreSQL' && network.letGo()
@@ -53,7 +55,7 @@ export async function torn(): Promise<void> {
         console.log(
           `  ${where.padEnd(12)}${weather.padEnd(10)}${`${seconds} s`.padStart(5)}${inSeconds(longest).padStart(16)}${inSeconds(storm.firstAfter).padStart(19)}${inSeconds(calming.milliseconds).padStart(21)}`,
         )
-        const found = [...writers.broken, ...calming.broken, ...(await poolServes(program))]
+        const found = [...writers.broken, ...calming.broken, ...(await poolServes(house, program))]
         if (where === 'PostgreSQL' && unanswered > 0) found.push(`${unanswered} requests had no answer`)
         if (where === 'PostgreSQL' && longest > longestAnswer) found.push(`an answer took ${inSeconds(longest)}`)
         broken.push(...found.map((what) => `${where}, ${weather}: ${what}`))
@@ -100,11 +102,14 @@ function answered({ answers }: Writers, since: number) {
   }
 }
 
-/** More at once than the pool has connections, and each is served. */
-async function poolServes({ coordinator: { somebody } }: Settled): Promise<string[]> {
+/** More at once than the pool has connections, and each is served; asked at the API's own door. */
+async function poolServes({ port, url }: House, { coordinator: { somebody } }: Settled): Promise<string[]> {
   const body = JSON.stringify({ query: '{ viewer { user { email } } organization { name } }' })
+  const headers = { cookie: somebody.cookie, origin: url, 'content-type': 'application/json' }
   const one = async () => {
-    const answer = await somebody.fetch(`/o/${somebody.organization}/graphql`, { method: 'POST', body })
+    const signal = AbortSignal.timeout(longestAnswer)
+    const address = `http://127.0.0.1:${port}/o/${somebody.organization}/graphql`
+    const answer = await fetch(address, { method: 'POST', headers, body, signal })
     await answer.arrayBuffer()
     return answer.status
   }
