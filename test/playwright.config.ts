@@ -5,10 +5,14 @@ const { executablePath, args } = await ensureBrowser()
 
 export default defineConfig({
   testDir: './journeys',
-  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   globalSetup: './support/serve-journeys.ts',
   fullyParallel: true,
+  // The longest goes first, so that nobody waits for it at the end.
+  projects: [
+    { name: 'a year', testMatch: '**/twelve-months.spec.ts' },
+    { name: 'all else', testMatch: '**/*.spec.ts', testIgnore: '**/twelve-months.spec.ts' },
+  ],
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },

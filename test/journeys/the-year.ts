@@ -103,7 +103,8 @@ export function mailsToExpect({ first, endsOn }: Pick<Lived, 'first' | 'endsOn'>
   return [...lines(first, throughTheYear), ...lines(endsOn, atTheEnd)].toSorted()
 }
 
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+/** Without the spaces that hold words together. */
+export const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 /** The same of those that came: what is not to be recognised, in the language of its reader, is told as it is called. */
 export function mailsThatCame(outbox: readonly OutboxMail[], { ruth, ilse }: Lived): Line[] {

@@ -9,11 +9,12 @@ export function at(path: string): string {
 
 export const serverUrl = (): string => at('')
 
-/** A browser of somebody's own, in English. What goes wrong in the page's console is kept. */
+/** A browser of somebody's own, in English unless it is said. What goes wrong in the page's console is kept. */
 export async function newBrowserOf(
   browser: Browser,
+  locale = 'en-CA',
 ): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ locale: 'en-CA', timezoneId: 'America/Toronto', reducedMotion: 'reduce' })
+  const context = await browser.newContext({ locale, timezoneId: 'America/Toronto', reducedMotion: 'reduce' })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

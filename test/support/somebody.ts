@@ -68,7 +68,7 @@ export interface Refusal {
 export async function acceptInvitation(
   url: string,
   organization: string,
-  invitee: { email: string; password: string; fullName: string; careerStage?: string },
+  invitee: { email: string; password: string; fullName: string; called?: string; careerStage?: string },
 ): Promise<Somebody> {
   const token = invitationToken(linkIn(await mailTo(url, invitee.email), '/invitation'))
   const { email: _email, ...rest } = invitee
