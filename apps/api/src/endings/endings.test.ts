@@ -103,34 +103,6 @@ describe.concurrent('ending before its time', () => {
   })
 })
 
-describe.concurrent('a mentorship that is over', () => {
-  test('in an old tab: nothing is written any more, everything can be read', async () => {
-    const { at, end, goal, meetings, mentor, protege, program, id, read } = await yearOf(scenario)
-    const planned = await at('2027-03-01', () =>
-      meetings.plan({ startsAt: '2027-07-01T15:00:00Z', purpose: 'Bridges' }),
-    )
-    await at('2027-06-01', () => end(mentor))
-    await at('2027-06-02', async () => {
-      const contact = { contactId: planned.id, revision: planned.revision }
-      expect(await protege.refusals('planContact', meetings.told({ startsAt: '2027-07-02T15:00:00Z' }))).toEqual([
-        'mentorship-over',
-      ])
-      expect(await protege.refusals('moveContact', { ...contact, startsAt: '2027-07-02T15:00:00Z' })).toEqual([
-        'mentorship-over',
-      ])
-      expect(await protege.refusals('holdContact', { contactId: planned.id })).toEqual(['mentorship-over'])
-      await expect(goal()).rejects.toThrow('goals-closed')
-      const { id: agreementId, digest, number } = await read(mentor)
-      expect(number).toBe(1)
-      expect(await mentor.refusals('signAgreement', { agreementId, digest, acknowledged: [] })).toContain(
-        'mentorship-has-ended',
-      )
-      expect(await mentor.refusals('beginAmendment', { mentorshipId: id, revision: 99 })).toEqual([])
-      expect(await program.coordinator.refusals('undoPairing', { mentorshipId: id, revision: 99 })).toEqual([])
-    })
-  })
-})
-
 describe.concurrent('parting', () => {
   test('says what became of each goal, whoever of the two says it, with what was seen', async () => {
     const { id, at, seen, mentor, protege, program } = await yearOf(scenario)
