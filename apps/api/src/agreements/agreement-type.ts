@@ -108,7 +108,7 @@ export const AgreementType = builder.prismaNode('Agreement', {
     }),
     meetingsPerYear: t.exposeInt('meetingsPerYear', {
       nullable: true,
-      description: 'Of a renewal: how often the two mean to meet (CSCE-27); null where they left it open.',
+      description: 'How often the two mean to meet, in a renewal for instance (CSCE-27); null where they left it open.',
     }),
     revision: t.exposeInt('revision', { description: 'Grows with every change.' }),
     mentorship: t.relation('mentorship', { description: 'Whose it is.' }),

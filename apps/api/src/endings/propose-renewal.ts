@@ -23,7 +23,8 @@ builder.mutationField('proposeRenewal', (t) =>
       months: t.input.int({ description: 'For how many months, from the end of the term on; 1 to 60.' }),
       meetingsPerYear: t.input.int({
         required: false,
-        description: 'How often the two mean to meet; 1 to 60, or left open.',
+        description:
+          'How often the two mean to meet, from 1 to 60 and as far as the program leaves it to them; asked of them from the first day on. Left out, the program’s own figure holds.',
       }),
       revision: t.input.int({ description: seenRevision }),
       idempotencyKey: t.input.string({ required: false, description: once }),
