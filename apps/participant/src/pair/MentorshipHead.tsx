@@ -21,6 +21,7 @@ export const mentorshipHead = graphql(`
       id
       called
       fullName
+      erasedAt
     }
     mentor {
       id
@@ -34,6 +35,7 @@ export const mentorshipHead = graphql(`
       id
       name
     }
+    textsAreErased
     ...TextsKept
   }
 `)
@@ -55,6 +57,7 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
   const found = readFragment(mentorshipHead, mentorship)
   const { id, phase, startsOn, ending, partner, mentor, protege, program } = found
   const endsOn = ending?.endedOn ?? found.endsOn
+  const isGone = found.textsAreErased || Boolean(partner?.erasedAt)
   const name = partner?.called ?? `${protege.called}, ${mentor.called}`
   const time =
     startsOn && endsOn
@@ -87,7 +90,9 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
           ))}
         </ul>
       </nav>
-      {ending ? <p className={css['ended']}>{t('parting.endedBar', { date: longDay(ending.lastDay) })}</p> : null}
+      {ending && !isGone ? (
+        <p className={css['ended']}>{t('parting.endedBar', { date: longDay(ending.lastDay) })}</p>
+      ) : null}
       <TextsKept mentorship={found} />
     </>
   )

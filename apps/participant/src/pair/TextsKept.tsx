@@ -2,6 +2,7 @@ import { Notice, dayBefore, useFormats } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
+import css from './pair.module.css'
 
 const textsKept = graphql(`
   fragment TextsKept on Mentorship {
@@ -20,15 +21,18 @@ export function TextsKept({ mentorship }: { mentorship: FragmentType<typeof text
   const t = useText()
   const { longDay } = useFormats()
   const { textsErasedOn: on, textsAreErased, partner } = readFragment(textsKept, mentorship)
-  if (!on)
-    return partner?.erasedAt ? (
-      <Notice title={t('leaving.partnerGoneTitle')}>{t('leaving.partnerGoneText')}</Notice>
-    ) : null
-  return textsAreErased ? (
-    <Notice title={t('leaving.textsGoneTitle')}>{t('leaving.textsGoneText', { day: longDay(on) })}</Notice>
-  ) : (
-    <Notice kind="advice" title={t('leaving.textsSoonTitle', { day: longDay(dayBefore(on)) })}>
-      {t('leaving.textsSoonText')}
-    </Notice>
+  if (!on && !partner?.erasedAt) return null
+  return (
+    <div className={css['kept']}>
+      {!on ? (
+        <Notice title={t('leaving.partnerGoneTitle')}>{t('leaving.partnerGoneText')}</Notice>
+      ) : textsAreErased ? (
+        <Notice title={t('leaving.textsGoneTitle')}>{t('leaving.textsGoneText', { day: longDay(on) })}</Notice>
+      ) : (
+        <Notice kind="advice" title={t('leaving.textsSoonTitle', { day: longDay(dayBefore(on)) })}>
+          {t('leaving.textsSoonText')}
+        </Notice>
+      )}
+    </div>
   )
 }
