@@ -4,7 +4,10 @@ import {
   chapterOf,
   chapters,
   chapterTitle,
+  type Off,
+  offSentence,
   reminderOf,
+  type ResolvedBook,
   settingLines,
   type SettingLine,
 } from '@ithaca/domain/rules'
@@ -66,6 +69,17 @@ const RuleSectionType = builder.objectRef<{ chapter: Chapter; rules: RulesInForc
   }),
 })
 
+const DecidedAgainstType = builder.objectRef<{ off: Off; book: ResolvedBook }>('DecidedAgainst').implement({
+  description: 'A point that a program has decided against: nothing is asked, and it is shown.',
+  fields: (t) => ({
+    sentence: t.string({
+      description: 'The decision in words, in the viewer’s language.',
+      resolve: ({ off, book }, _args, { locale }) => offSentence(off, book)[locale],
+    }),
+    source: t.field({ type: SourceType, description: 'Where it comes from.', resolve: ({ off }) => off.source }),
+  }),
+})
+
 export const EditionType = builder.prismaNode('Edition', {
   description: 'One published version of a program’s rule book; it never changes.',
   id: { resolve: ({ id }) => id, description: 'Global id.' },
@@ -110,6 +124,15 @@ export const EditionType = builder.prismaNode('Edition', {
               lines.some((line) => line.chapter === chapter),
           )
           .map((chapter) => ({ chapter, rules }))
+      },
+    }),
+    off: t.field({
+      type: [DecidedAgainstType],
+      select: { id: true },
+      description: 'What the program has decided against, which is more than to be silent on it.',
+      resolve: async ({ id }, _args, { session }) => {
+        const { book } = await rulesOfEdition(session.read, id)
+        return book.off.map((off) => ({ off, book }))
       },
     }),
     norms: t.field({

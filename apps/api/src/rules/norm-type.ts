@@ -1,6 +1,7 @@
 import {
   type ClauseNorm,
   type ConditionNorm,
+  type Delegation,
   isEnforced,
   type Norm,
   type QuantityNorm,
@@ -80,7 +81,7 @@ export const NormType = builder.interfaceRef<NormInForce>('Norm').implement({
     }),
     source: t.field({ type: SourceType, description: 'Where it comes from.', resolve: ({ norm }) => norm.source }),
     enforced: t.boolean({
-      description: 'False where the platform does not act on it yet; it is then only shown.',
+      description: 'False where nothing in the platform judges it yet; it is then only shown, as “not yet enforced”.',
       resolve: ({ norm }) => isEnforced(norm),
     }),
   }),
@@ -92,6 +93,27 @@ const typeNames = {
   condition: 'ConditionNorm',
   clause: 'ClauseNorm',
 } as const
+
+const DelegationType = builder.objectRef<Delegation>('Delegation').implement({
+  description: 'A figure that the agreement of the two sets, within a range.',
+  fields: (t) => ({
+    minimum: t.int({
+      nullable: true,
+      description: 'At least so many; null where any is.',
+      resolve: ({ least }) => least,
+    }),
+    maximum: t.int({ nullable: true, description: 'At most so many; null where any is.', resolve: ({ most }) => most }),
+    strength: t.field({
+      type: StrengthType,
+      description: 'How much weight the figure has once it is agreed.',
+      resolve: ({ strength }) => upper(strength),
+    }),
+    byRenewalOnly: t.boolean({
+      description: 'True where only an agreement that renews may set it.',
+      resolve: ({ by }) => by === 'renewal',
+    }),
+  }),
+})
 
 builder.objectRef<NormInForce<QuantityNorm>>('QuantityNorm').implement({
   description: 'How much of something in a stretch of time.',
@@ -116,6 +138,12 @@ builder.objectRef<NormInForce<QuantityNorm>>('QuantityNorm').implement({
       description: 'Aimed at, in units of the measure.',
       resolve: ({ norm: { bound } }) => (bound.is === 'target' ? bound.count : null),
     }),
+    delegation: t.field({
+      type: DelegationType,
+      nullable: true,
+      description: 'How far the figure is left to the two; null where the book alone sets it.',
+      resolve: ({ norm }) => norm.delegation,
+    }),
   }),
 })
 
@@ -125,6 +153,29 @@ builder.objectRef<NormInForce<StepNorm>>('StepNorm').implement({
   fields: (t) => ({
     step: t.string({ description: 'What is done.', resolve: ({ norm }) => norm.step.does }),
     moment: t.string({ description: 'When.', resolve: ({ norm }) => norm.moment.at }),
+    everyMonths: t.int({
+      nullable: true,
+      description: 'Months from one time to the next, where it is done again and again by months.',
+      resolve: ({ norm: { moment } }) => (moment.at === 'every' ? moment.months : null),
+    }),
+    everyWeeks: t.int({
+      nullable: true,
+      description: 'Weeks from one time to the next, also where that is how often the program checks in.',
+      resolve: ({ norm: { moment }, rules }) => {
+        if (moment.at === 'every-weeks') return moment.weeks
+        return moment.at === 'check-in-interval' ? rules.book.settings.oversight.checkInWeeks : null
+      },
+    }),
+    leadHours: t.int({
+      nullable: true,
+      description: 'Hours before its moment by which it is to be done.',
+      resolve: ({ norm }) => norm.leadHours,
+    }),
+    dueDays: t.int({
+      nullable: true,
+      description: 'Days within which it is to be done.',
+      resolve: ({ norm }) => norm.dueDays,
+    }),
   }),
 })
 

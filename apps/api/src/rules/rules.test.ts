@@ -59,3 +59,56 @@ test.concurrent('every norm has an id of its own, and each edition its own norms
   const [here, there] = [await idsIn(program.owner, program.slug), await idsIn(other.owner, other.slug)]
   expect(new Set([...here, ...there]).size).toBe(here.length * 2)
 })
+
+type Shown = Norm & {
+  enforced: boolean
+  everyWeeks?: number
+  everyMonths?: number
+  leadHours?: number
+  delegation?: object
+}
+
+test.concurrent('four programs of one association stand side by side, each in its own words', async () => {
+  const { owner } = await scenario.founded()
+  const read = async (preset: string) => {
+    await owner.act('createProgram', { preset, slug: preset, name: preset, checkInWeeks: 4 })
+    const shown = `... on StepNorm { step moment everyMonths everyWeeks leadHours dueDays } ... on QuantityNorm { measure window minimum maximum target delegation { minimum maximum strength byRenewalOnly } }`
+    const query = `{ program(slug: "${preset}") { labels { protege { one } } edition { off { sentence } norms { ${norm} ${shown} } sections { key settings { key sentence source { kind } } } } } }`
+    const { program } = await owner.get<{
+      program: { labels: object; edition: { off: object[]; norms: Shown[]; sections: Edition['sections'] } }
+    }>(query)
+    return { ...program, norm: (key: string) => program.edition.norms.find((one) => one.key === key) }
+  }
+  const [usnc, asq, hraco] = [await read('usnc'), await read('asq'), await read('hraco')]
+  expect(usnc.norm('still-of-benefit')).toMatchObject({
+    everyMonths: 6,
+    strength: 'RECOMMENDED',
+    source: { kind: 'INFERRED' },
+  })
+  expect(usnc.norm('mentor-hours')).toMatchObject({ measure: 'hours', maximum: 5, delegation: null })
+  expect(usnc.norm('introductory-training')).toMatchObject({
+    enforced: false,
+    strength: 'REQUIRED',
+    party: 'APPLICANT',
+  })
+  expect(asq.norm('preparation-a-day-ahead')).toMatchObject({
+    leadHours: 24,
+    everyWeeks: null,
+    source: { kind: 'DEFAULT' },
+  })
+  expect(asq.norm('check-ins')).toMatchObject({ enforced: true, party: 'MENTOR', minimum: 2 })
+  expect(hraco.norm('committee-check-ins')).toMatchObject({ everyWeeks: 4, party: 'COMMITTEE' })
+  expect(hraco.norm('meeting-frequency')).toMatchObject({
+    sentence: 'It is for the pair to agree on the number of meetings; what is agreed is then expected.',
+    delegation: { minimum: null, maximum: null, strength: 'EXPECTED', byRenewalOnly: false },
+  })
+  expect([usnc, asq, hraco].map(({ labels }) => labels)).toMatchObject([
+    { protege: { one: 'protégé' } },
+    { protege: { one: 'protégé' } },
+    { protege: { one: 'mentee' } },
+  ])
+  for (const { edition } of [usnc, asq, hraco]) {
+    expect(edition.off).toEqual([])
+    expect(edition.sections.flatMap(({ settings }) => settings).length).toBeGreaterThan(12)
+  }
+})
