@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { operationOf } from '../../../../test/support/app-operations.ts'
 import { lookBack, yearOf } from '../../../../test/support/endings.ts'
+import { rowId } from '../../../../test/support/pairs.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 import type { Speaking } from '../../../../test/support/speaking.ts'
 
@@ -100,7 +101,10 @@ describe('the terms about which each was asked', () => {
       ...[
         { lastDay: '2028-01-14', given: 2, state: 'COMPLETE' },
         { lastDay: '2028-01-14', given: 1, state: 'CLOSED' },
-      ].toSorted((one, other) => (id > silent.id ? other.given - one.given : one.given - other.given)),
+      ].toSorted((one, other) =>
+        // Those of one day come by their row, the younger first.
+        rowId(id) > rowId(silent.id) ? other.given - one.given : one.given - other.given,
+      ),
       { lastDay: '2027-06-01', given: 0, state: 'CLOSED' },
     ])
     expect(found.lookBackSummary).toEqual({
