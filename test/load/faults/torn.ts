@@ -47,7 +47,7 @@ export async function torn(): Promise<void> {
       for (const [weather, seconds] of spells) {
         // PostgreSQL's keepalives find who is gone; here the kernel answers them, so we do it in their place.
         const letGo = () => where === 'PostgreSQL' && network.letGo()
-        const writers = openWriters({ program, pairs, name: `${where[0]}${weather[0]}` })
+        const writers = openWriters({ program, pairs, name: `${where}-${weather}-`.toLowerCase() })
         await writers.more(30)
         const storm = await weathered(network, { weather, seconds, writers, letGo })
         const calming = await calmAtPostgres(house, resting, longestCalming)

@@ -39,6 +39,7 @@ export function openWriters({ program, pairs, name: of, goals = false }: Writing
   const waiting = new Set<(sentAt: number) => void>()
   let stopping = false
 
+  /** Whether it is settled: acknowledged, or refused, which nothing here should be. */
   async function attempt(who: Somebody, { mutation, type, input }: Written, key: string): Promise<boolean> {
     const query = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on Refused { refusals { code } } } }`
     const sentAt = performance.now()
@@ -57,7 +58,7 @@ export function openWriters({ program, pairs, name: of, goals = false }: Writing
       const answered = data?.[mutation]
       if (!answered || errors || answered.__typename === 'Refused' || answered.__typename === 'Stale') {
         broken.push(`${mutation} answered ${response.status} ${JSON.stringify(errors ?? answered)}`)
-        return false
+        return answered !== undefined && !errors
       }
       for (const told of waiting) told(sentAt)
       return true
