@@ -207,6 +207,7 @@ test('asked whether they go on, one would rather end with the term: they part we
   await senior.page.getByRole('dialog').getByRole('button', { name: 'I would rather end with the term' }).click()
   await expect(senior.page.getByText(/^You said that you would rather end with the term/)).toBeVisible()
   await house.settled()
+  await staffSees('Ruth Okafor would rather end with the term', /^Evaluation: opens on/)
 
   const { page } = junior
   await page.goto(await mailTo('Ilse', /se termine le/, '/parting'))
@@ -219,6 +220,7 @@ test('asked whether they go on, one would rather end with the term: they part we
   await expect(page.getByText(/^Ajoutée.: votre rencontre/)).toBeVisible()
 
   await house.comeTo(fromEnd(-10))
+  await staffSees(/^Evaluation: 0 of 2 answered/)
   await page.goto(at(`${mentorship}/parting`))
   for (const [index, outcome] of ['Atteint', 'Poursuivi en solo', 'Abandonné'].entries()) {
     const goal = page.getByRole('radio', { name: outcome }).nth(index)
@@ -234,6 +236,7 @@ test('asked whether they go on, one would rather end with the term: they part we
   await page.getByRole('link', { name: 'Faire le bilan', exact: true }).first().click()
   await lookBack(page, 'fr', 'En grande partie')
   await house.settled()
+  await staffSees(/^Evaluation: 1 of 2 answered/)
 })
 
 test('it ends; the other looks back and gives thanks, and what was written stays to be read', async () => {
@@ -262,7 +265,7 @@ test('it ends; the other looks back and gives thanks, and what was written stays
 })
 
 test('staff sees how it ended, and every mail of the year was due', async () => {
-  await staffSees(/^Ended|This mentorship ended/)
+  await staffSees(/^It ended with its term\. Its last day was/, /^Evaluation: 2 of 2 answered/)
   await stands(staff.page)
   const id = mentorship.split('/').at(-1)
   const query = `query ($id: ID!) { mentorship(id: $id) { ${howItEnded} } }`
