@@ -11,6 +11,7 @@ const unpairedParticipation = graphql(`
   fragment UnpairedParticipation on Participation {
     id
     role
+    state
     careerStage {
       code
     }
@@ -38,7 +39,9 @@ type HomeUnpairedProps = {
 export function HomeUnpaired({ participations, hasDuty }: HomeUnpairedProps) {
   const t = useText()
   const { slug } = useHere()
-  const all = participations.map((each) => readFragment(unpairedParticipation, each))
+  const parts = participations.map((each) => readFragment(unpairedParticipation, each))
+  const all = parts.filter(({ state }) => state !== 'left')
+  const left = parts.filter(({ state }) => state === 'left')
   const noStage = all.some(({ careerStage }) => !careerStage)
   const toYou = { to: '/o/$slug/you', params: { slug } } as const
   return (
@@ -62,7 +65,10 @@ export function HomeUnpaired({ participations, hasDuty }: HomeUnpairedProps) {
           <Task title={<Link {...toYou}>{t('home.unpairedProfile')}</Link>} note={t('home.unpairedProfileText')} />
         </TaskList>
       ) : null}
-      {all.length === 0 && !hasDuty ? (
+      {left.map(({ id, program }) => (
+        <p key={id}>{t('leaving.left', { program: program.name })}</p>
+      ))}
+      {parts.length === 0 && !hasDuty ? (
         <EmptyState level={2} title={t('home.noneTitle')}>
           {t('home.noneText')}
         </EmptyState>

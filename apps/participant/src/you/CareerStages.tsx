@@ -11,6 +11,7 @@ const ownParticipation = graphql(`
   fragment OwnParticipation on Participation {
     id
     role
+    state
     revision
     careerStage {
       code
@@ -66,8 +67,17 @@ export const CareerStages = ({ participations }: { participations: readonly (Own
 /** Kept as soon as it is chosen. */
 function CareerStage({ participation }: { participation: Own }) {
   const t = useText()
-  const { id, role, revision, careerStage, program, viewerCan } = readFragment(ownParticipation, participation)
+  const {
+    id,
+    role,
+    state: part,
+    revision,
+    careerStage,
+    program,
+    viewerCan,
+  } = readFragment(ownParticipation, participation)
   const state = useAction(stateCareerStage)
+  if (part === 'left') return <p>{t('leaving.left', { program: program.name })}</p>
   const label = role === 'MENTOR' ? program.labels.mentor.one : program.labels.protege.one
   const saved = state.pending ? 'saving' : state.outcome?.is === 'done' ? 'saved' : 'idle'
   return (

@@ -84,7 +84,7 @@ export function LeaveProgram({ participation, mentorships }: LeaveProgramProps) 
   const { id, role, state, revision, program, viewerCan } = readFragment(participationLeft, participation)
   const { list } = useFormats()
   const { name } = program
-  if (state === 'left') return <p>{t('leaving.left', { program: name })}</p>
+  if (state === 'left') return null
 
   const open = mentorships
     .map((mentorship) => readFragment(mentorshipLeft, mentorship))

@@ -22,6 +22,7 @@ const query = graphql(`
       }
       participations {
         id
+        state
         ...LeaveProgram
       }
       mentorships {
@@ -42,7 +43,7 @@ export function Leaving() {
         {({ viewer }) =>
           viewer?.person ? (
             <div className={css['parts']}>
-              {viewer.participations.length > 0 ? (
+              {viewer.participations.some(({ state }) => state !== 'left') ? (
                 <section aria-labelledby="leave-program">
                   <h3 id="leave-program">{t('leaving.programs')}</h3>
                   {viewer.participations.map((participation) => (
