@@ -55,9 +55,7 @@ export function MoveForm({ line, pair, onClose }: MoveFormProps) {
         <Refusals refusals={elsewhere} />
         {move.outcome?.is === 'stale' ? (
           <Notice kind="advice" title={t('meetings.theirs.title', { name })} announce="alert">
-            <p>
-              {t('meetings.theirs.now')}: {mine}
-            </p>
+            <p>{t('meetings.said', { what: t('meetings.theirs.now'), text: mine })}</p>
           </Notice>
         ) : (
           <Failed action={move} />

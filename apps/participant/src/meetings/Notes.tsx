@@ -62,7 +62,10 @@ function Note(props: NoteProps) {
           {mayWrite ? (
             <Button
               size="compact-md"
-              aria-label={`${t(text === '' ? 'meetings.notes.write' : 'meetings.notes.change')}: ${t(isShared ? 'meetings.notes.bothScope' : 'meetings.notes.mineScope')}`}
+              aria-label={t('meetings.said', {
+                what: t(text === '' ? 'meetings.notes.write' : 'meetings.notes.change'),
+                text: t(isShared ? 'meetings.notes.bothScope' : 'meetings.notes.mineScope'),
+              })}
               onClick={() => setWriting(true)}
             >
               {t(text === '' ? 'meetings.notes.write' : 'meetings.notes.change')}

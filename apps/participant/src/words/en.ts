@@ -308,6 +308,7 @@ export const en = {
   },
   meetings: {
     title: 'Meetings',
+    said: '{{what}}: {{text}}',
     plan: 'Plan a meeting',
     log: 'Add one that took place',
     next: 'Next meeting',

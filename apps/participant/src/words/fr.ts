@@ -318,6 +318,7 @@ export const fr: SameShape<typeof en> = {
   },
   meetings: {
     title: 'Rencontres',
+    said: '{{what}} : {{text}}',
     plan: 'Prévoir une rencontre',
     log: 'Ajouter une rencontre passée',
     next: 'Prochaine rencontre',
