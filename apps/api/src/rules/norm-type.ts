@@ -10,6 +10,7 @@ import {
   normSentence,
   type Source,
   sourceSentence,
+  spaced,
   strengths,
 } from '@ithaca/domain/rules'
 import { encodeGlobalID } from '@pothos/plugin-relay'
@@ -40,7 +41,7 @@ export const SourceType = builder.objectRef<Source>('Source').implement({
     kind: t.field({ type: SourceKind, description: 'What kind of origin it is.', resolve: ({ kind }) => upper(kind) }),
     sentence: t.string({
       description: 'The origin in one sentence, in the viewer’s language.',
-      resolve: (source, _args, { locale }) => sourceSentence(source, locale),
+      resolve: (source, _args, { locale }) => spaced(sourceSentence(source, locale), locale),
     }),
     document: t.string({
       nullable: true,
@@ -77,7 +78,7 @@ export const NormType = builder.interfaceRef<NormInForce>('Norm').implement({
     }),
     sentence: t.string({
       description: 'The norm as a sentence, in the viewer’s language.',
-      resolve: ({ norm, rules }, _args, { locale }) => normSentence(norm, rules.book, locale),
+      resolve: ({ norm, rules }, _args, { locale }) => spaced(normSentence(norm, rules.book, locale), locale),
     }),
     source: t.field({ type: SourceType, description: 'Where it comes from.', resolve: ({ norm }) => norm.source }),
     enforced: t.boolean({

@@ -5,6 +5,7 @@ import { labelsOf, type Noun, nounForms } from './noun-forms.ts'
 import { resolve } from './resolve.ts'
 import { hraco } from './presets/hraco.ts'
 import { normSentence } from './sentences.ts'
+import { spaced } from './spaced.ts'
 
 const forms = (noun: Noun) => {
   const { a, the, of, to } = nounForms('fr', noun)
@@ -88,6 +89,11 @@ test('a sentence takes whatever the association says', () => {
 test('a word from right to left keeps its place in the sentence', () => {
   const hebrew: Noun = { one: 'חניך', many: 'חניכים' }
   expect(speaking(hebrew, 'goals-three', 'en')).toBe('It is suggested that the \u2068חניך\u2069 set 3 goals.')
+})
+
+test('French signs keep to their word on a page', () => {
+  expect(spaced('« Oui » : 50 % ?', 'fr')).toBe('«\u00a0Oui\u00a0»\u00a0: 50\u00a0%\u00a0?')
+  expect(spaced('“Yes” : 50 %', 'en')).toBe('“Yes” : 50 %')
 })
 
 test('a program that says mentee says so in both languages', () => {

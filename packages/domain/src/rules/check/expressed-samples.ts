@@ -22,7 +22,7 @@ export function told({ norms = [], settings = {}, identity: more = {} }: Omit<Ex
   const book = resolve(ruleBook.parse(JSON.parse(JSON.stringify(written))))
   const said = (locale: 'en' | 'fr') => [
     ...book.norms.map((norm) => normSentence(norm, book, locale)),
-    ...settingLines(book, locale).map(({ sentence }) => sentence),
+    ...settingLines(book, locale).map(({ sentence }) => sentence.replaceAll('\u00a0', ' ')),
   ]
   const french = said('fr')
   return { book, problems: checkBook(book), sentences: said('en').map((en, index) => [en, french[index]]) }

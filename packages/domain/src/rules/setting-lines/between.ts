@@ -106,9 +106,12 @@ const cap = (role: string) => role.charAt(0).toUpperCase() + role.slice(1)
 const onlyIf = (is: boolean, en: string, fr: string): Localized | null => (is ? say(en, fr) : null)
 
 const arranged: Record<Settings['contacts']['arrangedBy'], Localized> = {
-  mentor: say('{Mentor.the} sets them up.', '{Mentor.the} les organise.'),
-  protege: say('{Protege.the} sets them up.', '{Protege.the} les organise.'),
-  either: say('Either of the two sets them up.', 'L’une ou l’autre des deux personnes les organise.'),
+  mentor: say('Contacts are arranged by {mentor.the}.', '{Mentor.the} organise les échanges.'),
+  protege: say('Contacts are arranged by {protege.the}.', '{Protege.the} organise les échanges.'),
+  either: say(
+    'Contacts are arranged by either of the two.',
+    'L’une ou l’autre des deux personnes organise les échanges.',
+  ),
 }
 
 function oversightLines(book: ResolvedBook): Told[] {

@@ -3,6 +3,7 @@ import type { Chapter } from '../chapters.ts'
 import type { Source } from '../norm.ts'
 import { isDefault, sourceOf } from '../resolve.ts'
 import type { ResolvedBook } from '../rule-book.ts'
+import { spaced } from '../spaced.ts'
 import { listed, quoted } from '../vocabulary/words.ts'
 
 /** `source` is null where the program itself has set the value and no document stands behind it. */
@@ -16,7 +17,7 @@ export function asLine({ path, chapter, words, part }: Told, book: ResolvedBook,
   return {
     key: part === undefined ? path : `${path}.${part}`,
     chapter,
-    sentence: fill(words, { labels, locale }),
+    sentence: spaced(fill(words, { labels, locale }), locale),
     source: sourceOf(book, path),
   }
 }

@@ -227,8 +227,8 @@ describe('a setting in words', () => {
     [
       'contacts.arrangedBy',
       { contacts: { arrangedBy: 'mentor' } },
-      'The mentor sets them up.',
-      'Le mentor les organise.',
+      'Contacts are arranged by the mentor.',
+      'Le mentor organise les échanges.',
     ],
     [
       'contacts.confirmedBy',
