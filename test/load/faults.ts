@@ -9,5 +9,10 @@ const parts = process.argv.slice(2)
 const wanted = (part: string) => parts.length === 0 || parts.includes(part)
 
 await prepare(['generate'])
-if (wanted('killed')) await killed(Number(process.env['FAULTS_TIMES'] ?? 10))
-if (wanted('torn')) await torn()
+try {
+  if (wanted('killed')) await killed(Number(process.env['FAULTS_TIMES'] ?? 10))
+  if (wanted('torn')) await torn()
+} catch (error) {
+  console.error(error)
+  process.exit(1) // whoever still writes is not waited for
+}

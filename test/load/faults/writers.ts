@@ -16,6 +16,8 @@ type Written = { mutation: string; type: string; input: object }
 /** Every how manieth write is given up after its first failure, as by a tab that is closed. */
 const givenUp = 17
 const patience = 30_000
+/** After this it counts as broken for good. */
+const longestOutage = 180_000
 const day = 86_400_000
 
 /** How an attempt was answered; without a status nobody answered it, or not to the end. */
@@ -138,9 +140,11 @@ export function openWriters({ program, pairs, name: of, goals = false }: Writing
     /** Milliseconds from now until a write that is sent from now on is acknowledged. */
     firstAcknowledged(): Promise<number> {
       const since = performance.now()
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
+        const limit = setTimeout(() => reject(new Error('nothing is acknowledged any more')), longestOutage)
         const told = (sentAt: number) => {
           if (sentAt < since) return
+          clearTimeout(limit)
           waiting.delete(told)
           resolve(performance.now() - since)
         }
@@ -149,7 +153,11 @@ export function openWriters({ program, pairs, name: of, goals = false }: Writing
     },
     async more(count: number): Promise<void> {
       const wanted = acknowledged() + count
-      while (acknowledged() < wanted) await pause(20)
+      const deadline = performance.now() + longestOutage
+      while (acknowledged() < wanted) {
+        if (performance.now() > deadline) throw new Error('hardly anything is acknowledged any more')
+        await pause(20)
+      }
     },
     /** Each finishes what it has begun. */
     async stop() {
