@@ -9,7 +9,6 @@ export const leaving: SameShape<typeof english> = {
   as: '{{program}}, comme {{role}}',
   left: 'Vous avez quitté {{program}}. Ce que vous y avez signé et écrit reste à votre disposition ; une invitation suffit pour revenir.',
   leave: 'Quitter le programme',
-  leaveOf: 'Quitter {{program}}',
   leaveTitle: 'Quitter {{program}} ?',
   noneOpen: 'Vous n’y avez aucune relation de mentorat en cours.',
   ends_one:
@@ -51,8 +50,6 @@ export const leaving: SameShape<typeof english> = {
     'Aucun effacement de vos données n’est prévu. Si cette demande ne venait pas de vous, changez votre mot de passe.',
   overTitle: 'Il est trop tard',
   overText: 'Vos données ont été effacées. Une invitation vous permettrait de recommencer.',
-  expiredText:
-    'Les boutons des courriels fonctionnent jusqu’au jour dont ils parlent. Connectez-vous pour voir où en sont les choses.',
   partnerGoneTitle: 'L’autre personne est partie pour de bon',
   partnerGoneText:
     'Ce qu’elle avait écrit a été effacé. Ce que vous avez écrit et ce que vous avez signé ensemble est toujours là.',

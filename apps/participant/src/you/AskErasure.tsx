@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Failed } from '../app/Failed.tsx'
 import { toFirstInvalid } from '../app/form.ts'
 import { useText } from '../app/texts.ts'
+import { useFocus } from '../app/use-focus.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import css from './leaving.module.css'
@@ -49,14 +50,15 @@ const askErasure = graphql(`
   }
 `)
 
-type AskErasureProps = { person: FragmentType<typeof personAsking>; email: string }
+type AskErasureProps = { person: FragmentType<typeof personAsking>; email: string; onAsked: () => void }
 const meaning = ['means1', 'means2', 'means3', 'means4', 'means5'] as const
 
 /** What it means comes first; then one's own address, typed out. */
-export function AskErasure({ person, email }: AskErasureProps) {
+export function AskErasure({ person, email, onAsked }: AskErasureProps) {
   const t = useText()
   const sayDone = useSayDone()
   const [open, setOpen] = useState(false)
+  const list = useFocus<HTMLUListElement>(open)
   const ask = useAction(askErasure)
   const { revision, viewerCan } = readFragment(personAsking, person)
   const { allowed, refusals: reasons } = viewerCan.askErasure
@@ -67,7 +69,10 @@ export function AskErasure({ person, email }: AskErasureProps) {
   })
   const submit = form.onSubmit(async ({ address }) => {
     const outcome = await ask.run({ address, revision })
-    if (outcome.is === 'done') return sayDone(t('leaving.asked'))
+    if (outcome.is === 'done') {
+      onAsked()
+      return sayDone(t('leaving.asked'))
+    }
     if (outcome.is === 'refused') form.getInputNode('address')?.focus()
   }, toFirstInvalid(form))
   const refusals = ask.outcome?.is === 'refused' ? ask.outcome.refusals : []
@@ -84,7 +89,7 @@ export function AskErasure({ person, email }: AskErasureProps) {
   return (
     <form noValidate onSubmit={submit}>
       <p>{t('leaving.forGoodText')}</p>
-      <ul className={css['means']} aria-label={t('leaving.meansTitle')}>
+      <ul ref={list} tabIndex={-1} className={css['means']} aria-label={t('leaving.meansTitle')}>
         {meaning.map((line) => (
           <li key={line}>{t(`leaving.${line}`)}</li>
         ))}

@@ -3,6 +3,7 @@ import { useAction } from '@ithaca/client'
 import { Notice, Refusals, useFormats, useSayDone } from '@ithaca/ui'
 import { Failed } from '../app/Failed.tsx'
 import { useText } from '../app/texts.ts'
+import { useFocus } from '../app/use-focus.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 
@@ -39,11 +40,18 @@ const takeBackErasure = graphql(`
   }
 `)
 
+type ErasureWaitsProps = {
+  person: FragmentType<typeof personWaiting>
+  /** It was asked for just now: what was pressed is gone, and this is read next. */
+  isNew: boolean
+}
+
 /** Until when one can think better of it, and the press that does. */
-export function ErasureWaits({ person }: { person: FragmentType<typeof personWaiting> }) {
+export function ErasureWaits({ person, isNew }: ErasureWaitsProps) {
   const t = useText()
   const { moment, now } = useFormats()
   const sayDone = useSayDone()
+  const notice = useFocus<HTMLDivElement>(isNew)
   const stay = useAction(takeBackErasure)
   const { revision, erasure } = readFragment(personWaiting, person)
   if (!erasure) return null
@@ -54,6 +62,7 @@ export function ErasureWaits({ person }: { person: FragmentType<typeof personWai
   const isOverdue = new Date(erasure.dueAt).getTime() + anHour < now().getTime()
   return (
     <Notice
+      ref={notice}
       kind="advice"
       title={t('leaving.waitsTitle', { day: moment(erasure.dueAt) })}
       actions={

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useAction } from '@ithaca/client'
 import { ConfirmDialog, Refusals, useFormats, useSayDone } from '@ithaca/ui'
 import { useState } from 'react'
@@ -99,12 +99,9 @@ export function LeaveProgram({ participation, mentorships }: LeaveProgramProps) 
     <>
       <div className={css['part']}>
         <p>{t('leaving.as', { program: name, role: program.labels[role === 'MENTOR' ? 'mentor' : 'protege'].one })}</p>
-        <Button
-          disabled={!viewerCan.leave.allowed}
-          aria-label={t('leaving.leaveOf', { program: name })}
-          onClick={() => setAsking(true)}
-        >
+        <Button disabled={!viewerCan.leave.allowed} onClick={() => setAsking(true)}>
           {t('leaving.leave')}
+          <VisuallyHidden> · {name}</VisuallyHidden>
         </Button>
       </div>
       <Refusals refusals={leave.outcome?.is === 'refused' ? leave.outcome.refusals : []} />

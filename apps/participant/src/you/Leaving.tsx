@@ -1,4 +1,5 @@
 import { Section } from '@ithaca/ui'
+import { useState } from 'react'
 import { Answered } from '../app/Answered.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
@@ -37,6 +38,7 @@ const query = graphql(`
 export function Leaving() {
   const t = useText()
   const { reading, again } = useReading(query, {})
+  const [asked, setAsked] = useState(false)
   return (
     <Section title={t('leaving.title')} note={t('leaving.lead')}>
       <Answered reading={reading} again={again}>
@@ -58,9 +60,9 @@ export function Leaving() {
               <section aria-labelledby="leave-for-good">
                 <h3 id="leave-for-good">{t('leaving.forGood')}</h3>
                 {viewer.person.erasure ? (
-                  <ErasureWaits person={viewer.person} />
+                  <ErasureWaits person={viewer.person} isNew={asked} />
                 ) : (
-                  <AskErasure person={viewer.person} email={viewer.email} />
+                  <AskErasure person={viewer.person} email={viewer.email} onAsked={() => setAsked(true)} />
                 )}
               </section>
             </div>
