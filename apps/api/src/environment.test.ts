@@ -52,7 +52,7 @@ test.each([
 })
 
 test('the places of the waiting room follow the connections, unless they are said', () => {
-  expect(placesOf(readEnvironment({ DATABASE_CONNECTIONS: '20' }))).toEqual({ atOnce: 20, waiting: 200, waitMs: 300 })
+  expect(placesOf(readEnvironment({ DATABASE_CONNECTIONS: '20' }))).toEqual({ atOnce: 20, waiting: 200, waitMs: 200 })
   const said = { REQUESTS_AT_ONCE: '5', REQUESTS_WAITING: '0', REQUESTS_WAIT_MS: '50' }
   expect(placesOf(readEnvironment(said))).toEqual({ atOnce: 5, waiting: 0, waitMs: 50 })
 })

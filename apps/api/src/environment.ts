@@ -41,7 +41,7 @@ export const variables = z.object({
   DATABASE_CONNECTIONS: whole(2, 500).default(10),
   REQUESTS_AT_ONCE: whole(1, 10_000).optional(),
   REQUESTS_WAITING: whole(0, 100_000).optional(),
-  REQUESTS_WAIT_MS: whole(0, 30_000).default(300),
+  REQUESTS_WAIT_MS: whole(0, 30_000).default(200),
   STOP_ACCEPTING_MS: whole(0, 5_000).default(1_000),
   TRUSTED_PROXIES: proxies.default('loopback, linklocal, uniquelocal'),
   BASE_URL: url(['http:', 'https:'])

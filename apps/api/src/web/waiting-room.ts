@@ -10,13 +10,13 @@ export type Places = {
 }
 
 /**
- * As many as there are connections: any more would only wait for one of those, where nobody counts them. The wait is a third
+ * As many as there are connections: any more would only wait for one of those, where nobody counts them. The wait is a fifth
  * of the second in which people expect an answer.
  */
 export const placesFor = (connections: number): Places => ({
   atOnce: connections,
   waiting: 10 * connections,
-  waitMs: 300,
+  waitMs: 200,
 })
 
 /** A queue that has not been empty for so long is no burst any more, but more than can be served. */
