@@ -20,7 +20,8 @@ export interface Started {
   kill: () => Promise<void>
 }
 
-const ours = /^(PORT|HOST|DATA_DIR|DATABASE_\w+|REQUESTS_\w+|OTEL_\w+|TRUSTED_PROXIES|BASE_URL|AUTH_SECRET|SMTP_URL|LOG_LEVEL|NODE_ENV|VITEST\w*)$/
+const ours =
+  /^(PORT|HOST|DATA_DIR|DATABASE_\w+|REQUESTS_\w+|OTEL_\w+|TRUSTED_PROXIES|BASE_URL|AUTH_SECRET|SMTP_URL|LOG_LEVEL|NODE_ENV|VITEST\w*)$/
 /** Nobody is turned away because the machine has other business, too. */
 const patient = { REQUESTS_WAIT_MS: '20000', REQUESTS_WAITING: '1000', STOP_ACCEPTING_MS: '50' }
 const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
