@@ -5,6 +5,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
   ithaca_app: {
     INSERT: [
       ...['duty', 'program', 'edition', 'invitation', 'mentorship', 'pin', 'agreement', 'agreement_text', 'signature'],
+      'agreement_section',
       ...['goal', 'goal_text', 'goal_comment', 'contact_card', 'concern', 'event', 'request'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
       ...['renewal_answer', 'ending', 'farewell', 'evaluation_state', 'evaluation'],
@@ -22,6 +23,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
         'pin',
         'agreement',
         'agreement_text',
+        'agreement_section',
       ],
       ...['signature', 'goal', 'goal_text', 'contact_card', 'request'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
@@ -31,7 +33,16 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
   },
   ithaca_worker: {
     INSERT: [
-      ...['event', 'delivery', 'pair_file', 'mentorship_status', 'reminder', 'tick', 'notification_choice', 'retention'],
+      ...[
+        'event',
+        'delivery',
+        'pair_file',
+        'mentorship_status',
+        'reminder',
+        'tick',
+        'notification_choice',
+        'retention',
+      ],
       // Whoever is erased leaves first, in their own name.
       'ending',
     ],
@@ -159,6 +170,7 @@ const doors: Record<string, string> = {
   // Triggers: nobody calls them.
   'keep_contact_authors()': '',
   'keep_goal_authors()': '',
+  'keep_section_authors()': '',
   'keep_slug()': '',
   'organization_id_of(text)': 'ithaca_app',
   'organizations_awake()': 'ithaca_worker',

@@ -52,6 +52,7 @@ export const untoldColumns: Record<string, string> = {
   'pin.edition_id': 'told as the edition’s number and hash',
   'agreement.mentorship_id': parent,
   'agreement.edition_id': 'told as the edition’s number and hash',
+  'agreement.settled_revision': 'what a row is changed by',
   'signature.id': ofTheRow,
   'signature.agreement_id': parent,
   'signature.mentorship_id': parent,
@@ -99,6 +100,7 @@ export const untoldColumns: Record<string, string> = {
   ...Object.fromEntries(
     [
       'agreement_text',
+      'agreement_section',
       'goal_text',
       'goal_comment',
       'contact_text',
@@ -109,6 +111,7 @@ export const untoldColumns: Record<string, string> = {
     ].flatMap((table) => ['mentorship_id', 'mentor_id', 'protege_id'].map((column) => [`${table}.${column}`, parent])),
   ),
   'agreement_text.agreement_id': parent,
+  'agreement_section.agreement_id': parent,
   'goal_text.goal_id': parent,
   'goal_comment.goal_id': parent,
   'contact_text.contact_id': parent,

@@ -144,6 +144,7 @@ test('whoever wrote all of it finds every word; the other only what was written 
   const hers = await ownDataOf(pair.protege)
   const forBoth = [
     'agreement_text',
+    'agreement_section',
     'goal_text',
     'goal_comment',
     'contact_text',

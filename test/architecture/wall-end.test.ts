@@ -153,9 +153,10 @@ describe('a mentorship that runs', () => {
 })
 
 test('what the two wrote and signed is read by them, and changed by nobody, once it is over', async () => {
-  const texts = ['agreement_text', 'goal_text', 'contact_card', 'agreement', 'signature'] as const
+  const texts = ['agreement_text', 'agreement_section', 'goal_text', 'contact_card', 'agreement', 'signature'] as const
   const column = {
     agreement_text: 'canonical',
+    agreement_section: 'text',
     goal_text: 'statement',
     contact_card: 'about',
     agreement: 'revision',

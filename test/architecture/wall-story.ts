@@ -132,6 +132,7 @@ export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story
   const agreement = { number: 1, state: 'partially-signed', term_months: 12, digest, edition_id: editionId }
   await put('agreement', { id: agreement_id, mentorship_id, ...agreement })
   await put('agreement_text', { agreement_id, ...the, canonical: 'secret', format: 1 })
+  await put('agreement_section', { agreement_id, ...the, code: 'activities', text: 'secret' })
   await put('signature', {
     id: randomUUID(),
     agreement_id,

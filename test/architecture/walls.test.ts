@@ -44,7 +44,15 @@ describe('the walls of every table, tried by raw SQL as the app', () => {
     const blind = Object.entries(seen).filter(([, rows]) => rows === 0)
     expect(blind.map(([table]) => table).toSorted()).toEqual(
       [
-        ...['agreement_text', 'contact_card', 'goal_comment', 'goal_text', 'pair_file', 'farewell'],
+        ...[
+          'agreement_text',
+          'agreement_section',
+          'contact_card',
+          'goal_comment',
+          'goal_text',
+          'pair_file',
+          'farewell',
+        ],
         ...['contact_text', 'contact_question', 'contact_note'],
         ...['request', 'notification_choice', 'pressed'],
       ].toSorted(),

@@ -12,11 +12,12 @@ export async function startProgram<Person extends Speaking & { email: string; fu
   association: { slug: string; owner: Person; id: string },
   join: Joining<Person>,
   programSlug = 'mentoring',
+  book: { preset: string; checkInWeeks?: number } = { preset: 'csce' },
 ) {
   const { slug, owner, id: organizationId } = association
   const { id } = await owner.act<{ id: string }>(
     'createProgram',
-    { preset: 'csce', slug: programSlug, name: 'Mentor and protégé program' },
+    { ...book, slug: programSlug, name: 'Mentor and protégé program' },
     '... on Program { id }',
   )
   let count = 0
@@ -52,11 +53,16 @@ export async function startProgram<Person extends Speaking & { email: string; fu
 
   /** Pairs two, new ones unless they are given. */
   async function pair(
-    two: { mentor?: Awaited<ReturnType<typeof mentor>>; protege?: Awaited<ReturnType<typeof protege>> } = {},
+    two: {
+      mentor?: Awaited<ReturnType<typeof mentor>>
+      protege?: Awaited<ReturnType<typeof protege>>
+      /** Who pairs them, where that is not the coordinator. */
+      by?: Person
+    } = {},
   ) {
     const [first, second] = [two.mentor ?? (await mentor()), two.protege ?? (await protege())]
     const input = { programId: id, mentorId: first.participationId, protegeId: second.participationId }
-    const { mentorship } = await coordinator.act<{ mentorship: { id: string } }>(
+    const { mentorship } = await (two.by ?? coordinator).act<{ mentorship: { id: string } }>(
       'pair',
       input,
       '... on Pairing { mentorship { id } }',

@@ -164,8 +164,9 @@ export async function openScenario({ ownerUrl, appUrl, authUrl }: SharedDatabase
     return { id, slug, owner: await join(slug, invitationId, { email, fullName: 'Olive Owner' }) }
   }
 
-  /** A new association with a program from the preset and its coordinator. */
-  const program = async () => startProgram(await founded(), join)
+  /** A new association with a program from a preset and its coordinator. */
+  const program = async (book?: { preset: string; checkInWeeks?: number }) =>
+    startProgram(await founded(), join, 'mentoring', book)
 
   const close = async () => {
     await app.close()

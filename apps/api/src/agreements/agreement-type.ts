@@ -1,6 +1,16 @@
-import { mayWithdrawAmendment, maySign } from '@ithaca/domain/agreements'
+import {
+  formOf,
+  mayWithdrawAmendment,
+  maySign,
+  mayWriteAgreement,
+  requiredParts,
+  settledIn,
+  unsettled,
+} from '@ithaca/domain/agreements'
 import { localDay } from '@ithaca/domain/core'
 import { Availability } from '../graphql/availability.ts'
+import { ContactModeType } from '../contacts/contact-input-types.ts'
+import { goalSelect, toGoal } from '../goals/facts.ts'
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
@@ -10,6 +20,7 @@ import { newestAgreements } from '../mentorships/known-facts.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
 import { PartyType } from '../rules/norm-type.ts'
 import { PaperType } from './paper-type.ts'
+import { AgreementFormType, FrequencyType, SectionType, shownSections, withSections } from './section-type.ts'
 import { agreementSelect, toAgreement } from './store.ts'
 import { textOf } from './text.ts'
 
@@ -37,20 +48,36 @@ const AgreementActions = builder.objectRef<WithPair>('AgreementActions').impleme
   fields: (t) => ({
     sign: t.field({
       type: Availability,
-      description: 'Sign it. Missing goals never stand in the way; promises are ticked when signing.',
+      description:
+        'Sign, accept or confirm it. Missing goals never stand in the way, unless the program requires them; promises are ticked when signing.',
       resolve: async ({ mentorship, ...row }, _args, { session, actor, now }) => {
         const rules = await rulesOfEdition(session.read, row.editionId)
         const by = partyIn(mentorship, actor.personId)
         const today = localDay(now, mentorship.program.timeZone)
-        return explained(maySign(toAgreement(row), toMentorship(mentorship), by, rules.book, today), rules)
+        const agreement = toAgreement(row)
+        const refusals = maySign(agreement, toMentorship(mentorship), by, rules.book, today)
+        if (refusals.length > 0 || requiredParts(rules.book).length === 0) return explained(refusals, rules)
+        const goals = await session.read.goal.findMany({ where: { mentorshipId: mentorship.id }, select: goalSelect })
+        return explained(unsettled(agreement, rules.book, goals.map(toGoal)), rules)
+      },
+    }),
+    write: t.field({
+      type: Availability,
+      description: 'Settle something, or write a section.',
+      resolve: async ({ mentorship, ...row }, _args, { session, actor }) => {
+        const rules = await rulesOfEdition(session.read, row.editionId)
+        const by = partyIn(mentorship, actor.personId)
+        const writer = { mentorship: toMentorship(mentorship), by, book: rules.book }
+        return explained(mayWriteAgreement(toAgreement(row), writer), rules)
       },
     }),
     withdrawAmendment: t.field({
       type: Availability,
       description: 'Give an open amendment up.',
-      resolve: ({ mentorship, ...row }, _args, { actor }) =>
+      resolve: async ({ mentorship, ...row }, _args, { session, actor }) =>
         explained(
           mayWithdrawAmendment(toAgreement(row), partyIn(mentorship, actor.personId), toMentorship(mentorship)),
+          await rulesOfEdition(session.read, row.editionId),
         ),
     }),
   }),
@@ -109,6 +136,44 @@ export const AgreementType = builder.prismaNode('Agreement', {
     meetingsPerYear: t.exposeInt('meetingsPerYear', {
       nullable: true,
       description: 'How often the two mean to meet, in a renewal for instance (CSCE-27); null where they left it open.',
+    }),
+    form: t.field({
+      type: AgreementFormType,
+      select: { editionId: true },
+      description: 'How the two give their word to it.',
+      resolve: async ({ editionId }, _args, { session }) =>
+        formOf((await rulesOfEdition(session.read, editionId)).book),
+    }),
+    meetings: t.field({
+      type: FrequencyType,
+      nullable: true,
+      select: agreementSelect,
+      description: 'How often the two mean to meet, where their program leaves that to them (HRACO-37).',
+      resolve: (row) => settledIn(toAgreement(row)).frequency,
+    }),
+    means: t.field({
+      type: [ContactModeType],
+      select: agreementSelect,
+      description: 'By which means they stay in touch (USNC-15).',
+      resolve: (row) => [...settledIn(toAgreement(row)).means],
+    }),
+    hoursAMonth: t.exposeInt('hoursAMonth', {
+      nullable: true,
+      description: 'Hours a month that the two set aside (USNC-16).',
+    }),
+    settledRevision: t.exposeInt('settledRevision', {
+      description: 'Grows with every change of how often, by which means, how much time and for how long.',
+    }),
+    sections: t.field({
+      type: [SectionType],
+      select: { ...withSections, mentorship: { select: { ...mentorshipSelect, ...withSections.mentorship.select } } },
+      description: 'What the two settle in it, in the program’s order.',
+      resolve: async (row, _args, { session, actor }) =>
+        shownSections(
+          row,
+          await rulesOfEdition(session.read, row.editionId),
+          partyIn(row.mentorship, actor.personId) !== null,
+        ),
     }),
     revision: t.exposeInt('revision', { description: 'Grows with every change.' }),
     mentorship: t.relation('mentorship', { description: 'Whose it is.' }),

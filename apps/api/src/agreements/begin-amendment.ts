@@ -8,6 +8,7 @@ import { once, seenRevision } from '../graphql/wording.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
+import { copySections } from './sections.ts'
 import { agreementsOf, columnsOf, toAgreement } from './store.ts'
 
 builder.mutationField('beginAmendment', (t) =>
@@ -37,6 +38,7 @@ builder.mutationField('beginAmendment', (t) =>
         const decision = amend(newId(), newest, { mentorship, by, book: rules.book })
         const { state, events } = accept(decision, rules)
         await tx.agreement.createMany({ data: columnsOf(state) })
+        await copySections(tx, latest.id, state.id)
         await tx.mentorship.updateMany({ where: { id: row.id }, data: { revision: { increment: 1 } } })
         await announce(tx, occasion(context, { programId: row.programId, mentorshipId: row.id }), events)
         return state.id

@@ -1,8 +1,9 @@
-import { type CanonicalAgreement, readCanonicalAgreement } from '@ithaca/domain/agreements'
+import { type CanonicalAgreement, type CanonicalPart, readCanonicalAgreement } from '@ithaca/domain/agreements'
 import type { Localized } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { GoalKindType } from '../goals/goal-input-type.ts'
+import { frozenKind, plainKindOf } from '../goals/kind.ts'
 import { uncoveredCharacters } from '../papers/runs.ts'
 import { RoleBenefitType } from '../rules/edition-type.ts'
 import { ClauseNormType } from '../rules/norm-type.ts'
@@ -17,7 +18,31 @@ const PaperGoal = builder.objectRef<CanonicalAgreement['goals'][number] & { numb
     statement: t.exposeString('statement', { description: 'The goal.' }),
     metric: t.exposeString('metric', { description: 'How both will know; may be empty.' }),
     deadline: t.expose('deadline', { type: 'Date', nullable: true, description: 'By when.' }),
-    kind: t.expose('kind', { type: GoalKindType, nullable: true, description: 'What it is about.' }),
+    kind: t.field({
+      type: GoalKindType,
+      nullable: true,
+      description: 'What it is about, where that is one of the two kinds of many programs.',
+      resolve: ({ kind }) => plainKindOf(kind),
+    }),
+    kindLabel: t.string({
+      nullable: true,
+      description: 'What it is about, in the program’s words.',
+      resolve: ({ kind, kindLabel }, _args, { locale }) => frozenKind({ kind, kindLabel })?.[locale] ?? null,
+    }),
+  }),
+})
+
+const PaperPart = builder.objectRef<CanonicalPart>('PaperPart').implement({
+  description: 'A section that the two settled.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'AgreementSection.code.' }),
+    title: t.string({ description: 'What it is called.', resolve: ({ title }, _args, { locale }) => title[locale] }),
+    sentences: t.stringList({
+      description: 'What was chosen, in words.',
+      resolve: ({ sentences }, _args, { locale }) => inLocale(sentences, locale),
+    }),
+    items: t.exposeStringList('items', { description: 'The entries of a list.' }),
+    text: t.exposeString('text', { description: 'The words of the two; may be empty.' }),
   }),
 })
 
@@ -72,13 +97,22 @@ export const PaperType = builder.objectRef<Paper>('AgreementPaper').implement({
       description: 'The table of goals (CSCE-24); a goal without a statement is not in it.',
       resolve: (paper) => read(paper).goals.map((goal, index) => ({ ...goal, number: index + 1 })),
     }),
+    parts: t.field({
+      type: [PaperPart],
+      description: 'The sections that the two settled beside their goals; empty ones are left out.',
+      resolve: (paper) => read(paper).parts ?? [],
+    }),
     mentorName: t.string({ description: 'The mentor’s full name.', resolve: (paper) => read(paper).mentor.name }),
     protegeName: t.string({ description: 'The protégé’s full name.', resolve: (paper) => read(paper).protege.name }),
     uncovered: t.stringList({
       description: 'Characters that the printed paper can only show as their codes.',
       resolve: async (paper) => {
-        const { mentor, protege, goals } = read(paper)
-        const words = [mentor.name, protege.name, ...goals.flatMap(({ statement, metric }) => [statement, metric])]
+        const { mentor, protege, goals, parts = [] } = read(paper)
+        const words = [
+          ...[mentor.name, protege.name],
+          ...goals.flatMap(({ statement, metric }) => [statement, metric]),
+          ...parts.flatMap(({ items, text }) => [...items, text]),
+        ]
         return uncoveredCharacters(words.join('\n'))
       },
     }),

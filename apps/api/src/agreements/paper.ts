@@ -10,7 +10,7 @@ import {
   type Localized,
   type Party,
 } from '@ithaca/domain/core'
-import { goalKindWords } from '@ithaca/domain/goals'
+import { frozenKind } from '../goals/kind.ts'
 import { dayOf } from '../tenancy/days.ts'
 import type { AgreementPaperInput } from '../papers/agreement-paper.ts'
 import { instantInWords } from '../papers/dates.ts'
@@ -128,9 +128,9 @@ export const paperName = ({ row: { number, mentorship } }: Signed): string =>
   `${mentorship.program.organization.slug}-${mentorship.program.slug}-agreement-${number}.pdf`
 
 const goalsIn = ({ goals }: CanonicalAgreement, locale: Locale): AgreementPaperInput['goals'] =>
-  goals.map(({ kind, statement, metric, deadline }, index) => ({
+  goals.map(({ kind, kindLabel, statement, metric, deadline }, index) => ({
     position: index + 1,
-    kind: kind && goalKindWords[kind][locale],
+    kind: frozenKind({ kind, kindLabel })?.[locale] ?? null,
     statement,
     metric: metric || null,
     deadline: deadline && dayInWords(deadline, locale),

@@ -8,6 +8,7 @@ import { accept, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once } from '../graphql/wording.ts'
 import { dateOf } from '../tenancy/days.ts'
+import { goalsOf } from '../goals/store.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
@@ -20,7 +21,7 @@ builder.mutationField('signAgreement', (t) =>
   t.prismaFieldWithInput({
     type: 'Agreement',
     description:
-      'Signs the agreement that was read, told by its digest: where it reads differently by now, the answer is Stale and nothing is signed. The second signature puts it in force: a first agreement starts the term (CSCE-10, 25), a renewal adds one (CSCE-26 to 28).',
+      'Signs the agreement that was read, told by its digest: where it reads differently by now, the answer is Stale and nothing is signed. The second signature puts it in force: a first agreement starts the term (CSCE-10, 25), a renewal adds one (CSCE-26 to 28). Where the program’s agreement is accepted or confirmed instead, this does that.',
     errors: { types: [Refused, Stale] },
     input: {
       agreementId: t.input.id({ description: 'The agreement.' }),
@@ -47,7 +48,9 @@ builder.mutationField('signAgreement', (t) =>
         const { canonical, digest } = await textOf(tx, agreement)
         const acknowledged = [...new Set(input.acknowledged)].slice(0, 100)
         const signing = { by, personId, digest, acknowledged, now, timeZone }
-        const { state, events } = accept(sign(agreement, { mentorship, previous, book: rules.book }, signing), rules)
+        const goals = (await goalsOf(tx, row.id)).map(({ goal }) => goal)
+        const situation = { mentorship, previous, book: rules.book, goals }
+        const { state, events } = accept(sign(agreement, situation, signing), rules)
         if (digest !== input.digest) throw new Stale('Agreement', id)
 
         await freeze(tx, {

@@ -1,7 +1,15 @@
 import type { Prisma } from '@ithaca/database/client'
-import type { Agreement, AgreementState, MeetingsAgreed, Signature } from '@ithaca/domain/agreements'
-import { agreementFrom } from '@ithaca/domain/agreements'
+import type {
+  Agreement,
+  AgreementState,
+  Frequency,
+  MeetingsAgreed,
+  Settled,
+  Signature,
+} from '@ithaca/domain/agreements'
+import { agreementFrom, settledIn } from '@ithaca/domain/agreements'
 import type { Party } from '@ithaca/domain/core'
+import { type ContactMode, contactModes } from '@ithaca/domain/rules'
 import { rulesOfEdition } from '../rules/in-force.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
 import type { Transaction } from '../tenancy/database.ts'
@@ -16,6 +24,12 @@ export const agreementSelect = {
   termMonths: true,
   continuesFrom: true,
   meetingsPerYear: true,
+  frequencyCount: true,
+  frequencyPer: true,
+  means: true,
+  hoursAMonth: true,
+  sectionsWritten: true,
+  settledRevision: true,
   state: true,
   signedOn: true,
   digest: true,
@@ -36,27 +50,64 @@ export function toAgreement({ state, signedOn, signatures, ...row }: AgreementRo
   const { continuesFrom } = row
   const renewed = continuesFrom && { renewed: { continuesFrom: dayOf(continuesFrom) } }
   return agreementFrom(
-    { ...row, ...renewed, state: state as AgreementState, signedOn: signedOn === null ? null : dayOf(signedOn) },
+    {
+      ...row,
+      ...renewed,
+      settled: toSettled(row),
+      state: state as AgreementState,
+      signedOn: signedOn === null ? null : dayOf(signedOn),
+    },
     signatures.map(toSignature),
   )
 }
 
+const toSettled = (
+  row: Pick<AgreementRow, 'means' | 'hoursAMonth' | 'sectionsWritten'> & FrequencyColumns,
+): Settled => ({
+  frequency: frequencyIn(row),
+  means: row.means.filter((mode): mode is ContactMode => contactModes.some((one) => one === mode)),
+  hoursAMonth: row.hoursAMonth,
+  written: row.sectionsWritten,
+})
+
+type FrequencyColumns = Pick<AgreementRow, 'frequencyCount' | 'frequencyPer'>
+const frequencyIn = ({ frequencyCount: count, frequencyPer: per }: FrequencyColumns): Frequency | null =>
+  count !== null && (per === 'month' || per === 'quarter' || per === 'year') ? { count, per } : null
+
+const settledColumns = (agreement: Agreement) => {
+  const { frequency, means, hoursAMonth, written } = settledIn(agreement)
+  return {
+    frequencyCount: frequency?.count ?? null,
+    frequencyPer: frequency?.per ?? null,
+    means: [...means],
+    hoursAMonth,
+    sectionsWritten: [...written],
+  }
+}
+
 /** The columns in which a new agreement is kept. */
-export const columnsOf = ({ id, mentorshipId, number, editionId, termMonths, state, ...one }: Agreement) => ({
-  ...{ id, mentorshipId, number, editionId, termMonths, state },
-  continuesFrom: one.renewed ? dateOf(one.renewed.continuesFrom) : null,
-  meetingsPerYear: one.meetingsPerYear ?? null,
+export const columnsOf = (agreement: Agreement) => ({
+  id: agreement.id,
+  mentorshipId: agreement.mentorshipId,
+  number: agreement.number,
+  editionId: agreement.editionId,
+  termMonths: agreement.termMonths,
+  state: agreement.state,
+  continuesFrom: agreement.renewed ? dateOf(agreement.renewed.continuesFrom) : null,
+  meetingsPerYear: agreement.meetingsPerYear ?? null,
+  ...settledColumns(agreement),
 })
 
 /** What the agreements that both signed say on how often the two meet, each with the book of its own edition. */
 export async function signedOf(tx: Transaction, rows: readonly AgreementRow[]): Promise<MeetingsAgreed[]> {
-  if (rows.every(({ meetingsPerYear }) => meetingsPerYear === null)) return []
+  if (rows.every((row) => row.meetingsPerYear === null && row.frequencyCount === null)) return []
   const signed: MeetingsAgreed[] = []
-  for (const { number, signedOn, continuesFrom, meetingsPerYear, editionId } of rows) {
+  for (const { number, signedOn, continuesFrom, meetingsPerYear, editionId, ...row } of rows) {
     if (signedOn === null) continue
     const { book } = await rulesOfEdition(tx, editionId)
     const from = continuesFrom && dayOf(continuesFrom)
-    signed.push({ number, signedOn: dayOf(signedOn), continuesFrom: from, meetingsPerYear, book })
+    const frequency = frequencyIn(row)
+    signed.push({ number, signedOn: dayOf(signedOn), continuesFrom: from, meetingsPerYear, frequency, book })
   }
   return signed
 }
@@ -88,6 +139,7 @@ export async function saveAgreement(tx: Transaction, before: Agreement, after: A
       state: after.state,
       termMonths: after.termMonths,
       meetingsPerYear: after.meetingsPerYear ?? null,
+      ...settledColumns(after),
       digest: 'digest' in after ? after.digest : null,
       signedOn: 'signedOn' in after ? dateOf(after.signedOn) : null,
       revision: { increment: 1 },

@@ -4,6 +4,7 @@ import { goalsOf } from '../goals/store.ts'
 import { failure } from '../graphql/errors.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
+import { sectionTextsOf } from './sections.ts'
 
 export type Text = { canonical: string; digest: string }
 
@@ -26,7 +27,7 @@ export async function textOf(tx: Transaction, agreement: Agreement): Promise<Tex
 
 async function livingText(
   tx: Transaction,
-  { mentorshipId, number, termMonths, editionId, renewed, meetingsPerYear = null }: Agreement,
+  { id, mentorshipId, number, termMonths, editionId, renewed, meetingsPerYear = null, settled }: Agreement,
 ): Promise<string> {
   const { organization, program, mentor, protege } = await tx.mentorship
     .findFirstOrThrow({
@@ -52,5 +53,7 @@ async function livingText(
     protege: { id: protege.id, name: protege.fullName },
     book: rules.book,
     goals: await goalsOf(tx, mentorshipId),
+    ...(settled && { settled }),
+    texts: settled && settled.written.length > 0 ? await sectionTextsOf(tx, id) : [],
   })
 }

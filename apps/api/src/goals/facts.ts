@@ -1,6 +1,5 @@
 import type { Prisma } from '@ithaca/database/client'
 import type { Goal } from '@ithaca/domain/goals'
-import type { GoalKind } from '@ithaca/domain/rules'
 import { dayOf } from '../tenancy/days.ts'
 
 /** What may be known of a goal without reading it. */
@@ -27,7 +26,7 @@ export const toGoal = (row: GoalRow): Goal => ({
   mentorshipId: row.mentorshipId,
   agreementNumberAdded: row.agreementNumberAdded,
   position: row.position,
-  kind: row.kind as GoalKind | null,
+  kind: row.kind,
   deadline: row.deadline === null ? null : dayOf(row.deadline),
   hasStatement: row.hasStatement,
   hasMetric: row.hasMetric,

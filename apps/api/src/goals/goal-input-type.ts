@@ -15,3 +15,5 @@ export const GoalPartType = builder.enumType('GoalPart', {
     RELEVANT: { value: 'relevant' as const, description: 'It matters (CSCE-22).' },
   },
 })
+
+export const kindCode = 'What it is about: a code of Edition.goalKinds; it has the word where `kind` is given too.'

@@ -8,6 +8,7 @@ import { AdviceType, type Advised } from '../mentorships/advice-type.ts'
 import { know, type Known, knownSelect, situationOf } from '../mentorships/known-facts.ts'
 import { type GoalRow, goalSelect, toGoal } from './facts.ts'
 import { GoalKindType } from './goal-input-type.ts'
+import { plainKindOf } from './kind.ts'
 
 type WithPair = GoalRow & { mentorship: Parameters<typeof know>[0] }
 const withPair = { ...goalSelect, mentorship: { select: knownSelect } } as const
@@ -44,8 +45,12 @@ export const GoalType = builder.prismaNode('Goal', {
       type: GoalKindType,
       nullable: true,
       select: { kind: true },
-      description: 'What it is about (CSCE-18).',
-      resolve: ({ kind }) => kind as 'professional' | 'personal' | null,
+      description: 'What it is about (CSCE-18), where that is one of the two kinds of many programs.',
+      resolve: ({ kind }) => plainKindOf(kind),
+    }),
+    kindCode: t.exposeString('kind', {
+      nullable: true,
+      description: 'What it is about: Edition.goalKinds has the program’s own kinds (USNC-25, 26).',
     }),
     deadline: t.expose('deadline', { type: 'Date', nullable: true, description: 'By when (CSCE-23).' }),
     statement: t.string({

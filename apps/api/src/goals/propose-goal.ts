@@ -4,7 +4,7 @@ import { change } from '../graphql/change.ts'
 import { accept, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
 import { newId } from '../tenancy/new-id.ts'
-import { GoalKindType } from './goal-input-type.ts'
+import { GoalKindType, kindCode } from './goal-input-type.ts'
 import { settle } from './settle.ts'
 import { addGoal, holdGoals } from './store.ts'
 
@@ -26,6 +26,7 @@ builder.mutationField('proposeGoal', (t) =>
       }),
       deadline: t.input.field({ type: 'Date', required: false, description: 'By when (CSCE-23).' }),
       kind: t.input.field({ type: GoalKindType, required: false, description: 'What it is about (CSCE-18).' }),
+      kindCode: t.input.string({ required: false, description: kindCode }),
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (query, _root, { input }, context) => {
@@ -40,7 +41,7 @@ builder.mutationField('proposeGoal', (t) =>
               statement: input.statement ?? '',
               metric: input.metric ?? '',
               deadline: input.deadline ?? null,
-              kind: input.kind ?? null,
+              kind: input.kindCode ?? input.kind ?? null,
             },
             { situation, book: rules.book, existing: goals.map(({ goal }) => goal) },
           ),

@@ -4,7 +4,7 @@ import { change } from '../graphql/change.ts'
 import { accept, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once, seenRevision } from '../graphql/wording.ts'
-import { GoalKindType } from './goal-input-type.ts'
+import { GoalKindType, kindCode } from './goal-input-type.ts'
 import { settle } from './settle.ts'
 import { holdGoal, saveGoal } from './store.ts'
 
@@ -21,6 +21,7 @@ builder.mutationField('reviseGoal', (t) =>
       metric: t.input.string({ required: false, description: 'How both will know, at most 4,000 characters.' }),
       deadline: t.input.field({ type: 'Date', required: false, description: 'By when.' }),
       kind: t.input.field({ type: GoalKindType, required: false, description: 'What it is about.' }),
+      kindCode: t.input.string({ required: false, description: kindCode }),
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (query, _root, { input }, context) => {
@@ -34,6 +35,7 @@ builder.mutationField('reviseGoal', (t) =>
           ...(input.metric === undefined ? {} : { metric: input.metric ?? '' }),
           ...(input.deadline === undefined ? {} : { deadline: input.deadline }),
           ...(input.kind === undefined ? {} : { kind: input.kind }),
+          ...(input.kindCode === undefined ? {} : { kind: input.kindCode }),
         }
         const { state, events } = accept(reviseGoal(found, writing, { situation, book: rules.book }), rules)
         if (events.length > 0) await saveGoal(tx, state, now)

@@ -4,6 +4,7 @@ import { saveAgreement } from '../agreements/store.ts'
 import { announce } from '../events/announce.ts'
 import type { Context } from '../graphql/context.ts'
 import { accept } from '../graphql/refused.ts'
+import { rulesOfEdition } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { occasion } from '../tenancy/occasion.ts'
 
@@ -21,7 +22,9 @@ export async function settle(
   context: Context,
   { programId, agreement, changesAgreement, events }: Change,
 ): Promise<void> {
-  const voided = changesAgreement && events.length > 0 ? accept(voidSignatures(agreement)) : null
+  const changes = changesAgreement && events.length > 0
+  const rules = changes ? await rulesOfEdition(tx, agreement.editionId) : null
+  const voided = rules ? accept(voidSignatures(agreement, rules.book), rules) : null
   if (voided && voided.events.length > 0) await saveAgreement(tx, agreement, voided.state, context.now)
   const about = { programId, mentorshipId: agreement.mentorshipId }
   await announce(tx, occasion(context, about), [...events, ...(voided?.events ?? [])])

@@ -1,5 +1,14 @@
 import type { Prisma } from '@ithaca/database/client'
-import { type Agreement, agreedMeetings, goalSituation, renews, signaturesOf } from '@ithaca/domain/agreements'
+import {
+  type Act,
+  type Agreement,
+  actOf,
+  agreedMeetings,
+  goalSituation,
+  renews,
+  settledIn,
+  signaturesOf,
+} from '@ithaca/domain/agreements'
 import { dayInWords, type Locale, localDay, parties, type Party } from '@ithaca/domain/core'
 import type { Mentorship } from '@ithaca/domain/mentorships'
 import { type MentorshipFacts, type Names, obligations, standingSentence } from '@ithaca/domain/obligations'
@@ -10,6 +19,8 @@ import { endingFacts, endingSelect } from '../endings/facts.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
 import type { Context } from '../graphql/context.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
+import { rulesOfEdition } from '../rules/in-force.ts'
+import type { Transaction } from '../tenancy/database.ts'
 import { dayOf } from '../tenancy/days.ts'
 import { startOfDay } from '../tenancy/instants.ts'
 import { mentorshipSelect, partyIn, pinnedRules, rulesOn, toMentorship } from './store.ts'
@@ -67,6 +78,7 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
   const today = localDay(now, timeZone)
   const pinned = await pinnedRules(session.read, row)
   const startsOn = row.startsOn && dayOf(row.startsOn)
+  const written = await writtenUnder(session.read, agreement, pinned)
   const facts: MentorshipFacts = {
     phase: toMentorship(row).phase,
     pairedOn,
@@ -85,6 +97,8 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
       termMonths: agreement.termMonths,
       signedBy: signaturesOf(agreement).map(({ party }) => party),
       since: signed ? dayOf(signed) : pairedOn,
+      settled: settledIn(agreement),
+      ...giving(written && actOf(written.book)),
       renews: open && renews(agreement, row.endsOn && dayOf(row.endsOn)),
     },
   }
@@ -101,6 +115,16 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
     obligations: obligations(facts, pins, today),
   }
 }
+
+/** The edition of the agreement, which is one that holds already unless it renews. */
+async function writtenUnder(tx: Transaction, agreement: Agreement | null, pinned: readonly { rules: RulesInForce }[]) {
+  if (agreement === null) return null
+  const { editionId } = agreement
+  return pinned.find(({ rules }) => rules.id === editionId)?.rules ?? rulesOfEdition(tx, editionId)
+}
+
+/** How they give their word is told only where they do not sign. */
+const giving = (act: Act | null) => (act === null || act === 'sign' ? {} : { act })
 
 /** The rules that ask for something: those in force when its stretch of time began. */
 export const rulesAsking = ({ editions, rules }: Known, { edition }: Obligation): RulesInForce =>

@@ -49,6 +49,8 @@ const pages: Partial<Record<Ask['code'], 'agreement' | 'goals' | 'renewal' | 'ev
   evaluate: 'evaluation',
   'sign-agreement': 'agreement',
   'keep-promise': 'agreement',
+  'settle-part': 'agreement',
+  'reconsider-term': 'agreement',
   'set-goals': 'goals',
   'complete-goal': 'goals',
   'move-deadline': 'goals',

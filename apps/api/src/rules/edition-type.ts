@@ -1,4 +1,4 @@
-import type { Party as Role } from '@ithaca/domain/core'
+import type { Localized, Party as Role } from '@ithaca/domain/core'
 import {
   type Chapter,
   chapterOf,
@@ -80,6 +80,17 @@ const DecidedAgainstType = builder.objectRef<{ off: Off; book: ResolvedBook }>('
   }),
 })
 
+const GoalKindOption = builder.objectRef<{ code: string; label: Localized }>('GoalKindOption').implement({
+  description: 'A kind of goal that a program has.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Stable, for Goal.kindCode.' }),
+    label: t.string({
+      description: 'What it is called, in the viewer’s language.',
+      resolve: ({ label }, _args, { locale }) => label[locale],
+    }),
+  }),
+})
+
 export const EditionType = builder.prismaNode('Edition', {
   description: 'One published version of a program’s rule book; it never changes.',
   id: { resolve: ({ id }) => id, description: 'Global id.' },
@@ -134,6 +145,18 @@ export const EditionType = builder.prismaNode('Edition', {
         const { book } = await rulesOfEdition(session.read, id)
         return book.off.map((off) => ({ off, book }))
       },
+    }),
+    goalKinds: t.field({
+      type: [GoalKindOption],
+      select: { id: true },
+      description: 'The kinds of goal that the program has (CSCE-18; USNC-25, 26).',
+      resolve: async ({ id }, _args, { session }) => (await rulesOfEdition(session.read, id)).book.settings.goals.kinds,
+    }),
+    goalParts: t.stringList({
+      select: { id: true },
+      description:
+        'What makes a goal whole here, as `attainable` (CSCE-19 to 23); empty where the program says nothing.',
+      resolve: async ({ id }, _args, { session }) => (await rulesOfEdition(session.read, id)).book.settings.goals.parts,
     }),
     norms: t.field({
       type: [NormType],

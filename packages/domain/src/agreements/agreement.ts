@@ -1,5 +1,6 @@
 import type { Day, Happened, Moment, Party } from '../core/index.ts'
 import type { ResolvedBook } from '../rules/index.ts'
+import { nothingSettled, type Settled } from './section.ts'
 
 export type Signature = { personId: string; party: Party; digest: string; signedAt: Moment }
 export type Signatures = Record<Party, Signature>
@@ -18,14 +19,19 @@ export type AgreementBase = {
   renewed?: RenewedTerm
   /** How often the two mean to meet, where their program leaves that to them (CSCE-27, HRACO-37). */
   meetingsPerYear?: number | null
+  /** What else they settled, where their program has more than goals and promises; nothing where it is not said. */
+  settled?: Settled
 }
 
-export const agreementBase = ({ renewed, meetingsPerYear, ...base }: AgreementBase): AgreementBase => ({
+export const agreementBase = ({ renewed, meetingsPerYear, settled, ...base }: AgreementBase): AgreementBase => ({
   ...{ id: base.id, mentorshipId: base.mentorshipId, number: base.number },
   ...{ editionId: base.editionId, termMonths: base.termMonths },
   ...(renewed && { renewed }),
   ...(meetingsPerYear && { meetingsPerYear }),
+  ...(settled && { settled }),
 })
+
+export const settledIn = ({ settled }: Pick<AgreementBase, 'settled'>): Settled => settled ?? nothingSettled
 
 /**
  * An agreement goes from draft over one signature to both; an amendment signed by both supersedes the one before, and
@@ -42,8 +48,23 @@ export type AgreementState = Agreement['state']
 export type SignedAgreement = Extract<Agreement, { state: 'signed' | 'superseded' }>
 
 export type AgreementEvent =
-  | Happened<'AgreementSigned', 'agreement', { mentorshipId: string; number: number; party: Party; digest: string }>
-  | Happened<'SignaturesVoided', 'agreement', { mentorshipId: string; number: number; party: Party }>
+  // `signed` is false where the word was given otherwise than by a signature.
+  | Happened<
+      'AgreementSigned',
+      'agreement',
+      { mentorshipId: string; number: number; party: Party; digest: string; signed?: false }
+    >
+  | Happened<'SignaturesVoided', 'agreement', { mentorshipId: string; number: number; party: Party; signed?: false }>
+  | Happened<
+      'AgreementSettled',
+      'agreement',
+      { mentorshipId: string; number: number; party: Party; sections: readonly string[] }
+    >
+  | Happened<
+      'AgreementSectionWritten',
+      'agreement',
+      { mentorshipId: string; number: number; party: Party; section: string }
+    >
   | Happened<
       'AgreementActivated',
       'agreement',
@@ -74,6 +95,12 @@ export type AgreementRefusalCode =
   | 'amendment-not-offered'
   | 'no-amendment-open'
   | 'renewal-too-late'
+  | 'section-missing'
+  | 'section-not-offered'
+  | 'frequency-out-of-range'
+  | 'mode-not-in-program'
+  | 'hours-out-of-range'
+  | 'term-out-of-range'
 
 /** The first agreement of a pair, in draft, with the term its rule book gives. */
 export const draftAgreement = (

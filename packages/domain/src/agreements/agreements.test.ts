@@ -134,7 +134,7 @@ describe('signing', () => {
   })
 
   test('is not for programs without a signed agreement', () => {
-    const agreement = { ...book.settings.agreement, form: 'means-confirmed' as const }
+    const agreement = { ...book.settings.agreement, form: 'none' as const }
     const other = { ...book, settings: { ...book.settings, agreement } }
     expect(codes(maySign(draft, paired, 'mentor', other))).toEqual(['no-agreement-to-sign'])
   })

@@ -1,7 +1,10 @@
 import { addDays, addMonths, canonicalJson, counted, dayInWords, type Localized, say } from '../core/index.ts'
-import { type GoalWithText, inOrder, isGoal } from '../goals/index.ts'
+import { goalKindLabel, type GoalWithText, inOrder, isGoal, plainKind } from '../goals/index.ts'
 import { givesWay, meetingsLeftToThem, type Norm, normSentence, type ResolvedBook } from '../rules/index.ts'
 import type { RenewedTerm } from './agreement.ts'
+import { formOf } from './form.ts'
+import { partsOf } from './parts.ts'
+import { type Frequency, isTermTheirs, nothingSettled, type SectionText, type Settled } from './section.ts'
 import { type CanonicalAgreement, canonicalFormat } from './rules.ts'
 import { promises } from './sign.ts'
 
@@ -17,6 +20,9 @@ export type WhatIsSigned = {
   protege: { id: string; name: string }
   book: ResolvedBook
   goals: readonly GoalWithText[]
+  /** What the two settled beside goals and promises, and the words of its sections. */
+  settled?: Settled
+  texts?: readonly SectionText[]
 }
 
 /**
@@ -28,6 +34,8 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
   const { sections } = book.settings.agreement
   const { labels, purpose, benefits } = book.settings.identity
   const has = (section: (typeof sections)[number]) => sections.includes(section)
+  const form = formOf(book)
+  const parts = partsOf(book, what.settled ?? nothingSettled, what.texts ?? [])
   const sentences = (kept: (norm: Norm) => boolean) => book.norms.filter(kept).map((norm) => inBoth(norm, book))
   return {
     format: canonicalFormat,
@@ -44,7 +52,10 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
       ? promises(book).map(({ id, strength, party, text }) => ({ normId: id, strength, party, text }))
       : [],
     ...(renewed && { renewed: { ...renewed, meetingsPerYear } }),
-    term: { months: what.termMonths, sentences: has('term') ? termSentences(what, sentences) : [] },
+    term: {
+      months: what.termMonths,
+      sentences: has('term') || isTermTheirs(book) ? termSentences(what, sentences) : [],
+    },
     meetings: has('meetings') || has('frequency') ? meetingSentences(what, sentences) : [],
     evaluation: has('evaluation') ? sentences(isAboutEvaluation) : [],
     goals: what.goals
@@ -56,7 +67,10 @@ export function agreementText(what: WhatIsSigned): CanonicalAgreement {
         statement,
         metric,
         deadline,
+        ...ownKind(kind, book),
       })),
+    ...(form !== 'signed' && form !== 'none' && { form }),
+    ...(parts.length > 0 && { parts }),
   }
 }
 
@@ -66,7 +80,15 @@ export const canonicalAgreement = (what: WhatIsSigned): string => canonicalJson(
 type Sentences = (kept: (norm: Norm) => boolean) => Localized[]
 
 /** A renewal is on the terms of the two (CSCE-27), so it says those instead of what the program asks of a first term. */
-function termSentences({ renewed, termMonths: months }: WhatIsSigned, sentences: Sentences): Localized[] {
+function termSentences({ renewed, termMonths: months, book }: WhatIsSigned, sentences: Sentences): Localized[] {
+  if (months !== null && isTermTheirs(book))
+    return [
+      say(
+        `We go on for ${counted(months, 'month', 'months', 'en')}.`,
+        `Nous poursuivons pendant ${counted(months, 'mois', 'mois', 'fr')}.`,
+      ),
+      ...sentences(isAboutTerm),
+    ]
   if (renewed === undefined || months === null) return sentences(isAboutTerm)
   const { continuesFrom: from } = renewed
   const last = addDays(addMonths(from, months), -1)
@@ -78,20 +100,36 @@ function termSentences({ renewed, termMonths: months }: WhatIsSigned, sentences:
 }
 
 /** Where the two say how often they mean to meet, the program's own figures stand there no more, if it leaves that to them. */
-function meetingSentences({ meetingsPerYear: count = null, book }: WhatIsSigned, sentences: Sentences): Localized[] {
-  if (count === null) return sentences(isAboutMeetings)
+function meetingSentences({ meetingsPerYear = null, settled, book }: WhatIsSigned, sentences: Sentences): Localized[] {
+  const agreed =
+    meetingsPerYear === null ? (settled?.frequency ?? null) : { count: meetingsPerYear, per: 'year' as const }
+  if (agreed === null) return sentences(isAboutMeetings)
+  const { count, per } = agreed
   const own = say(
-    `We mean to meet ${counted(count, 'time', 'times', 'en')} a year.`,
-    `Nous avons l’intention de nous rencontrer ${count} fois par an.`,
+    `We mean to meet ${counted(count, 'time', 'times', 'en')} a ${perWords[per].en}.`,
+    `Nous avons l’intention de nous rencontrer ${count} fois par ${perWords[per].fr}.`,
   )
   const left = meetingsLeftToThem(book)
   return [own, ...sentences((norm) => isAboutMeetings(norm) && !(left && givesWay(norm, left)))]
+}
+
+const perWords: Record<Frequency['per'], Localized> = {
+  month: say('month', 'mois'),
+  quarter: say('quarter', 'trimestre'),
+  year: say('year', 'an'),
 }
 
 const inBoth = (norm: Norm, book: ResolvedBook): Localized => ({
   en: normSentence(norm, book, 'en'),
   fr: normSentence(norm, book, 'fr'),
 })
+
+/** A kind that is the program's own is frozen with its words. */
+function ownKind(kind: string | null, book: ResolvedBook): { kindLabel?: Localized } {
+  if (kind === null) return {}
+  const [label, plain] = [goalKindLabel(kind, book), plainKind(kind)]
+  return plain?.en === label.en && plain.fr === label.fr ? {} : { kindLabel: label }
+}
 
 const isRenewal = (norm: Norm) => norm.kind === 'step' && norm.step.does === 'renewal'
 

@@ -1,47 +1,75 @@
 import { addDays, type Day, otherParty, type Party, parties } from '../core/index.ts'
-import type { ClauseNorm, Norm, Obligation, ResolvedBook, StepNorm, Strength } from '../rules/index.ts'
+import type { Ask, ClauseNorm, Norm, Obligation, ResolvedBook, StepNorm, Strength } from '../rules/index.ts'
 import { isAsked, patience, unmet } from '../rules/index.ts'
+import { actOf, formOf } from './form.ts'
+import type { Settled } from './section.ts'
+import { settlingObligations } from './settling-obligations.ts'
 import { promises } from './sign.ts'
 
 /** What the agreement's part must know: of the open draft, or else of the one in force. */
-export type AgreementFacts = { number: number; signedBy: readonly Party[]; since: Day; edition: number | null }
+export type AgreementFacts = {
+  number: number
+  signedBy: readonly Party[]
+  since: Day
+  edition: number | null
+  termMonths?: number | null
+  settled?: Settled | undefined
+  /** How many count. */
+  goals?: number
+}
 
-type Signed = { acknowledgement: StepNorm | null; kept: Record<Party, readonly ClauseNorm[]> }
+/** A norm that is met by the word of both; `first` of them is asked alone, the other once that one has given it. */
+type Word = { norm: StepNorm; first: Party | null }
+type Signed = { words: readonly Word[]; kept: Record<Party, readonly ClauseNorm[]> }
 const compiled = new WeakMap<ResolvedBook, Signed>()
 
-/** What a book has to be signed; read out of it once. */
+/** What a book has to be signed, accepted or confirmed; read out of it once. */
 function signedNorms(book: ResolvedBook): Signed {
   const known = compiled.get(book)
   if (known !== undefined) return known
-  const isAcknowledgement = (norm: Norm): norm is StepNorm =>
-    norm.kind === 'step' && norm.step.does === 'acknowledgement' && norm.moment.at === 'start'
   const signed = {
-    acknowledgement: book.norms.find(isAcknowledgement) ?? null,
+    words: actOf(book) === null ? [] : book.norms.flatMap(wordAsked).slice(0, 1),
     kept: { mentor: promises(book, 'mentor'), protege: promises(book, 'protege') },
   }
   compiled.set(book, signed)
   return signed
 }
 
-/** The acknowledgement by each of the two (CSCE-10), and the promises, which the signature takes on (CSCE-8 to 15). */
+const met = new Set<string>(['acknowledgement', 'agreement', 'ground-rules', 'contact-means'])
+
+function wordAsked(norm: Norm): Word[] {
+  if (norm.kind !== 'step' || norm.moment.at !== 'start' || !met.has(norm.step.does)) return []
+  return [{ norm, first: norm.party === 'mentor' || norm.party === 'protege' ? norm.party : null }]
+}
+
+/**
+ * The word of each of the two (CSCE-10, HRACO-35, ASQM-26, USNC-15), the promises that it takes on (CSCE-8 to 15), and
+ * what is to be settled before.
+ */
 export function agreementObligations(facts: AgreementFacts, book: ResolvedBook): Obligation[] {
-  const { acknowledgement, kept } = signedNorms(book)
-  const found: Obligation[] = []
-  if (acknowledgement === null) return found
-  const remindFrom = isAsked(acknowledgement.strength) ? addDays(facts.since, patience) : null
-  for (const party of parties) {
-    const own = asked(acknowledgement, party, 'sign-agreement', facts, { coveredBy: null, remindFrom })
-    found.push(own)
-    const covered = { coveredBy: own.key, remindFrom: null }
-    for (const promise of kept[party]) found.push(asked(promise, party, 'keep-promise', facts, covered))
+  const { words, kept } = signedNorms(book)
+  const found: Obligation[] = settlingObligations(facts, book)
+  for (const { norm, first } of words) {
+    const remindFrom = isAsked(norm.strength) ? addDays(facts.since, patience) : null
+    for (const party of parties) {
+      if (first === otherParty(party) && !facts.signedBy.includes(first)) continue
+      const own = asked(norm, party, wordAsk(facts, book), facts, { coveredBy: null, remindFrom })
+      found.push(own)
+      const covered = { coveredBy: own.key, remindFrom: null }
+      const promise: Ask = { code: 'keep-promise', number: facts.number }
+      for (const clause of kept[party]) found.push(asked(clause, party, promise, facts, covered))
+    }
   }
   return found
 }
 
+const wordAsk = ({ number }: AgreementFacts, book: ResolvedBook): Ask =>
+  actOf(book) === 'sign' ? { code: 'sign-agreement', number } : { code: 'sign-agreement', number, form: formOf(book) }
+
 function asked(
   { id, strength }: { id: string; strength: Strength },
   party: Party,
-  code: 'sign-agreement' | 'keep-promise',
+  ask: Ask,
   { number, signedBy, since, edition }: AgreementFacts,
   { coveredBy, remindFrom }: { coveredBy: string | null; remindFrom: Day | null },
 ): Obligation {
@@ -53,7 +81,7 @@ function asked(
     party,
     state: signed ? 'met' : unmet(strength),
     strength,
-    ask: { code, number },
+    ask,
     progress: null,
     planned: 0,
     since,

@@ -1,4 +1,6 @@
 import { type Localized, say } from '../core/index.ts'
+import type { History } from '../core/index.ts'
+import type { Act } from './form.ts'
 import type { AgreementEvent, AgreementRefusalCode, AgreementState } from './agreement.ts'
 
 export const agreementRefusals: Record<AgreementRefusalCode, Localized> = {
@@ -54,10 +56,110 @@ export const agreementRefusals: Record<AgreementRefusalCode, Localized> = {
     'This renewal cannot be signed any more, because the term is over. The two of you can be paired again; ask the program’s coordinators.',
     'Ce renouvellement ne peut plus être signé, car l’engagement a pris fin. Un nouveau jumelage reste possible ; adressez-vous à la coordination du programme.',
   ),
+  'section-missing': say(
+    'You cannot give your word yet, because {part} is still empty. Write it together first.',
+    'Vous ne pouvez pas encore donner votre accord, car cette partie est encore vide : {part}. Rédigez-la d’abord ensemble.',
+  ),
+  'section-not-offered': say(
+    'This cannot be settled here, because the agreement of this program has no such section.',
+    'Ceci ne peut pas être précisé ici, car l’entente de ce programme ne comporte pas cette partie.',
+  ),
+  'frequency-out-of-range': say(
+    'This frequency cannot be kept. Choose a whole number from 1 to {limit}.',
+    'Cette fréquence ne peut pas être retenue. Choisissez un nombre entier de 1 à {limit}.',
+  ),
+  'mode-not-in-program': say(
+    'This means of contact cannot be chosen, because the program does not name it. Describe it in your own words.',
+    'Ce moyen de contact ne peut pas être choisi, car le programme ne le prévoit pas. Décrivez-le dans vos propres mots.',
+  ),
+  'hours-out-of-range': say(
+    'These hours cannot be kept. Enter a whole number from 1 to {limit}, or leave it open.',
+    'Ces heures ne peuvent pas être retenues. Indiquez un nombre entier de 1 à {limit}, ou laissez le champ vide.',
+  ),
+  'term-out-of-range': say(
+    'This length cannot be kept. Enter a whole number of months from 1 to {limit}.',
+    'Cette durée ne peut pas être retenue. Indiquez un nombre entier de mois, de 1 à {limit}.',
+  ),
   'no-amendment-open': say(
     'There is no amendment to withdraw: none is open. What both have signed holds.',
     'Il n’y a aucune modification à retirer : aucune n’est ouverte. Ce que vous avez tous deux signé reste en vigueur.',
   ),
+}
+
+type Otherwise = Partial<Record<AgreementRefusalCode | 'both-have-signed' | 'agreement-already-signed', Localized>>
+
+/** The same where nobody signs: what is accepted or confirmed by both. */
+export const refusalsWithout: Record<Exclude<Act, 'sign'>, Otherwise> = {
+  accept: inWords({
+    en: { do: 'accept', done: 'accepted' },
+    fr: { verb: 'accepter', donePlural: 'accepté', past: 'acceptée', imperative: 'acceptez' },
+  }),
+  confirm: inWords({
+    en: { do: 'confirm', done: 'confirmed' },
+    fr: { verb: 'confirmer', donePlural: 'confirmé', past: 'confirmée', imperative: 'confirmez' },
+  }),
+}
+
+type Verb = {
+  en: { do: string; done: string }
+  fr: { verb: string; donePlural: string; past: string; imperative: string }
+}
+
+function inWords({ en, fr }: Verb): Otherwise {
+  return {
+    'not-a-signer': say(
+      `You cannot do this here, because only the two of a mentorship ${en.do} and change what they agree. Open your own mentorship.`,
+      `Vous ne pouvez pas faire cela ici, car il revient aux deux personnes du binôme de ${fr.verb} et de modifier ce dont elles conviennent. Ouvrez votre propre relation de mentorat.`,
+    ),
+    'already-signed': say(
+      `You have ${en.done} this already. It holds as soon as the other of you has too.`,
+      `Vous avez déjà ${fr.donePlural} ceci. Cela vaut dès que l’autre personne l’aura fait aussi.`,
+    ),
+    'signed-by-both': say(
+      `This cannot be changed or ${en.done} again, because both of you have ${en.done} it. To change something, begin a change together.`,
+      `Ceci ne peut être ni modifié ni ${fr.donePlural} à nouveau, car vous l’avez tous deux ${fr.donePlural}. Pour changer quelque chose, commencez une modification ensemble.`,
+    ),
+    'agreement-superseded': say(
+      `This cannot be ${en.done}, because a newer version has taken its place. Open the newer one.`,
+      `Cette version ne peut pas être ${fr.past}, car une plus récente la remplace. Ouvrez la plus récente.`,
+    ),
+    'amendment-was-withdrawn': say(
+      `This change cannot be ${en.done}, because it was withdrawn. What held before holds on; you can begin another change.`,
+      `Cette modification ne peut pas être ${fr.past}, car elle a été retirée. Ce qui valait avant vaut toujours ; vous pouvez commencer une autre modification.`,
+    ),
+    'mentorship-has-ended': say(
+      `This cannot be changed or ${en.done} any more, because the mentorship has ended. You both keep your copy.`,
+      `Ceci ne peut plus être ni modifié ni ${fr.donePlural}, car la relation de mentorat est terminée. Vous en conservez chacun un exemplaire.`,
+    ),
+    'clause-not-acknowledged': say(
+      `You cannot ${en.do} yet, because one promise is not ticked: “{norm}” Read it and tick it, then ${en.do}.`,
+      `Vous ne pouvez pas encore ${fr.verb}, car un engagement n’est pas coché : « {norm} » Lisez-le et cochez-le, puis ${fr.imperative}.`,
+    ),
+    'nothing-to-amend': say(
+      `There is nothing to amend yet, because not both of you have ${en.done}. Change what you are writing itself.`,
+      `Il n’y a encore rien à modifier de la sorte, car vous n’avez pas tous deux ${fr.donePlural}. Changez directement ce que vous rédigez.`,
+    ),
+    'amendment-already-open': say(
+      `A second change cannot begin while one is open. First ${en.do} that one, or withdraw it.`,
+      `Une deuxième modification ne peut pas commencer tant qu’une autre est ouverte. Commencez par la ${fr.verb} ou par la retirer.`,
+    ),
+    'no-amendment-open': say(
+      `There is no change to withdraw: none is open. What you both ${en.done} holds.`,
+      `Il n’y a aucune modification à retirer : aucune n’est ouverte. Ce que vous avez tous deux ${fr.donePlural} reste en vigueur.`,
+    ),
+    'section-missing': say(
+      `You cannot ${en.do} yet, because {part} is still empty. Write it together first.`,
+      `Vous ne pouvez pas encore ${fr.verb}, car cette partie est encore vide : {part}. Rédigez-la d’abord ensemble.`,
+    ),
+    'agreement-already-signed': say(
+      `The goals cannot be changed, because both of you have ${en.done} them. Begin a change: the goals open again, and you both ${en.do} once more.`,
+      `Les objectifs ne peuvent pas être modifiés, car vous les avez tous deux ${fr.donePlural}s. Commencez une modification : les objectifs s’ouvrent à nouveau, et vous aurez tous deux à ${fr.verb} encore une fois.`,
+    ),
+    'both-have-signed': say(
+      `This pairing cannot be undone, because both have ${en.done} what they agreed. From now on the two end it themselves.`,
+      `Ce jumelage ne peut pas être annulé, car les deux personnes ont ${fr.donePlural} ce dont elles conviennent. Ce sont désormais elles qui y mettent fin.`,
+    ),
+  }
 }
 
 export const agreementStateWords: Record<AgreementState, Localized> = {
@@ -68,11 +170,30 @@ export const agreementStateWords: Record<AgreementState, Localized> = {
   withdrawn: say('Withdrawn', 'Retirée'),
 }
 
-export const agreementHistory: Record<AgreementEvent['type'], Localized> = {
-  AgreementSigned: say('{actor} signed agreement {number}', '{actor} a signé l’entente {number}'),
-  SignaturesVoided: say(
-    'The signature of {party} on agreement {number} lapsed, because its text changed ({actor})',
-    'La signature {partyOf} sur l’entente {number} est devenue caduque, car le texte a changé ({actor})',
+export const agreementHistory: Record<AgreementEvent['type'], History> = {
+  AgreementSigned: {
+    by: 'signed',
+    yes: say('{actor} signed agreement {number}', '{actor} a signé l’entente {number}'),
+    no: say('{actor} agreed to version {number}', '{actor} a donné son accord à la version {number}'),
+  },
+  SignaturesVoided: {
+    by: 'signed',
+    yes: say(
+      'The signature of {party} on agreement {number} lapsed, because its text changed ({actor})',
+      'La signature {partyOf} sur l’entente {number} est devenue caduque, car le texte a changé ({actor})',
+    ),
+    no: say(
+      'That {party} had agreed to version {number} lapsed, because its text changed ({actor})',
+      'L’accord {partyOf} à la version {number} est devenu caduc, car le texte a changé ({actor})',
+    ),
+  },
+  AgreementSettled: say(
+    '{actor} changed what the two settle (version {number})',
+    '{actor} a modifié ce dont les deux conviennent (version {number})',
+  ),
+  AgreementSectionWritten: say(
+    '{actor} wrote a section of the agreement (version {number})',
+    '{actor} a rédigé une partie de l’entente (version {number})',
   ),
   AgreementActivated: say(
     'The agreement of {mentor} and {protege} is in force from {startsOn}',

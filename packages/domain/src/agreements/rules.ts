@@ -10,10 +10,21 @@ const promise = z.object({
 })
 const goal = z.object({
   id: z.string(),
-  kind: z.enum(['professional', 'personal']).nullable(),
+  kind: z.string().nullable(),
+  /** Of a kind that is the program's own, in its words. */
+  kindLabel: localized.optional(),
   statement: z.string(),
   metric: z.string(),
   deadline: z.string().nullable(),
+})
+
+/** What the two settled in one section: in sentences of ours, in a list, or in their own words. */
+const part = z.object({
+  code: z.string(),
+  title: localized,
+  sentences: z.array(localized),
+  items: z.array(z.string()),
+  text: z.string(),
 })
 
 /** The shape of the frozen text; older ones are upgraded on reading. */
@@ -38,7 +49,12 @@ const frozen = z.object({
   meetings: z.array(localized),
   evaluation: z.array(localized),
   goals: z.array(goal),
+  /** How the two gave their word, where it was not by signing. */
+  form: z.enum(['drafted-together', 'means-confirmed', 'ground-rules-confirmed']).optional(),
+  /** The sections that not every program has; one that is empty is left out. */
+  parts: z.array(part).optional(),
 })
+export type CanonicalPart = z.infer<typeof part>
 export type CanonicalAgreement = z.infer<typeof frozen>
 
 /** The frozen text read back; throws on anything else, for that is damage. */

@@ -9,10 +9,13 @@ import {
   type Refusal,
 } from '../core/index.ts'
 import { refused } from '../core/index.ts'
+import { type Goal, isGoal } from '../goals/index.ts'
 import { begin, type Mentorship } from '../mentorships/index.ts'
 import type { ClauseNorm, ResolvedBook } from '../rules/index.ts'
 import { type Agreement, agreementBase, type AgreementEvent, type AgreementRefusalCode } from './agreement.ts'
-import { renews, type Signature } from './agreement.ts'
+import { renews, settledIn, type Signature } from './agreement.ts'
+import { actOf, unsigned } from './form.ts'
+import { missingParts } from './section.ts'
 
 /** The promises of a book; `of` leaves those of one side. */
 export const promises = (book: ResolvedBook, of?: Party): ClauseNorm[] =>
@@ -25,7 +28,21 @@ export const promises = (book: ResolvedBook, of?: Party): ClauseNorm[] =>
 export const promisesToAcknowledge = (book: ResolvedBook, party: Party): ClauseNorm[] =>
   promises(book, party).filter(({ strength }) => strength === 'required')
 
-/** Everything that stands in the way of signing, but for the promises not yet ticked; missing goals never do. */
+/** A section that the program requires and that is still empty; each is named (HRACO-37 to 40). */
+export const unsettled = (
+  agreement: Agreement,
+  book: ResolvedBook,
+  goals: readonly Goal[],
+): Refusal<AgreementRefusalCode>[] => {
+  const { termMonths } = agreement
+  const has = { settled: settledIn(agreement), termMonths, goals: goals.filter(isGoal).length }
+  return missingParts(book, has).map(({ normId, part }) => ({ code: 'section-missing', at: 'sections', normId, part }))
+}
+
+/**
+ * Everything that stands in the way of signing, but for the promises not yet ticked and sections still empty; missing
+ * goals never do, unless a program requires them.
+ */
 export function maySign(
   agreement: Agreement,
   mentorship: Mentorship,
@@ -36,7 +53,7 @@ export function maySign(
   if (by === null) return [{ code: 'not-a-signer' }]
   if (mentorship.phase === 'undone') return [{ code: 'pairing-was-undone' }]
   if (mentorship.phase === 'ended') return [{ code: 'mentorship-has-ended' }]
-  if (!['signed', 'drafted-together'].includes(book.settings.agreement.form)) return [{ code: 'no-agreement-to-sign' }]
+  if (actOf(book) === null) return [{ code: 'no-agreement-to-sign' }]
   switch (agreement.state) {
     case 'draft':
       return isTooLate(agreement, mentorship, today)
@@ -93,25 +110,36 @@ export type Signed = { agreement: Agreement; mentorship: Mentorship; previous: A
  */
 export function sign(
   agreement: Agreement,
-  { mentorship, previous, book }: { mentorship: Mentorship; previous: Agreement | null; book: ResolvedBook },
+  {
+    mentorship,
+    previous,
+    book,
+    goals = [],
+  }: { mentorship: Mentorship; previous: Agreement | null; book: ResolvedBook; goals?: readonly Goal[] },
   signing: Signing,
 ): Decision<Signed, AgreementEvent, AgreementRefusalCode> {
   const { by, personId, digest, now } = signing
   const signedOn: Day = localDay(now, signing.timeZone)
   const refusals = maySign(agreement, mentorship, by, book, signedOn)
   if (by !== null) refusals.push(...unacknowledged(book, by, signing.acknowledged))
+  if (refusals.every(({ code }) => code === 'clause-not-acknowledged'))
+    refusals.push(...unsettled(agreement, book, goals))
   if (by === null || refusals.length > 0) return refused(refusals)
 
   const signature: Signature = { personId, party: by, digest, signedAt: now }
   const { id, mentorshipId, number, termMonths, renewed } = agreement
   const base = agreementBase(agreement)
   const about = { subjectType: 'agreement', subjectId: id } as const
-  const one: AgreementEvent = { type: 'AgreementSigned', ...about, data: { mentorshipId, number, party: by, digest } }
+  const one: AgreementEvent = {
+    type: 'AgreementSigned',
+    ...about,
+    data: { mentorshipId, number, party: by, digest, ...unsigned(book) },
+  }
   if (agreement.state !== 'partially-signed' || agreement.digest !== digest) {
     const alone: Agreement = { ...base, state: 'partially-signed', digest, signature }
     return decided<Signed, AgreementEvent>(
       { agreement: alone, mentorship, previous: null },
-      ...lapsedSignatures(agreement),
+      ...lapsedSignatures(agreement, book),
       one,
     )
   }
@@ -163,19 +191,22 @@ const superseded = (previous: Agreement | null): Agreement | null =>
  * What a change of the text does to a signature given before: it is void, and that side signs anew. Nothing happens
  * to a draft nobody has signed; refused once both have, for then only an amendment changes anything.
  */
-export function voidSignatures(agreement: Agreement): Decision<Agreement, AgreementEvent, AgreementRefusalCode> {
+export function voidSignatures(
+  agreement: Agreement,
+  book: ResolvedBook | null = null,
+): Decision<Agreement, AgreementEvent, AgreementRefusalCode> {
   if (agreement.state === 'draft') return decided(agreement)
   if (agreement.state !== 'partially-signed') return refused([{ code: 'signed-by-both' }])
-  return decided({ ...agreementBase(agreement), state: 'draft' }, lapsed(agreement, agreement.signature.party))
+  return decided({ ...agreementBase(agreement), state: 'draft' }, lapsed(agreement, agreement.signature.party, book))
 }
 
 /** The record of it, for each signature given before. */
-export const lapsedSignatures = (agreement: Agreement): AgreementEvent[] =>
-  agreement.state === 'partially-signed' ? [lapsed(agreement, agreement.signature.party)] : []
+export const lapsedSignatures = (agreement: Agreement, book: ResolvedBook | null = null): AgreementEvent[] =>
+  agreement.state === 'partially-signed' ? [lapsed(agreement, agreement.signature.party, book)] : []
 
-const lapsed = ({ id, mentorshipId, number }: Agreement, party: Party): AgreementEvent => ({
+const lapsed = ({ id, mentorshipId, number }: Agreement, party: Party, book: ResolvedBook | null): AgreementEvent => ({
   type: 'SignaturesVoided',
   subjectType: 'agreement',
   subjectId: id,
-  data: { mentorshipId, number, party },
+  data: { mentorshipId, number, party, ...(book && unsigned(book)) },
 })

@@ -2,9 +2,15 @@ import type { EventShape } from './event.ts'
 
 /**
  * Why an act is not possible now. `code` is stable; `at` names the field, `limit` the number that counts, `normId` the
- * norm that asks for it. The words come from `refusalMessage`.
+ * norm that asks for it, `part` the section of an agreement that is meant. The words come from `refusalMessage`.
  */
-export type Refusal<Code extends string = string> = { code: Code; at?: string; limit?: number; normId?: string }
+export type Refusal<Code extends string = string> = {
+  code: Code
+  at?: string
+  limit?: number
+  normId?: string
+  part?: string
+}
 
 /** What a decision answers: the new state with what happened, or everything that stands in the way. */
 export type Decision<State, Event extends EventShape = EventShape, Code extends string = string> =

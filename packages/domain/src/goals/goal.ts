@@ -1,5 +1,5 @@
 import type { Day, Happened, Party, Refusal } from '../core/index.ts'
-import type { GoalKind, GoalPart, ResolvedBook } from '../rules/index.ts'
+import type { GoalPart, ResolvedBook } from '../rules/index.ts'
 
 export type ConfirmedPart = Extract<GoalPart, 'attainable' | 'relevant'>
 
@@ -9,7 +9,8 @@ export type Goal = {
   mentorshipId: string
   agreementNumberAdded: number
   position: number
-  kind: GoalKind | null
+  /** A code of the book's own kinds. */
+  kind: string | null
   deadline: Day | null
   hasStatement: boolean
   hasMetric: boolean

@@ -1,5 +1,5 @@
 import { type History, type Localized, say } from '../core/index.ts'
-import type { GoalKind } from '../rules/index.ts'
+import type { GoalKind, ResolvedBook } from '../rules/index.ts'
 import type { GoalAdviceCode } from './advice.ts'
 import type { GoalEvent, GoalRefusalCode } from './goal.ts'
 
@@ -72,6 +72,16 @@ export const goalAdvice: Record<GoalAdviceCode, Localized> = {
 export const goalKindWords: Record<GoalKind, Localized> = {
   professional: say('Professional development', 'Développement professionnel'),
   personal: say('Personal growth', 'Développement personnel'),
+}
+
+/** A kind in the words of the book that has it; its plain words, or its code, where the book has it no more. */
+export const goalKindLabel = (kind: string, { settings }: Pick<ResolvedBook, 'settings'>): Localized =>
+  settings.goals.kinds.find(({ code }) => code === kind)?.label ?? plainKind(kind) ?? say(kind, kind)
+
+/** The plain words of a kind that many programs have. */
+export const plainKind = (kind: string): Localized | undefined => {
+  const words: Readonly<Partial<Record<string, Localized>>> = goalKindWords
+  return words[kind]
 }
 
 /** Audit sentences tell that it happened, never what was written. */

@@ -1,6 +1,6 @@
 import { checkText, type Day, decided, type Decision, isDay, type Refusal, refused } from '../core/index.ts'
 import type { TextRefusalCode } from '../core/index.ts'
-import type { GoalKind, ResolvedBook } from '../rules/index.ts'
+import type { ResolvedBook } from '../rules/index.ts'
 import {
   type Goal,
   type GoalEvent,
@@ -12,7 +12,7 @@ import {
 import { type GoalWithText, mayDropGoal, mayRestoreGoal, mayWriteGoal, mostGoals, type WrittenGoal } from './goal.ts'
 
 /** What is written anew; a field that is not there stays as it was, null empties it. */
-export type GoalWriting = { statement?: string; metric?: string; kind?: GoalKind | null; deadline?: Day | null }
+export type GoalWriting = { statement?: string; metric?: string; kind?: string | null; deadline?: Day | null }
 
 type GoalDecision = Decision<WrittenGoal, GoalEvent, GoalRefusalCode | TextRefusalCode>
 

@@ -1,6 +1,7 @@
+import { briefActWords } from '../agreements/index.ts'
 import { contactsAmount } from '../contacts/index.ts'
 import { capitalised, compare, type Locale, type Localized, say } from '../core/index.ts'
-import type { Obligation, ResolvedBook } from '../rules/index.ts'
+import type { Ask, Obligation, ResolvedBook } from '../rules/index.ts'
 import type { HealthReason } from './health.ts'
 import { toDo } from './obligations.ts'
 import { actInWords } from './sentences.ts'
@@ -29,7 +30,9 @@ export function obligationInBrief(obligation: Obligation, book: ResolvedBook | n
   return capitalised(actInWords(obligation, book)[locale], locale)
 }
 
-function signed({ number, renews = false }: { number: number; renews?: boolean }): Localized {
+function signed({ number, renews = false, form }: Extract<Ask, { code: 'sign-agreement' }>): Localized {
+  if (form !== undefined && number === 1) return briefActWords(form) ?? say('Agreement', 'Entente')
+  if (form !== undefined) return say('Change to agree', 'Modification à convenir')
   if (renews) return say('Signed renewal', 'Renouvellement signé')
   return number === 1 ? say('Agreement to sign', 'Entente à signer') : say('Amendment to sign', 'Modification à signer')
 }

@@ -1,4 +1,5 @@
 import { type Day, type Party, type Period, term } from '../core/index.ts'
+import type { Act, Settled } from '../agreements/index.ts'
 import type { ContactFacts, OpenPeriod } from '../contacts/index.ts'
 import type { RenewalAnswers } from '../endings/index.ts'
 import type { Evaluated } from '../evaluations/index.ts'
@@ -26,6 +27,9 @@ export type MentorshipFacts = {
     since: Day
     /** Whether it is an open renewal of the term that runs. */
     renews?: boolean
+    settled?: Settled
+    /** How the two give their word, where it is not by signing. */
+    act?: Exclude<Act, 'sign'>
   } | null
   goals: readonly Goal[]
   contacts: readonly ContactFacts[]

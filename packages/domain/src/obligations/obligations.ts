@@ -3,7 +3,7 @@ import { contactObligations } from '../contacts/index.ts'
 import type { Day } from '../core/index.ts'
 import { renewalObligations } from '../endings/index.ts'
 import { evaluationObligations } from '../evaluations/index.ts'
-import { goalObligations } from '../goals/index.ts'
+import { countedGoals, goalObligations } from '../goals/index.ts'
 import { hasPins, type Obligation, type Pin, pinOn, pinsOf, type Rules } from '../rules/index.ts'
 import { type MentorshipFacts, presumedTerm } from './facts.ts'
 
@@ -44,14 +44,17 @@ function renewing(one: Obligation, renewal: readonly Obligation[]): Obligation {
 /** What is asked of the text that the two sign, by the edition of today. */
 function written(
   facts: MentorshipFacts,
-  { number, open, signedBy, since }: NonNullable<MentorshipFacts['agreement']>,
+  { number, open, signedBy, since, termMonths, settled }: NonNullable<MentorshipFacts['agreement']>,
   { book, edition }: Pin,
   today: Day,
 ): Obligation[] {
   const writing = open ? { today, term: presumedTerm(facts, today) } : null
   return [
     ...goalObligations({ goals: facts.goals, since: facts.pairedOn, edition, writing }, book),
-    ...agreementObligations({ number, signedBy, since, edition }, book),
+    ...agreementObligations(
+      { number, signedBy, since, edition, termMonths, settled, goals: countedGoals(facts.goals).length },
+      book,
+    ),
   ]
 }
 

@@ -18,7 +18,7 @@ export function reminderWords(
   return {
     subject: capitalised(fill(subjectOf(obligation, title), { labels: plainLabels, locale, values }), locale),
     line: `${sentence}${soFar}${last}`,
-    button: buttons[ask.code][locale],
+    button: (ask.code === 'sign-agreement' && ask.form ? readIt : buttons[ask.code])[locale],
   }
 }
 
@@ -34,10 +34,13 @@ function subjectOf(obligation: ReminderDue['obligation'], title: string): Locali
   return ask.code === 'have-contacts' ? contactsSubject(obligation, ask) : say(title, title)
 }
 
+const readIt = say('Read it', 'Le lire')
 const buttons: Record<Ask['code'], Localized> = {
   'have-contacts': say('Choose a time', 'Choisir un moment'),
   'prepare-meeting': say('Open the meeting', 'Ouvrir la rencontre'),
   'sign-agreement': say('Read and sign', 'Lire et signer'),
+  'settle-part': say('Open the agreement', 'Ouvrir l’entente'),
+  'reconsider-term': say('Open the agreement', 'Ouvrir l’entente'),
   'keep-promise': say('Read and sign', 'Lire et signer'),
   'set-goals': say('Open the goals', 'Ouvrir les objectifs'),
   'complete-goal': say('Open the goals', 'Ouvrir les objectifs'),

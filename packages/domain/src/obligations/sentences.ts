@@ -1,3 +1,4 @@
+import { actedWords, actWords, settledTold, settlingAct } from '../agreements/index.ts'
 import { agreedRest, agreedSentence, contactsAct, contactsSuggestion } from '../contacts/index.ts'
 import { contactsTitle, contactsTold } from '../contacts/index.ts'
 import { preparationAct, preparationTold } from '../contacts/index.ts'
@@ -143,9 +144,13 @@ export function actInWords(obligation: Obligation, book: ResolvedBook | null): L
       )
     case 'sign-agreement':
       if (ask.renews === true) return say('read and sign the renewal', 'lire et signer le renouvellement')
+      if (ask.form !== undefined) return actWords(ask.form) ?? say('read the agreement', 'lire l’entente')
       return ask.number === 1
         ? say('read and sign the agreement', 'lire et signer l’entente')
         : say('read and sign the amendment', 'lire et signer la modification de l’entente')
+    case 'settle-part':
+    case 'reconsider-term':
+      return settlingAct(ask, book)
     case 'keep-promise':
       return say('take on this promise by signing', 'prendre cet engagement en signant')
     case 'have-contacts':
@@ -188,9 +193,13 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
       return say(`{name} agreed goal ${ask.goal}.`, `{name} a approuvé l’objectif ${ask.goal}.`)
     case 'sign-agreement':
       if (ask.renews === true) return say('{name} signed the renewal.', '{name} a signé le renouvellement.')
+      if (ask.form !== undefined) return actedWords(ask.form) ?? say('', '')
       return ask.number === 1
         ? say('{name} signed the agreement.', '{name} a signé l’entente.')
         : say('{name} signed the amendment.', '{name} a signé la modification de l’entente.')
+    case 'settle-part':
+    case 'reconsider-term':
+      return settledTold(ask, book)
     case 'keep-promise':
       return say('{name} took on this promise by signing.', '{name} a pris cet engagement en signant.')
     case 'have-contacts':

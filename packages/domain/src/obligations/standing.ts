@@ -1,3 +1,4 @@
+import { agreeingUnsigned, changingUnsigned } from './standing-unsigned.ts'
 import { addDays, fill, type Labels, type Locale, type Localized, otherParty, type Party, say } from '../core/index.ts'
 import type { Day } from '../core/index.ts'
 import type { MentorshipFacts } from './facts.ts'
@@ -32,6 +33,7 @@ export function standingSentence(
 function standing(facts: MentorshipFacts, viewer: Party | null): Localized {
   const [gone, other] = facts.gone ?? []
   const signed = facts.agreement?.signedBy ?? []
+  const act = facts.agreement?.act
   switch (facts.phase) {
     case 'undone':
       return say('This pairing was undone.', 'Ce jumelage a été annulé.')
@@ -40,9 +42,11 @@ function standing(facts: MentorshipFacts, viewer: Party | null): Localized {
     case 'active':
       if (gone !== undefined) return leftAlone(gone, other !== undefined, viewer)
       if (facts.agreement?.renews === true) return renewing(signed, viewer)
-      return facts.agreement?.open === true ? amending(signed, viewer) : running(facts, viewer)
+      if (facts.agreement?.open !== true) return running(facts, viewer)
+      return act === undefined ? amending(signed, viewer) : changingUnsigned(act, signed, viewer)
     case 'agreement':
-      return gone === undefined ? agreeing(signed, viewer) : leftAlone(gone, other !== undefined, viewer)
+      if (gone !== undefined) return leftAlone(gone, other !== undefined, viewer)
+      return act === undefined ? agreeing(signed, viewer) : agreeingUnsigned(act, signed, viewer)
   }
 }
 

@@ -1,4 +1,4 @@
-import { agreementRefusals } from '../agreements/index.ts'
+import { actOf, agreementRefusals, refusalsWithout } from '../agreements/index.ts'
 import { concernRefusals } from '../concerns/index.ts'
 import { contactRefusals } from '../contacts/index.ts'
 import { fill, type Labels, type Locale, type Localized, plainLabels, type Refusal, say } from '../core/index.ts'
@@ -12,7 +12,7 @@ import { mentorshipRefusals } from '../mentorships/index.ts'
 import { organizationRefusals } from '../organizations/index.ts'
 import { peopleRefusals } from '../people/index.ts'
 import { programRefusals } from '../programs/index.ts'
-import { findNorm, normSentence, type ResolvedBook } from '../rules/index.ts'
+import { agreementPartWords, findNorm, normSentence, type ResolvedBook } from '../rules/index.ts'
 import { platformRefusals } from './platform.ts'
 
 /** Every refusal there is, with its words in both languages. */
@@ -46,16 +46,27 @@ const unnamed = say(
  * the norm that is cited; without one the plain labels stand.
  */
 export function refusalMessage(
-  { code, limit, normId }: Refusal,
+  { code, limit, normId, part }: Refusal,
   locale: Locale,
   book: ResolvedBook | null = null,
   labels: Labels = book?.settings.identity.labels ?? plainLabels,
 ): string {
   const norm = book === null || normId === undefined ? null : findNorm(book, normId)
-  const words: Localized = isRefusalCode(code) ? refusals[code] : unnamed
+  const words: Localized = isRefusalCode(code) ? (withoutSignature(code, book) ?? refusals[code]) : unnamed
+  const section = part === undefined || book === null ? aSection[locale] : agreementPartWords(part, book)[locale]
   return fill(words, {
     labels,
     locale,
-    values: { limit, norm: norm === null || book === null ? '' : normSentence(norm, book, locale) },
+    values: { limit, part: section, norm: norm === null || book === null ? '' : normSentence(norm, book, locale) },
   })
+}
+
+const aSection = say('a section', 'une partie de l’entente')
+
+/** What reads otherwise where the program's agreement is not signed but accepted or confirmed. */
+function withoutSignature(code: RefusalCode, book: ResolvedBook | null): Localized | undefined {
+  const act = book === null ? null : actOf(book)
+  if (act === null || act === 'sign') return undefined
+  const words: Readonly<Partial<Record<string, Localized>>> = refusalsWithout[act]
+  return words[code]
 }

@@ -1,6 +1,7 @@
 import type { Day, Party } from '../core/index.ts'
 import type { Bound, Strength, Window } from './norm.ts'
 import type { ResolvedBook } from './rule-book.ts'
+import type { Settings } from './settings.ts'
 import type { ContactKind } from './vocabulary/contacts.ts'
 import type { GoalPart } from './vocabulary/goals.ts'
 
@@ -15,7 +16,10 @@ export type Ask =
       because: 'deadline-in-the-past' | 'deadline-after-the-term'
     }
   | { code: 'agree-goal'; goal: number }
-  | { code: 'sign-agreement'; number: number; renews?: boolean }
+  // `form` is told where the word is given otherwise than by signing.
+  | { code: 'sign-agreement'; number: number; renews?: boolean; form?: Settings['agreement']['form'] }
+  | { code: 'settle-part'; part: string; number: number }
+  | { code: 'reconsider-term'; months: number; least: number; most: number }
   | { code: 'keep-promise'; number: number }
   | ContactAsk
   | { code: 'prepare-meeting'; items: readonly string[]; contactId: string; onDay: Day }

@@ -14,8 +14,8 @@ export const termMeasureWords = {
       one: say('month', 'mois'),
       many: say('months', 'mois'),
     }),
-    // A target is what the agreement's term says; the rest is not looked at yet.
-    evaluated: ['target'],
+    // A target is what the agreement's term says, a range what the two choose from; the rest is not looked at yet.
+    evaluated: ['target', 'between'],
   },
 } satisfies { months: MeasureWord<z.infer<typeof months>> }
 
@@ -27,24 +27,24 @@ export const agreementStepWords = {
   acknowledgement: { act: always(say('sign the agreement', 'signer l’entente')), evaluated: ['start'] },
   'ground-rules': {
     act: always(say('go through the ground rules', 'passer en revue les règles de base')),
-    evaluated: [],
+    evaluated: ['start'],
   },
-  timeline: { act: always(say('draw up a timeline', 'établir un calendrier')), evaluated: [] },
+  timeline: { act: always(say('draw up a timeline', 'établir un calendrier')), evaluated: ['start'] },
   'contact-means': {
     act: always(say('agree on a way to stay in touch', 'convenir d’un moyen de contact')),
-    evaluated: [],
+    evaluated: ['start'],
   },
   'time-commitment': {
     act: always(say('agree on the time to give', 'convenir du temps à consacrer')),
-    evaluated: [],
+    evaluated: ['start'],
   },
-  agreement: { act: always(say('make the agreement', 'établir l’entente')), evaluated: [] },
+  agreement: { act: always(say('make the agreement', 'établir l’entente')), evaluated: ['start'] },
   'agreement-parts': {
     act: (step, book) => {
-      const names = step.parts.map((part) => partOf(part, book))
+      const names = step.parts.map((part) => agreementPartWords(part, book))
       return say(`settle in the agreement ${listed(names, 'en')}`, `préciser dans l’entente ${listed(names, 'fr')}`)
     },
-    evaluated: [],
+    evaluated: ['start'],
   },
 } satisfies Record<(typeof plain)[number], StepWord<never>> & { 'agreement-parts': StepWord<z.infer<typeof parts>> }
 
@@ -65,5 +65,5 @@ export const sectionWords: Record<(typeof agreementSections)[number], Localized>
 const isSection = (part: string): part is keyof typeof sectionWords => part in sectionWords
 
 /** A section by its code: one of the platform's, or one of the program's own in quotation marks. */
-const partOf = (part: string, { settings }: ResolvedBook): Localized =>
+export const agreementPartWords = (part: string, { settings }: Pick<ResolvedBook, 'settings'>): Localized =>
   isSection(part) ? sectionWords[part] : quoted(labelIn(settings.agreement.written, part))

@@ -31,7 +31,7 @@ describe('what has an evaluator today', () => {
       ['hours', []],
       ['goals', ['at-least', 'between', 'target']],
       ['activities', []],
-      ['months', ['target']],
+      ['months', ['target', 'between']],
     ])
   })
 
@@ -39,6 +39,12 @@ describe('what has an evaluator today', () => {
     const evaluated = Object.entries(vocabulary.steps).filter(([, word]) => word.evaluated.length > 0)
     expect(evaluated.map(([name, word]) => [name, word.evaluated])).toEqual([
       ['acknowledgement', ['start']],
+      ['ground-rules', ['start']],
+      ['timeline', ['start']],
+      ['contact-means', ['start']],
+      ['time-commitment', ['start']],
+      ['agreement', ['start']],
+      ['agreement-parts', ['start']],
       ['goals', ['each-meeting']],
       ['goal-parts', ['start']],
       ['agenda', ['each-meeting']],

@@ -1,0 +1,146 @@
+import { checkText, decided, type Decision, type Party, type Refusal, refused } from '../core/index.ts'
+import type { TextRefusalCode } from '../core/index.ts'
+import type { Mentorship } from '../mentorships/index.ts'
+import { type ContactMode, contactModes, type ResolvedBook } from '../rules/index.ts'
+import { type Agreement, type AgreementEvent, type AgreementRefusalCode, isOpen, settledIn } from './agreement.ts'
+import { actOf } from './form.ts'
+import { type Frequency, frequencyRange, longestTerm, type Section, sectionsOf, type Settled } from './section.ts'
+import { voidSignatures } from './sign.ts'
+
+/** What is settled anew; a field that is not there stays as it was, null empties it. */
+export type Settling = {
+  frequency?: Frequency | null
+  means?: readonly string[]
+  hoursAMonth?: number | null
+  termMonths?: number | null
+}
+
+type Writer = { mentorship: Mentorship; by: Party | null; book: ResolvedBook }
+type Refusals = Refusal<AgreementRefusalCode>[]
+
+/** What stands in the way of writing on an agreement: either of the two may, until both have given their word. */
+export function mayWriteAgreement(agreement: Agreement, { mentorship, by, book }: Writer): Refusals {
+  if (by === null) return [{ code: 'not-a-signer' }]
+  if (mentorship.phase === 'undone') return [{ code: 'pairing-was-undone' }]
+  if (mentorship.phase === 'ended') return [{ code: 'mentorship-has-ended' }]
+  if (actOf(book) === null) return [{ code: 'no-agreement-to-sign' }]
+  if (agreement.state === 'withdrawn') return [{ code: 'amendment-was-withdrawn' }]
+  return isOpen(agreement) ? [] : [{ code: 'signed-by-both' }]
+}
+
+/**
+ * Settles how often to meet, by which means, how much time, and for how long, each where the book has it. What was
+ * given before lapses. No event where nothing differs.
+ */
+export function settleAgreement(
+  agreement: Agreement,
+  settling: Settling,
+  writer: Writer,
+): Decision<Agreement, AgreementEvent, AgreementRefusalCode> {
+  const refusals = mayWriteAgreement(agreement, writer)
+  if (refusals.length === 0) refusals.push(...settlingRefusals(settling, agreement, writer))
+  const { by, book } = writer
+  if (by === null || refusals.length > 0) return refused(refusals)
+
+  const before = settledIn(agreement)
+  const { frequency = before.frequency, hoursAMonth = before.hoursAMonth, means = before.means } = settling
+  const { termMonths = agreement.termMonths } = settling
+  const kept: Settled = { ...before, frequency, hoursAMonth, means: inOrder(means, book) }
+  const sections = [
+    ...(sameFrequency(before.frequency, frequency) ? [] : ['frequency']),
+    ...(before.means.join() === kept.means.join() ? [] : ['contact-means']),
+    ...(before.hoursAMonth === hoursAMonth ? [] : ['time-commitment']),
+    ...(agreement.termMonths === termMonths ? [] : ['term']),
+  ]
+  if (sections.length === 0) return decided(agreement)
+  return changed({ ...agreement, settled: kept, termMonths }, book, {
+    type: 'AgreementSettled',
+    subjectType: 'agreement',
+    subjectId: agreement.id,
+    data: { mentorshipId: agreement.mentorshipId, number: agreement.number, party: by, sections },
+  })
+}
+
+export type WrittenSection = { agreement: Agreement; text: string; changed: boolean }
+
+/** Writes a section in the words of the two; either may write on what the other wrote. `before` is its text until now. */
+export function writeSection(
+  agreement: Agreement,
+  { code, text, before }: { code: string; text: string; before: string },
+  writer: Writer,
+): Decision<WrittenSection, AgreementEvent, AgreementRefusalCode | TextRefusalCode> {
+  const { by, book } = writer
+  const checked = checkText(text, { at: 'text' })
+  const refusals: Refusal<AgreementRefusalCode | TextRefusalCode>[] = mayWriteAgreement(agreement, writer)
+  if (refusals.length === 0 && !isWordy(sectionsOf(book).find((one) => one.code === code)))
+    refusals.push({ code: 'section-not-offered', at: 'section' })
+  refusals.push(...checked.refusals)
+  if (by === null || refusals.length > 0) return refused(refusals)
+  if (checked.text === before) return decided({ agreement, text: before, changed: false })
+  const settled = settledIn(agreement)
+  const others = settled.written.filter((one) => one !== code)
+  const written = checked.text.trim() === '' ? others : [...others, code].toSorted()
+  const after = changed({ ...agreement, settled: { ...settled, written } }, book, {
+    type: 'AgreementSectionWritten',
+    subjectType: 'agreement',
+    subjectId: agreement.id,
+    data: { mentorshipId: agreement.mentorshipId, number: agreement.number, party: by, section: code },
+  })
+  if (!after.ok) return after
+  return decided({ agreement: after.state, text: checked.text, changed: true }, ...after.events)
+}
+
+/** Whether a section holds words: of what the two are in touch by, words stand beside the choice. */
+export const isWordy = (section: Pick<Section, 'kind'> | undefined): boolean =>
+  section !== undefined && ['text', 'list', 'means'].includes(section.kind)
+
+function changed(
+  after: Agreement,
+  book: ResolvedBook,
+  event: AgreementEvent,
+): Decision<Agreement, AgreementEvent, AgreementRefusalCode> {
+  const voided = voidSignatures(after, book)
+  return voided.ok ? decided(voided.state, event, ...voided.events) : voided
+}
+
+function settlingRefusals(settling: Settling, { termMonths }: Agreement, { book }: Writer): Refusals {
+  const kinds = new Set(sectionsOf(book).map(({ kind }) => kind))
+  const { frequency, means, hoursAMonth, termMonths: months } = settling
+  const refusals: Refusals = []
+  const offered = (given: unknown, kind: Section['kind'], at: string) => {
+    if (given === undefined) return false
+    if (!kinds.has(kind)) refusals.push({ code: 'section-not-offered', at })
+    return kinds.has(kind) && given !== null
+  }
+  if (offered(frequency, 'frequency', 'meetings') && frequency) {
+    const { least, most } = frequencyRange(book)
+    if (!inRange(frequency.count, least ?? 1, most ?? mostMeetings[frequency.per]))
+      refusals.push({ code: 'frequency-out-of-range', at: 'meetings', limit: most ?? mostMeetings[frequency.per] })
+  }
+  if (offered(means, 'means', 'means') && means?.some((mode) => !isMode(mode, book)))
+    refusals.push({ code: 'mode-not-in-program', at: 'means' })
+  if (offered(hoursAMonth, 'hours', 'hoursAMonth') && !inRange(hoursAMonth ?? 1, 1, mostHours))
+    refusals.push({ code: 'hours-out-of-range', at: 'hoursAMonth', limit: mostHours })
+  if (months !== termMonths && offered(months, 'term', 'termMonths') && !inRange(months ?? 1, 1, longestTerm))
+    refusals.push({ code: 'term-out-of-range', at: 'termMonths', limit: longestTerm })
+  return refusals
+}
+
+// Of the platform, not of a program: more would be a slip of the finger.
+const mostMeetings: Record<Frequency['per'], number> = { month: 31, quarter: 92, year: 366 }
+const mostHours = 200
+
+const inRange = (count: number, least: number, most: number) =>
+  Number.isInteger(count) && count >= Math.max(1, least) && count <= most
+
+const isMode = (mode: string, { settings }: ResolvedBook): mode is ContactMode =>
+  settings.contacts.modes.some((one) => one === mode)
+
+/** In the program's order, each once. */
+const inOrder = (means: readonly string[], { settings }: ResolvedBook): ContactMode[] => [
+  ...settings.contacts.modes.filter((mode) => means.includes(mode)),
+  ...contactModes.filter((mode) => means.includes(mode) && !settings.contacts.modes.includes(mode)),
+]
+
+const sameFrequency = (one: Frequency | null, other: Frequency | null) =>
+  one?.count === other?.count && one?.per === other?.per
