@@ -1,5 +1,5 @@
 import { useFormats } from '@ithaca/ui'
-import app from '../app/app.module.css'
+import app from './app.module.css'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useText } from '../words/words.ts'

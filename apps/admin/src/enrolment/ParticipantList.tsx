@@ -14,7 +14,7 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
-import { ErasureAsked } from './ErasureAsked.tsx'
+import { ErasureAsked } from '../app/ErasureAsked.tsx'
 
 const Participants = graphql(`
   query Participants($slug: String!, $after: String, $role: Role, $search: String, $unpaired: Boolean) {

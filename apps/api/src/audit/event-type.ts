@@ -22,9 +22,8 @@ const nameOf = (person: Named | null | undefined, locale: Locale) => (person ? f
 async function subjectName(row: Row, { session, locale }: Context): Promise<string | null> {
   const id = personIn(row)
   if (id !== null)
-    return session.once(
-      `name:${id}`,
-      async (tx) => nameOf(await tx.person.findFirst({ where: { id }, select: nameSelect }), locale),
+    return session.once(`name:${id}`, async (tx) =>
+      nameOf(await tx.person.findFirst({ where: { id }, select: nameSelect }), locale),
     )
   if (row.subjectType !== 'invitation') return null
   return session.once(`invited:${row.subjectId}`, async (tx) => {

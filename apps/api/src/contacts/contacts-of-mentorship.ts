@@ -132,7 +132,7 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
     resolve: async (row, _args, { session, now }) => {
       const { book } = await rulesNow(session.read, row, now)
       const { kinds, modes } = book.settings.contacts
-      return { book, kinds: kinds as ContactChoicesShape['kinds'], modes: modes as ContactChoicesShape['modes'] }
+      return { book, kinds, modes }
     },
   }),
 }))

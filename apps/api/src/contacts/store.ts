@@ -112,7 +112,7 @@ export async function saveContact(
 }
 
 /** What is meant where nobody says which kind: the first the program keeps. */
-export const usualKind = (book: ResolvedBook) => (book.settings.contacts.kinds[0] ?? 'meeting') as ContactKind
+export const usualKind = (book: ResolvedBook): ContactKind => book.settings.contacts.kinds[0] ?? 'meeting'
 
 export const newContact = ({ row }: HeldPair) => ({ id: newId(), mentorshipId: row.id })
 

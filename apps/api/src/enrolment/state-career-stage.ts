@@ -1,39 +1,15 @@
 import { occasion } from '../tenancy/occasion.ts'
-import { mayStateCareerStage, stateCareerStage } from '@ithaca/domain/enrolment'
+import { stateCareerStage } from '@ithaca/domain/enrolment'
 import { announce } from '../events/announce.ts'
-import { Availability } from '../graphql/availability.ts'
 import { builder, decodeId } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
 import { failure } from '../graphql/errors.ts'
-import { accept, explained, Refused } from '../graphql/refused.ts'
+import { accept, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once, seenRevision } from '../graphql/wording.ts'
 import { currentRules } from '../rules/in-force.ts'
-import { standing, standingIn } from '../tenancy/standing.ts'
-import { ParticipationType } from './participation-type.ts'
+import { standingIn } from '../tenancy/standing.ts'
 import { participationSelect, toParticipation } from './store.ts'
-
-type Row = Parameters<typeof toParticipation>[0]
-export const ParticipationActions = builder.objectRef<Row>('ParticipationActions').implement({
-  description: 'What the viewer can do with a part in a program now.',
-  fields: (t) => ({
-    stateCareerStage: t.field({
-      type: Availability,
-      description: 'Say where one stands in one’s career: oneself only.',
-      resolve: async (row, _args, context) =>
-        explained(mayStateCareerStage(toParticipation(row), await standing(context, row.programId))),
-    }),
-  }),
-})
-
-builder.prismaObjectField(ParticipationType, 'viewerCan', (t) =>
-  t.field({
-    type: ParticipationActions,
-    select: participationSelect,
-    description: 'What the viewer can do with it now.',
-    resolve: (row) => row,
-  }),
-)
 
 builder.mutationField('stateCareerStage', (t) =>
   t.prismaFieldWithInput({

@@ -74,7 +74,10 @@ export function operationPlugin({ schema, schemaVersion, openIntrospection }: Op
           if (response.body.kind !== 'single') return
           const { errors } = response.body.singleResult
           if (!errors) return
-          for (const { extensions } of errors) context.failed?.(String(extensions?.['code'] ?? 'unknown'))
+          for (const { extensions } of errors) {
+            const code = extensions?.['code']
+            context.failed?.(typeof code === 'string' ? code : 'unknown')
+          }
           response.body.singleResult.errors = errors.map((error) => ({
             ...error,
             extensions: { ...error.extensions, requestId: context.requestId },

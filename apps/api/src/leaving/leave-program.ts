@@ -1,5 +1,5 @@
 import { mayLeave } from '@ithaca/domain/leaving'
-import { ParticipationActions } from '../enrolment/state-career-stage.ts'
+import { ParticipationActions } from '../enrolment/participation-actions-type.ts'
 import { toParticipation } from '../enrolment/store.ts'
 import { announce } from '../events/announce.ts'
 import { Availability } from '../graphql/availability.ts'
