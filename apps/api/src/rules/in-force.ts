@@ -20,6 +20,31 @@ export async function rulesOfEdition(tx: Transaction, editionId: string): Promis
   return rules
 }
 
+/** The rules of several editions, in one statement for those that were not read before. */
+export async function rulesOfEditions(
+  tx: Transaction,
+  editionIds: readonly string[],
+): Promise<ReadonlyMap<string, RulesInForce>> {
+  const known = new Map(
+    editionIds.flatMap((id) => {
+      const rules = kept.get(id)
+      return rules ? [[id, rules] as const] : []
+    }),
+  )
+  const unread = editionIds.filter((id) => !known.has(id))
+  if (unread.length === 0) return known
+  const rows = await tx.edition.findMany({
+    where: { id: { in: unread } },
+    select: { id: true, number: true, book: true, state: true },
+  })
+  for (const { id, number, book, state } of rows) {
+    const rules = { id, number, book: readBook(book) }
+    if (state !== 'draft') keep(id, rules)
+    known.set(id, rules)
+  }
+  return known
+}
+
 function keep(editionId: string, rules: RulesInForce) {
   const oldest = kept.size >= mostKept ? kept.keys().next().value : undefined
   if (oldest !== undefined) kept.delete(oldest)

@@ -30,6 +30,7 @@ import { makeMetrics, type Metrics } from './metrics.ts'
 import { observe } from './observed.ts'
 import { ownData } from './own-data.ts'
 import { pages } from './pages.ts'
+import { publicPages } from './public-pages.ts'
 import { secure } from './security.ts'
 import { type Places, placesFor, WaitingRoom } from './waiting-room.ts'
 
@@ -166,6 +167,8 @@ export async function buildApp(options: AppOptions) {
   files(app, { auth, database })
   ownData(app, { auth, database, clock, signInFacts: signInFacts(signIn.pool) })
   logo(app, { auth, database, clock })
+  const built = { folder: join(appFolders.participant, 'dist/assets/participant'), prefix: '/assets/participant' }
+  publicPages(app, { database, baseUrl, assets: built })
   if (demonstration) demoRoutes(app, demonstration, (slug) => organizationOf(database, slug))
   await pages(
     app,
