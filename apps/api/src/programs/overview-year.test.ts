@@ -218,7 +218,7 @@ describe.concurrent('how a mentorship stands', () => {
       [
         { id: other.id, phase: 'AGREEMENT', viewerParty: null, nextAsked: { words }, reminders: [] },
         { id: own.id, phase: 'AGREEMENT', viewerParty: 'MENTOR', nextAsked: { words }, reminders: [] },
-      ].toSorted((one, two) => (one.id < two.id ? -1 : 1)),
+      ].toSorted((one, two) => (rowId(one.id) < rowId(two.id) ? -1 : 1)),
     )
   })
 })

@@ -60,16 +60,25 @@ function yearAround(startsOn: Day, today: Day) {
   return { from: nth === 0 ? startsOn : term(startsOn, 12 * nth).until, until: term(startsOn, 12 * (nth + 1)).until }
 }
 
-/** Keeps the statuses, all in one statement; a row that would say the same is not even touched. */
+/**
+ * Keeps the statuses, all in two statements; a row that would say the same is not even touched. First whatever is missing,
+ * unless somebody else writes it at this moment (`DO NOTHING` heeds every unique index, `DO UPDATE` only one), who is waited for.
+ */
 export async function keepStatuses(tx: Transaction, statuses: readonly Status[], asOf: Day): Promise<void> {
   if (statuses.length === 0) return
+  const rows = Prisma.sql`json_to_recordset(${JSON.stringify(statuses.map(row))}::json) AS r (mentorship_id uuid, program_id uuid, ${typed})`
   await tx.$executeRaw`
     INSERT INTO mentorship_status (mentorship_id, program_id, as_of, ${columns})
     SELECT r.mentorship_id, r.program_id, ${asOf}::date, ${own('r')}
-    FROM json_to_recordset(${JSON.stringify(statuses.map(row))}::json) AS r (mentorship_id uuid, program_id uuid, ${typed})
-      LEFT JOIN mentorship_status s ON s.organization_id = (SELECT app_organization()) AND s.mentorship_id = r.mentorship_id
-    WHERE s.mentorship_id IS NULL OR (${own('s')}) IS DISTINCT FROM (${own('r')})
-    ON CONFLICT (organization_id, mentorship_id) DO UPDATE SET (as_of, ${columns}) = ROW (excluded.as_of, ${own('excluded')})`
+    FROM ${rows}
+    WHERE NOT EXISTS (SELECT FROM mentorship_status s
+                      WHERE s.organization_id = (SELECT app_organization()) AND s.mentorship_id = r.mentorship_id)
+    ON CONFLICT DO NOTHING`
+  await tx.$executeRaw`
+    UPDATE mentorship_status s SET (as_of, ${columns}) = ROW (${asOf}::date, ${own('r')})
+    FROM ${rows}
+    WHERE s.organization_id = (SELECT app_organization()) AND s.mentorship_id = r.mentorship_id
+      AND (${own('s')}) IS DISTINCT FROM (${own('r')})`
 }
 
 const derived = {
