@@ -1,3 +1,4 @@
+import { adoptionHistory, type AdoptionEvent } from '../adoption/index.ts'
 import { agreementHistory, type AgreementEvent } from '../agreements/index.ts'
 import { type ConcernEvent, concernHistory } from '../concerns/index.ts'
 import { type ContactEvent, contactHistory } from '../contacts/index.ts'
@@ -32,6 +33,7 @@ export type DomainEvent =
   | LeavingEvent
   | ErasureEvent
   | RetentionEvent
+  | AdoptionEvent
 export type DomainEventType = DomainEvent['type']
 
 /** What each kind is in words. */
@@ -48,6 +50,7 @@ export const history: Record<DomainEventType, History> = {
   ...endingHistory,
   ...evaluationHistory,
   ...leavingHistory,
+  ...adoptionHistory,
 }
 
 export const domainEventTypes: readonly string[] = Object.keys(history)

@@ -1,8 +1,9 @@
 import { type Localized, say } from '../core/index.ts'
 import type { DutyEvent, DutyRefusalCode } from './duty.ts'
+import type { GivenBookRefusalCode } from '../rules/index.ts'
 import type { ProgramEvent, ProgramRefusalCode } from './program.ts'
 
-export const programRefusals: Record<ProgramRefusalCode | DutyRefusalCode, Localized> = {
+export const programRefusals: Record<ProgramRefusalCode | DutyRefusalCode | GivenBookRefusalCode, Localized> = {
   'program-not-your-duty': say(
     'You cannot do this, because making programs and publishing their rules is for the owners. Ask an owner of the organization.',
     'Vous ne pouvez pas faire cela, car créer un programme et publier ses règles revient aux propriétaires. Adressez-vous à un propriétaire de l’organisation.',
@@ -31,6 +32,18 @@ export const programRefusals: Record<ProgramRefusalCode | DutyRefusalCode, Local
     'These rules cannot be published, because {limit:point does|points do} not fit together. Read which, and change one side of each.',
     'Ces règles ne peuvent pas être publiées, car {limit:point ne s’accorde|points ne s’accordent} pas. Lisez lesquels et modifiez l’un des deux côtés.',
   ),
+  'book-not-readable': say(
+    'These rules were not kept, because something at the place named is not part of what a rule book can say. Correct it there.',
+    'Ces règles n’ont pas été retenues, car à l’endroit indiqué se trouve quelque chose qu’un recueil de règles ne peut pas dire. Corrigez-le.',
+  ),
+  'book-unknown-part': say(
+    'These rules were not kept, because nothing in a rule book has the name given here and it would be lost. Correct it or leave it out.',
+    'Ces règles n’ont pas été retenues, car rien dans un recueil de règles ne porte ce nom et cela serait perdu. Corrigez-le ou retirez-le.',
+  ),
+  'book-too-many-norms': say(
+    'These rules were not kept, because a rule book holds at most {limit:norm|norms}. Leave some out.',
+    'Ces règles n’ont pas été retenues, car un recueil compte au plus {limit:norme|normes}. Retirez-en.',
+  ),
   'duty-not-yours-to-give': say(
     'You cannot decide who holds this duty. Owners decide on every duty, and coordinators on their committee.',
     'Vous ne pouvez pas décider de cette charge. Les propriétaires décident de toutes, la coordination de son comité.',
@@ -51,6 +64,7 @@ export const programRefusals: Record<ProgramRefusalCode | DutyRefusalCode, Local
 
 export const programHistory: Record<(ProgramEvent | DutyEvent)['type'], Localized> = {
   ProgramCreated: say('{actor} created the program {program}', '{actor} a créé le programme {program}'),
+  DraftReplaced: say('{actor} changed the draft of the rules', '{actor} a modifié le projet de règles'),
   EditionPublished: say(
     '{actor} published edition {number} of the rules',
     '{actor} a publié l’édition {number} des règles',

@@ -12,6 +12,7 @@ export type ProgramRefusalCode =
 
 export type ProgramEvent =
   | Happened<'ProgramCreated', 'program', { preset: string }>
+  | Happened<'DraftReplaced', 'program', { revision: number }>
   | Happened<'EditionPublished', 'edition', { number: number; hash: string }>
 
 export type Program = { id: string; slug: string; state: 'draft' | 'open' | 'closed' }

@@ -1,3 +1,4 @@
+import { adoptionRefusals } from '../adoption/index.ts'
 import { actOf, agreementRefusals, refusalsWithout } from '../agreements/index.ts'
 import { concernRefusals } from '../concerns/index.ts'
 import { contactRefusals } from '../contacts/index.ts'
@@ -31,6 +32,7 @@ export const refusals = {
   ...endingRefusals,
   ...evaluationRefusals,
   ...leavingRefusals,
+  ...adoptionRefusals,
 }
 export type RefusalCode = keyof typeof refusals
 

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { type Adoption, consentOf, consentToEdition, isNewer, lapsed, mayAdopt } from './adoption.ts'
+
+const at = new Date('2027-05-03T15:00:00Z')
+const [first, second, third] = [1, 2, 3].map((number) => ({ id: `e${number}`, number })) as [
+  { id: string; number: number },
+  { id: string; number: number },
+  { id: string; number: number },
+]
+const adoption: Adoption = {
+  pinned: { edition: first, from: '2027-01-15' },
+  current: second,
+  consents: [],
+  renewing: false,
+}
+const byMentor = { party: 'mentor', edition: second, at } as const
+const running = { id: 'm1', phase: 'active' } as const
+const saying = { by: 'protege', editionId: 'e2', now: at, today: '2027-05-03' } as const
+const codes = (decision: ReturnType<typeof consentToEdition>) =>
+  decision.ok ? [] : decision.refusals.map(({ code }) => code)
+
+describe('a newer edition', () => {
+  test('waits for both, and binds from the next day on', () => {
+    expect(consentToEdition(running, adoption, { ...saying, by: 'mentor' })).toEqual({
+      ok: true,
+      state: { consent: byMentor, pin: null },
+      events: [
+        {
+          ...{ type: 'EditionConsented', subjectType: 'mentorship', subjectId: 'm1' },
+          data: { party: 'mentor', number: 2, editionId: 'e2' },
+        },
+      ],
+    })
+    const both = consentToEdition(running, { ...adoption, consents: [byMentor] }, saying)
+    expect(both).toMatchObject({ state: { pin: { edition: second, from: '2027-05-04' } } })
+    expect(both.ok && both.events.map(({ type }) => type)).toEqual(['EditionConsented', 'EditionAdopted'])
+  })
+
+  test('does not give way to a renewal that was signed before it', () => {
+    const renewed = { ...adoption, pinned: { edition: first, from: '2028-01-15' }, consents: [byMentor] }
+    expect(consentToEdition(running, renewed, saying)).toMatchObject({ state: { pin: { from: '2028-01-16' } } })
+  })
+
+  test('voids what was agreed to the one before', () => {
+    const published = { ...adoption, current: third, consents: [byMentor] }
+    expect(lapsed(published)).toEqual([byMentor])
+    expect(consentOf(published, 'mentor')).toBeNull()
+    expect(codes(consentToEdition(running, published, saying))).toEqual(['edition-not-current'])
+    expect(consentToEdition(running, published, { ...saying, editionId: 'e3' })).toMatchObject({ state: { pin: null } })
+    const adopted = { ...published, pinned: { edition: third, from: '2027-05-05' } }
+    expect([lapsed(adopted), isNewer(adopted)]).toEqual([[], false])
+  })
+
+  test.each([
+    ['by anybody else', running, adoption, null, 'consent-not-yours'],
+    ['once it ended', { ...running, phase: 'ended' }, adoption, 'mentor', 'adoption-over'],
+    ['once it was undone', { ...running, phase: 'undone' }, adoption, 'mentor', 'adoption-over'],
+    ['before the start', { ...running, phase: 'agreement' }, adoption, 'mentor', 'adoption-before-start'],
+    ['of what holds', running, { ...adoption, current: first }, 'mentor', 'edition-holds-already'],
+    ['while they renew', running, { ...adoption, renewing: true }, 'mentor', 'adoption-at-renewal'],
+    ['twice', running, { ...adoption, consents: [byMentor] }, 'mentor', 'consent-given-already'],
+  ] as const)('is refused %s', (_what, mentorship, how, by, code) => {
+    expect(mayAdopt(mentorship, how, by).map((refusal) => refusal.code)).toEqual([code])
+    expect(codes(consentToEdition(mentorship, how, { ...saying, by }))).toEqual([code])
+  })
+})

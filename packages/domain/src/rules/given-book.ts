@@ -1,0 +1,45 @@
+import { checkText, longestText, type Refusal } from '../core/index.ts'
+import { type RuleBook, ruleBook } from './rule-book.ts'
+
+export type GivenBookRefusalCode = 'book-not-readable' | 'book-unknown-part' | 'book-too-many-norms'
+
+/** Each norm is held against each other when a book is checked. */
+export const mostNorms = 150
+const mostRefusals = 20
+
+/**
+ * A book that somebody hands in, whatever it is: refused with the place of everything that is not one of a rule book, of what
+ * nobody would look at, and of texts that are too long. That its rules fit together is asked when it is published.
+ */
+export function readGiven(given: unknown, at = 'book'): { book: RuleBook | null; refusals: Refusal[] } {
+  const read = ruleBook.safeParse(given)
+  if (!read.success) {
+    const places = new Set(read.error.issues.map(({ path }) => [at, ...path.map(String)].join('.')))
+    return { book: null, refusals: most([...places].map((place) => ({ code: 'book-not-readable', at: place }))) }
+  }
+  const book = read.data
+  if (book.norms.length > mostNorms)
+    return { book: null, refusals: [{ code: 'book-too-many-norms', at: `${at}.norms`, limit: mostNorms }] }
+  const refusals = [
+    ...overlooked(given, book, at).map((place) => ({ code: 'book-unknown-part', at: place })),
+    ...unkept(book, at),
+  ]
+  return { book: refusals.length === 0 ? book : null, refusals: most(refusals) }
+}
+
+const most = (refusals: Refusal[]) => refusals.slice(0, mostRefusals)
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : []
+
+/** Where the one has something that reading left out: a misspelt key would otherwise be silence. */
+function overlooked(given: unknown, kept: unknown, at: string): string[] {
+  const known = new Map(entriesOf(kept))
+  return entriesOf(given).flatMap(([key, value]) =>
+    known.has(key) ? overlooked(value, known.get(key), `${at}.${key}`) : [`${at}.${key}`],
+  )
+}
+
+function unkept(value: unknown, at: string): Refusal[] {
+  if (typeof value === 'string') return checkText(value, { at, max: longestText }).refusals
+  return entriesOf(value).flatMap(([key, member]) => unkept(member, `${at}.${key}`))
+}
