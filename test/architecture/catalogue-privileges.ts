@@ -9,7 +9,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['goal', 'goal_text', 'goal_comment', 'contact_card', 'concern', 'event', 'request'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
       ...['renewal_answer', 'ending', 'farewell', 'evaluation_state', 'evaluation'],
-      ...['public_file', 'erasure'],
+      ...['public_file', 'erasure', 'rule_draft', 'edition_consent'],
     ],
     UPDATE: [
       ...['organization', 'public_file'],
@@ -27,7 +27,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ],
       ...['signature', 'goal', 'goal_text', 'contact_card', 'request'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
-      ...['renewal_answer', 'erasure'],
+      ...['renewal_answer', 'erasure', 'rule_draft'],
     ],
     DELETE: ['duty', 'request', 'public_file', 'contact_question'],
   },
@@ -82,9 +82,9 @@ export const noRowCanBeMoved: Check = async (client) => {
      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND NOT a.attisdropped AND r.rolname LIKE 'ithaca\\_%' AND r.oid <> c.relowner
        AND (a.attname IN ('id', 'organization_id')
             OR EXISTS (SELECT FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid = c.oid AND a.attnum = ANY (k.conkey)))
-       AND a.attname NOT IN ('current_edition_id', 'edition_id', 'published_by')
-       -- What came of a reminder and of a press is known only later; both stay with their mentorship.
-       AND (c.relname, a.attname) NOT IN (('reminder', 'delivery_id'), ('pressed', 'contact_id'))
+       AND a.attname NOT IN ('current_edition_id', 'edition_id')
+       -- What came of a reminder and of a press is known only later, and a draft is whoever's wrote it last; none changes whose it is.
+       AND (c.relname, a.attname) NOT IN (('reminder', 'delivery_id'), ('pressed', 'contact_id'), ('rule_draft', 'changed_by'))
        AND has_column_privilege(r.oid, c.oid, a.attnum, 'UPDATE')`,
   )
   return rows.map((row) => `${row.role} may move a row by ${row.name}`)

@@ -7,7 +7,8 @@ import { anyAttempt, mutations, rowsOf } from './any-attempt.ts'
 /** What the two of an ended mentorship still do: look back, thank, say what became of a goal, tell of a breach. */
 const afterwards = ['giveEvaluation', 'reportConcern', 'sayFarewell', 'settleGoal']
 /** The words that say that it is over: a refusal for anything else would prove nothing. */
-const isOver = /^(already-ended|goals-closed|mentorship-(has-ended|is-over|not-running|over)|renewal-over)$/
+const isOver =
+  /^(adoption-over|already-ended|goals-closed|mentorship-(has-ended|is-over|not-running|over)|renewal-over)$/
 
 let scenario: Scenario
 let story: Awaited<ReturnType<typeof ended>>

@@ -78,6 +78,7 @@ export async function organizationOf(client: pg.ClientBase, slug: string): Promi
   await put('former_slug', { id: randomUUID(), slug: `${slug}-before` })
   const edition = { number: 1, format: 1, state: 'published', book: '{}', hash: digest, published_at: at }
   await put('edition', { id: editionId, program_id: programId, ...edition })
+  await put('rule_draft', { program_id: programId, book: '{}', revision: 1, changed_at: at, changed_by: owner })
   await put('duty', { id: randomUUID(), person_id: owner, duty: 'owner', since: at })
   await put('duty', { id: randomUUID(), person_id: coordinator, program_id: programId, duty: 'coordinator', since: at })
   await put('tick', { program_id: programId, day: '2027-01-15', begun_at: at })
@@ -219,6 +220,7 @@ async function theEndOf(put: (table: string, row: Row) => Promise<string>, pair:
   const told = { mentorship_id, program_id, author_id: mentor_id, reader: 'coordinator', written_at: at }
   const once = { mentorship_id, term_number: 1, person_id: mentor_id }
   await put('renewal_answer', { ...once, answer: 'renew', answered_at: at })
+  await put('edition_consent', { mentorship_id, edition_id: pair.edition_id, person_id: mentor_id, consented_at: at })
   await put('ending', { ...told, ground: 'time', text: 'secret' })
   await put('farewell', { mentorship_id, mentor_id, protege_id, author_id: mentor_id, text: 'secret', written_at: at })
   await put('evaluation_state', { ...once, program_id, given_at: at })

@@ -57,7 +57,7 @@ function theContact(row: TheirMentorship['contacts'][number], whose: Whose) {
 export function theMentorship(row: TheirMentorship, personId: string, folder: string) {
   const whose = { personId, folder }
   const { mentorId, mentor, protege, pins, contactCards, agreements, goals, contacts, ...rest } = row
-  const { renewalAnswers, farewells, evaluationStates, retention, ...facts } = rest
+  const { renewalAnswers, editionConsents, farewells, evaluationStates, retention, ...facts } = rest
   const am = mentorId === personId ? 'mentor' : 'protege'
   const signed = agreements.map((agreement) => theAgreement(agreement, whose))
   return {
@@ -73,6 +73,7 @@ export function theMentorship(row: TheirMentorship, personId: string, folder: st
       goals: goals.map((goal) => theGoal(goal, whose)),
       contacts: contacts.map((contact) => theContact(contact, whose)),
       renewalAnswers: renewalAnswers.map(({ personId: of, ...answer }) => ({ by: by(of, whose), ...answer })),
+      editionConsents: editionConsents.map(({ personId: of, ...consent }) => ({ by: by(of, whose), ...consent })),
       farewells: farewells.map(({ authorId, ...farewell }) => ({ by: by(authorId, whose), ...farewell })),
       lookedBack: evaluationStates,
       retention: retention && withDays(retention, 'erasesOn'),

@@ -8,6 +8,7 @@ import { change } from '../graphql/change.ts'
 import { accept, mustBeEmpty, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
 import { LocaleType, toLocale } from '../people/locale-type.ts'
+import { keepDraft } from '../rules/draft.ts'
 import { inTurn } from '../tenancy/in-turn.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
@@ -16,7 +17,8 @@ import { standingIn } from '../tenancy/standing.ts'
 builder.mutationField('createProgram', (t) =>
   t.prismaFieldWithInput({
     type: 'Program',
-    description: 'Makes a program from a preset and publishes its rules as edition 1. For owners.',
+    description:
+      'Makes a program from a preset and publishes its rules as edition 1, or keeps them as a draft. For owners.',
     errors: { types: [Refused] },
     input: {
       preset: t.input.string({ description: 'A key of Organization.presets.' }),
@@ -31,6 +33,11 @@ builder.mutationField('createProgram', (t) =>
       checkInWeeks: t.input.int({
         required: false,
         description: `Every how many weeks the program checks in, 1 to ${longestCheckIn}; needed where the preset’s choices say so, otherwise left alone.`,
+      }),
+      asDraft: t.input.boolean({
+        required: false,
+        description:
+          'Keeps the rules as a draft, to be changed before `publishEdition`; until then nobody can be paired.',
       }),
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
@@ -48,25 +55,36 @@ builder.mutationField('createProgram', (t) =>
         const decision = createProgram({ id: newId(), slug: input.slug, preset: input.preset, slugTaken }, by)
         const others = decision.ok ? [] : decision.refusals
         const book = preset ? resolve(chosen(preset.book, input.checkInWeeks ?? null)) : null
-        mustBeEmpty([...others, ...name.refusals, ...unknown, ...badZone, ...(book ? mayPublishBook(book) : [])])
+        mustBeEmpty([
+          ...others,
+          ...name.refusals,
+          ...unknown,
+          ...badZone,
+          ...(book && !input.asDraft ? mayPublishBook(book) : []),
+        ])
         if (!preset || !book) throw new Error('unreachable: an unknown preset was refused')
         const made = accept(decision)
+        const { locale } = await tx.organization.findFirstOrThrow({ select: { locale: true } })
+        const columns = {
+          ...{ id: made.state.id, slug: made.state.slug, name: name.text.trim(), preset: preset.key, createdAt: now },
+          timeZone: input.timeZone ?? book.settings.identity.timeZone,
+          locale: toLocale(input.locale) ?? chooseLocale(locale),
+        }
+        if (input.asDraft) {
+          const { id: programId, state } = made.state
+          await tx.program.create({ data: { ...columns, state } })
+          await keepDraft(
+            tx,
+            { programId, book: chosen(preset.book, input.checkInWeeks ?? null), revision: 1 },
+            context,
+          )
+          await announce(tx, occasion(context, { programId }), made.events)
+          return programId
+        }
         const hash = createHash('sha256').update(canonicalBook(book)).digest('hex')
         const first = accept(publishEdition(made.state, { id: newId(), book, hash, current: null }, by))
         const { program, edition } = first.state
-        const { locale } = await tx.organization.findFirstOrThrow({ select: { locale: true } })
-        await tx.program.create({
-          data: {
-            id: program.id,
-            slug: program.slug,
-            name: name.text.trim(),
-            preset: preset.key,
-            timeZone: input.timeZone ?? book.settings.identity.timeZone,
-            locale: toLocale(input.locale) ?? chooseLocale(locale),
-            state: program.state,
-            createdAt: now,
-          },
-        })
+        await tx.program.create({ data: { ...columns, state: program.state } })
         await tx.edition.create({
           data: {
             id: edition.id,

@@ -10,6 +10,7 @@ import {
   type ResolvedBook,
   settingLines,
   type SettingLine,
+  written,
 } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
@@ -102,6 +103,12 @@ export const EditionType = builder.prismaNode('Edition', {
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true, description: 'When it was published.' }),
     publishedBy: t.relation('publishedBy', { nullable: true, description: 'Who published it.' }),
     note: t.exposeString('note', { nullable: true, description: 'Why, in the words of who published it.' }),
+    book: t.field({
+      type: 'RuleBook',
+      select: { id: true },
+      description: 'The whole as its program wrote it, to begin a draft from: where it was silent it is silent again.',
+      resolve: async ({ id }, _args, { session }) => written((await rulesOfEdition(session.read, id)).book),
+    }),
     title: t.string({
       select: { id: true },
       description: 'Title of the agreement (CSCE-1).',

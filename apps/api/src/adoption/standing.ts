@@ -1,0 +1,51 @@
+import type { Prisma } from '@ithaca/database/client'
+import { type Adoption, type Consent, isNewer } from '@ithaca/domain/adoption'
+import type { RulesInForce } from '../graphql/refused.ts'
+import { partyIn } from '../mentorships/store.ts'
+import { currentRules, rulesOfEdition } from '../rules/in-force.ts'
+import type { Transaction } from '../tenancy/database.ts'
+import { dayOf } from '../tenancy/days.ts'
+
+/** What is needed of a mentorship to know whether newer rules wait for the two. */
+export const adoptionSelect = {
+  id: true,
+  programId: true,
+  phase: true,
+  mentorId: true,
+  protegeId: true,
+  pins: { orderBy: { fromDay: 'desc' }, select: { editionId: true, fromDay: true, consents: true } },
+  program: { select: { timeZone: true, currentEditionId: true } },
+  agreements: {
+    where: { continuesFrom: { not: null }, state: { in: ['draft', 'partially-signed'] } },
+    select: { id: true },
+  },
+  editionConsents: {
+    orderBy: { consentedAt: 'asc' },
+    select: { editionId: true, personId: true, consentedAt: true, edition: { select: { number: true } } },
+  },
+} satisfies Prisma.MentorshipSelect
+export type AdoptionRow = Prisma.MentorshipGetPayload<{ select: typeof adoptionSelect }>
+
+export type AdoptionHere = { row: AdoptionRow; adoption: Adoption; older: RulesInForce; newest: RulesInForce }
+
+/** How far the two have come, and both books; a pair can only have been made under an edition. */
+export async function adoptionIn(tx: Transaction, row: AdoptionRow): Promise<AdoptionHere> {
+  const [pin] = row.pins
+  if (!pin) throw new Error(`mentorship ${row.id} is pinned to no edition`)
+  const older = await rulesOfEdition(tx, pin.editionId)
+  const newest = (await currentRules(tx, row.program)) ?? older
+  const consents = row.editionConsents.flatMap(({ editionId, personId, consentedAt, edition }): Consent[] => {
+    const party = partyIn(row, personId)
+    return party === null ? [] : [{ party, edition: { id: editionId, number: edition.number }, at: consentedAt }]
+  })
+  const adoption: Adoption = {
+    pinned: { edition: { id: older.id, number: older.number }, from: dayOf(pin.fromDay) },
+    current: { id: newest.id, number: newest.number },
+    consents,
+    renewing: row.agreements.length > 0,
+  }
+  return { row, adoption, older, newest }
+}
+
+/** Whether newer rules wait for a mentorship that runs. */
+export const waits = ({ row, adoption }: AdoptionHere): boolean => row.phase === 'active' && isNewer(adoption)

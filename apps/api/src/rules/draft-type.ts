@@ -1,0 +1,120 @@
+import { isSameBook, mayPublishBook, mayPublishEdition, mayReplaceDraft } from '@ithaca/domain/programs'
+import { changesBetween, checkBook, type Problem, resolve, spaced, written } from '@ithaca/domain/rules'
+import { Availability } from '../graphql/availability.ts'
+import { builder } from '../graphql/builder.ts'
+import { explained } from '../graphql/refused.ts'
+import { countsOf } from '../programs/counts.ts'
+import { PersonType } from '../people/schema.ts'
+import { ProgramType } from '../programs/program-type.ts'
+import { standing } from '../tenancy/standing.ts'
+import { RuleChangeType } from './change-type.ts'
+import { type DraftHere, draftIn, draftSelect } from './draft.ts'
+
+const RuleProblemType = builder.objectRef<Problem>('RuleProblem').implement({
+  description: 'Why rules cannot be published as they are: two sides that do not fit, or something that is not said.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Stable, for programs: kebab-case.' }),
+    norms: t.stringList({ description: 'The norms it is about, by key.', resolve: ({ norms }) => [...norms] }),
+    settings: t.stringList({
+      description: 'The settings it is about, by path.',
+      resolve: ({ settings }) => [...settings],
+    }),
+    message: t.string({
+      description: 'In words that name both sides, in the viewer’s language.',
+      resolve: ({ message }, _args, { locale }) => spaced(message[locale], locale),
+    }),
+  }),
+})
+
+const DraftActions = builder.objectRef<DraftHere>('RuleDraftActions').implement({
+  description: 'What the viewer can do with a draft now.',
+  fields: (t) => ({
+    replace: t.field({
+      type: Availability,
+      description: 'Write other rules.',
+      resolve: async ({ program }, _args, context) =>
+        explained(mayReplaceDraft(program, await standing(context, program.id))),
+    }),
+    publish: t.field({
+      type: Availability,
+      description: 'Publish it as the next edition.',
+      resolve: async (here, _args, context) => {
+        const by = await standing(context, here.program.id)
+        const unchanged = differs(here) ? [] : [{ code: 'edition-unchanged' }]
+        return explained([
+          ...mayPublishEdition(here.program, by),
+          ...mayPublishBook(resolve(here.draft.book)),
+          ...unchanged,
+        ])
+      },
+    }),
+  }),
+})
+
+const differs = ({ current, draft }: DraftHere) => current === null || !isSameBook(written(current.book), draft.book)
+
+const RuleDraftType = builder.objectRef<DraftHere>('RuleDraft').implement({
+  description: 'The rules that a program is about to publish; as long as nobody writes others, those that hold.',
+  fields: (t) => ({
+    revision: t.int({
+      description: 'Grows with every replacement and publication; 0 before the first.',
+      resolve: ({ draft }) => draft.revision,
+    }),
+    book: t.field({
+      type: 'RuleBook',
+      description: 'The whole, as written: to be changed and handed to `replaceDraft`.',
+      resolve: ({ draft }) => draft.book,
+    }),
+    changedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was last written or published; null where it never was.',
+      resolve: ({ row }) => row.ruleDraft?.changedAt ?? null,
+    }),
+    changedBy: t.field({
+      type: PersonType,
+      nullable: true,
+      description: 'By whom.',
+      resolve: ({ row }) => row.ruleDraft?.changedBy ?? null,
+    }),
+    differs: t.boolean({
+      description: 'Whether it says anything that does not hold already.',
+      resolve: (here) => differs(here),
+    }),
+    problems: t.field({
+      type: [RuleProblemType],
+      description: 'What stands in the way of publishing it; empty where its rules fit together.',
+      resolve: ({ draft }) => checkBook(resolve(draft.book)),
+    }),
+    changes: t.field({
+      type: [RuleChangeType],
+      description: 'What it says otherwise than the edition that holds; empty before the first.',
+      resolve: ({ current, draft }) => (current ? changesBetween(current.book, resolve(draft.book)) : []),
+    }),
+    keptByMentorships: t.int({
+      description: 'How many mentorships run by an edition that publishing does not change for them.',
+      resolve: async ({ program }, _args, context) => {
+        const { phases } = await countsOf(program.id, context)
+        return (phases['agreement'] ?? 0) + (phases['active'] ?? 0)
+      },
+    }),
+    viewerCan: t.field({
+      type: DraftActions,
+      description: 'What the viewer can do with it now.',
+      resolve: (here) => here,
+    }),
+  }),
+})
+
+builder.prismaObjectField(ProgramType, 'draft', (t) =>
+  t.field({
+    type: RuleDraftType,
+    nullable: true,
+    select: draftSelect,
+    description: 'The rules it is about to publish; for owners and whoever holds a duty in it, null for others.',
+    resolve: async (row, _args, context) => {
+      const { duties } = await standing(context, row.id)
+      return duties.length === 0 ? null : draftIn(context.session.read, row)
+    },
+  }),
+)

@@ -1,0 +1,49 @@
+import type { Prisma } from '@ithaca/database/client'
+import type { Program, RuleDraft } from '@ithaca/domain/programs'
+import { type RuleBook, ruleBook, written } from '@ithaca/domain/rules'
+import { failure } from '../graphql/errors.ts'
+import type { RulesInForce } from '../graphql/refused.ts'
+import type { Transaction } from '../tenancy/database.ts'
+import { inTurn } from '../tenancy/in-turn.ts'
+import { currentRules } from './in-force.ts'
+
+/** What is needed of a program to know its draft. */
+export const draftSelect = {
+  id: true,
+  slug: true,
+  state: true,
+  currentEditionId: true,
+  ruleDraft: { select: { book: true, revision: true, changedAt: true, changedBy: true } },
+} satisfies Prisma.ProgramSelect
+export type DraftRow = Prisma.ProgramGetPayload<{ select: typeof draftSelect }>
+
+/** The draft beside the rules that hold. Where nothing was drafted yet, it is those; a program has the one or the other. */
+export type DraftHere = { row: DraftRow; program: Program; draft: RuleDraft; current: RulesInForce | null }
+
+export async function draftIn(tx: Transaction, row: DraftRow): Promise<DraftHere> {
+  const current = await currentRules(tx, row)
+  const { id, slug, state, ruleDraft } = row
+  const book: RuleBook | null = ruleDraft ? ruleBook.parse(ruleDraft.book) : current && written(current.book)
+  if (book === null) throw new Error(`program ${id} has neither rules nor a draft of them`)
+  const draft = { programId: id, book, revision: ruleDraft?.revision ?? 0 }
+  return { row, program: { id, slug, state: state as Program['state'] }, draft, current }
+}
+
+/** The draft held for change: whoever writes or publishes the rules of a program waits here for the one before. */
+export async function holdDraft(tx: Transaction, programId: string): Promise<DraftHere> {
+  await inTurn(tx, `rules:${programId}`)
+  const row = await tx.program.findFirst({ where: { id: programId }, select: draftSelect })
+  if (!row) throw failure('NOT_FOUND', 'There is no such program here.')
+  return draftIn(tx, row)
+}
+
+/** Keeps the draft as it is now written. */
+export async function keepDraft(
+  tx: Transaction,
+  { programId, book, revision }: RuleDraft,
+  { personId, now }: { personId: string; now: Date },
+): Promise<void> {
+  const said = { book, revision, changedAt: now, changedById: personId }
+  const { count } = await tx.ruleDraft.updateMany({ where: { programId }, data: said })
+  if (count === 0) await tx.ruleDraft.createMany({ data: { programId, ...said } })
+}
