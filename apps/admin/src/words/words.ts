@@ -1,5 +1,4 @@
 import { setUpTexts } from '@ithaca/ui'
 import { en } from './en.ts'
-import { fr } from './fr.ts'
 
-export const { useText, text } = setUpTexts({ app: { en, fr } })
+export const { useText, text, ready } = setUpTexts({ app: { en, fr: async () => (await import('./fr.ts')).fr } })

@@ -1,5 +1,6 @@
 import { setUpTexts } from '@ithaca/ui'
 import { en } from '../words/en.ts'
-import { fr } from '../words/fr.ts'
 
-export const { useText, text } = setUpTexts({ app: { en, fr } })
+export const { useText, text, ready } = setUpTexts({
+  app: { en, fr: async () => (await import('../words/fr.ts')).fr },
+})

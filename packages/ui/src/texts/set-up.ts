@@ -43,17 +43,39 @@ function ofBrowser(): Locale {
 
 export const currentLocale = (): Locale => (isLocale(store.language) ? store.language : 'en')
 
-/** Changes the language of everything on screen; remembered in this browser until the person's own setting is known. */
-export function setLocale(locale: Locale): void {
+function speak(locale: Locale): void {
   if (currentLocale() === locale) return
   void store.changeLanguage(locale)
+  if (typeof document !== 'undefined') document.documentElement.lang = locale
+  changed()
+}
+
+/** French that is fetched when it is first spoken, so that who reads English does not wait for it. */
+let absent: (() => Promise<Catalogue>) | null = null
+let wanted: Locale = 'en'
+
+async function fetchFrench(fetch: () => Promise<Catalogue>): Promise<void> {
+  try {
+    store.addResourceBundle('fr', 'app', french(await fetch()))
+    absent = null
+  } catch {
+    // Out of reach: what is on screen stays readable as it is.
+    return
+  }
+  speak(wanted)
+}
+
+/** Changes the language of everything on screen; remembered in this browser until the person's own setting is known. */
+export function setLocale(locale: Locale): void {
+  if (wanted === locale && currentLocale() === locale) return
+  wanted = locale
+  if (locale === 'fr' && absent) void fetchFrench(absent)
+  else speak(locale)
   try {
     globalThis.localStorage?.setItem(KEY, locale)
   } catch {
     // A browser without storage asks again next time.
   }
-  if (typeof document !== 'undefined') document.documentElement.lang = locale
-  changed()
 }
 
 /** An association's own words, such as its name for a protégé; every text may use them as `{{name}}`. */
@@ -80,15 +102,20 @@ export function useLocale(): Locale {
   return useSyncExternalStore(subscribe, currentLocale)
 }
 
+const french = (words: Catalogue) => withHeldMarks(withLargeNumbers(words))
+
 /**
- * Call once in an app: `export const { useText, text } = setUpTexts({ app: { en, fr } })`. The French catalogue must
- * have every name of the English one.
+ * Call once in an app: `export const { useText, text, ready } = setUpTexts({ app: { en, fr } })`, and show the first page
+ * when it is `ready`. The French catalogue, or the one that is fetched, must have every name of the English one.
  */
 export function setUpTexts<const Model extends Catalogue>(catalogues: {
-  app: { en: Model; fr: SameShape<Model> }
+  app: { en: Model; fr: SameShape<Model> | (() => Promise<SameShape<Model>>) }
   locale?: Locale
 }) {
-  const locale = catalogues.locale ?? remembered() ?? ofBrowser()
+  const { en, fr } = catalogues.app
+  wanted = catalogues.locale ?? remembered() ?? ofBrowser()
+  absent = typeof fr === 'function' ? fr : null
+  const locale = absent ? 'en' : wanted
   void store.init({
     lng: locale,
     fallbackLng: 'en',
@@ -97,14 +124,15 @@ export function setUpTexts<const Model extends Catalogue>(catalogues: {
     initAsync: false,
     interpolation: { escapeValue: false },
     resources: {
-      en: { app: withLargeNumbers(catalogues.app.en), ui: withLargeNumbers(uiEn) },
-      fr: { app: withHeldMarks(withLargeNumbers(catalogues.app.fr as Catalogue)), ui: withLargeNumbers(uiFr) },
+      en: { app: withLargeNumbers(en), ui: withLargeNumbers(uiEn) },
+      fr: { ...(!absent && { app: french(fr as Catalogue) }), ui: withLargeNumbers(uiFr) },
     },
   })
   if (typeof document !== 'undefined') document.documentElement.lang = locale
   changed()
   const text: Speak<Model> = say('app')
-  return { text, useText: () => useSaying<Model>('app') }
+  const ready = absent && wanted === 'fr' ? fetchFrench(absent) : Promise.resolve()
+  return { text, useText: () => useSaying<Model>('app'), ready }
 }
 
 export const useUiText = () => useSaying<typeof uiEn>('ui')

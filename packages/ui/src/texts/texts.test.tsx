@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Catalogue } from './catalogue.ts'
-import { setLabels, setLocale, setUpTexts } from './set-up.ts'
+import { currentLocale, setLabels, setLocale, setUpTexts } from './set-up.ts'
 import { uiEn } from './ui-en.ts'
 import { uiFr } from './ui-fr.ts'
 
@@ -75,4 +75,18 @@ test('a French text that is missing does not compile, and English stands in for 
   })
   setLocale('fr')
   expect(half('other')).toBe('Other')
+})
+
+test('French that is fetched is spoken when it is there; out of reach, English stays until it is asked for again', async () => {
+  const fetched = [() => Promise.reject(new Error('offline')), () => Promise.resolve({ one: 'Un' })]
+  const fr = () => (fetched.shift() ?? (() => Promise.reject(new Error('asked too often'))))()
+  const { text: say, ready } = setUpTexts({ app: { en: { one: 'One' }, fr }, locale: 'fr' })
+  await ready
+  expect([say('one'), currentLocale()]).toEqual(['One', 'en'])
+  setLocale('fr')
+  await vi.waitFor(() => expect(currentLocale()).toBe('fr'))
+  expect([say('one'), document.documentElement.lang]).toEqual(['Un', 'fr'])
+  setLocale('en')
+  setLocale('fr')
+  expect(say('one')).toBe('Un')
 })
