@@ -10,6 +10,8 @@ export type Invitation = {
   organization: { slug: string; name: string; colour: string | null; logo: Logo | null }
   /** Null for an invitation to the association itself. */
   programName: string | null
+  /** Path of the page that tells about the program; null where there is none. */
+  programPage: string | null
   role: (typeof ROLES)[number]
   state: (typeof STATES)[number]
   email: string
@@ -38,6 +40,7 @@ const stagesOf = (value: unknown) =>
       ? [{ code: each['code'], label: each['label'] }]
       : [],
   )
+const pageOf = (value: unknown) => (isFields(value) ? textOrNull(value['page']) : null)
 const nameOf = (value: unknown) => (isFields(value) ? textOrNull(value['name']) : textOrNull(value))
 
 export function readInvitation(body: unknown): Invitation | undefined {
@@ -52,6 +55,7 @@ export function readInvitation(body: unknown): Invitation | undefined {
   return {
     organization: { slug, name, colour: textOrNull(colour), logo: readLogo(logo) },
     programName: nameOf(program ?? programName),
+    programPage: pageOf(program),
     role,
     state,
     email,

@@ -1,11 +1,12 @@
 import { chooseLocale, type Locale, type Refusal } from '@ithaca/domain/core'
 import { type InvitedRole, mayAccept } from '@ithaca/domain/enrolment'
 import { refusalMessage } from '@ithaca/domain/refusals'
-import { readBook } from '@ithaca/domain/rules'
 import { logoPath, readLogo } from '../organizations/store.ts'
 import { folded, sortKeyOf } from '../people/store.ts'
 import type { Clock } from '../tenancy/clock.ts'
-import type { Database, Transaction } from '../tenancy/database.ts'
+import { publicPageOf } from '../public-pages/association.ts'
+import { currentRules } from '../rules/in-force.ts'
+import type { Database } from '../tenancy/database.ts'
 import { hashOfToken } from '../enrolment/invitation-link.ts'
 import { nobody } from '../tenancy/organization.ts'
 
@@ -51,16 +52,21 @@ export function invitationsOf({ database, userOf, clock }: Options) {
     return row ?? null
   }
 
-  const bookOf = async (tx: Transaction, programId: string | null) => {
-    if (!programId) return null
-    const program = await tx.program.findFirst({ where: { id: programId }, include: { currentEdition: true } })
-    return program?.currentEdition ? readBook(program.currentEdition.book) : null
-  }
-
-  async function careerStages({ organizationId, programId, role }: InvitationRow, locale: Locale) {
-    if (role !== 'mentor' && role !== 'protege') return []
-    const book = await database.inside({ organizationId, personId: null }, (tx) => bookOf(tx, programId))
-    return (book?.settings.enrolment.careerStages ?? []).map(({ code, label }) => ({ code, label: label[locale] }))
+  /** What is told of the program before one is in it: its public page, and for who takes part its scale of careers. */
+  async function programSeen({ organizationId, organizationSlug, programId, role }: InvitationRow, locale: Locale) {
+    if (!programId) return { page: null, careerStages: [] }
+    return database.inside({ organizationId, personId: null }, async (tx) => {
+      const program = await tx.program.findFirst({
+        where: { id: programId },
+        select: { slug: true, currentEditionId: true },
+      })
+      const rules = program && (await currentRules(tx, program))
+      const stages = role === 'mentor' || role === 'protege' ? (rules?.book.settings.enrolment.careerStages ?? []) : []
+      return {
+        page: program && publicPageOf(organizationSlug, program.slug, rules),
+        careerStages: stages.map(({ code, label }) => ({ code, label: label[locale] })),
+      }
+    })
   }
 
   async function logoOf({ organizationId, organizationSlug }: InvitationRow) {
@@ -76,6 +82,7 @@ export function invitationsOf({ database, userOf, clock }: Options) {
     const now = clock(row.organizationId)
     const state = row.state === 'sent' && row.expiresAt <= now ? 'expired' : row.state
     const known = await userOf(row.email)
+    const { page, careerStages } = await programSeen(row, locale)
     const [refusal] = mayAccept({ ...row, sentCount: 1 }, null, now)
     return {
       status: 200,
@@ -86,14 +93,14 @@ export function invitationsOf({ database, userOf, clock }: Options) {
           colour: row.organizationColour,
           logo: await logoOf(row),
         },
-        program: row.programId ? { name: row.programName } : null,
+        program: row.programId ? { name: row.programName, page } : null,
         role: row.role,
         state,
         email: row.email,
         fullName: row.fullName,
         expiresAt: row.expiresAt.toISOString(),
         hasAccount: known?.hasPassword ?? false,
-        careerStages: await careerStages(row, locale),
+        careerStages,
         ...(refusal && { code: refusal.code, message: refusalMessage(refusal, locale) }),
       },
     }

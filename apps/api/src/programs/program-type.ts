@@ -6,6 +6,7 @@ import { explained } from '../graphql/refused.ts'
 import { CareerStageType, stagesIn } from '../enrolment/participation-type.ts'
 import { fromLocale, LocaleType } from '../people/locale-type.ts'
 import { standing } from '../tenancy/standing.ts'
+import { publicPageOf } from '../public-pages/association.ts'
 import { currentRules, labelsOf } from '../rules/in-force.ts'
 import { RoleLabelsType } from './labels-type.ts'
 import { mayPairAtAll } from './may-pair-at-all.ts'
@@ -69,6 +70,17 @@ export const ProgramType = builder.prismaNode('Program', {
       description: 'Its own scale of careers, most junior first.',
       resolve: async (program, _args, { session, locale }) =>
         stagesIn(await currentRules(session.read, program), locale),
+    }),
+    publicPage: t.string({
+      nullable: true,
+      select: { slug: true, currentEditionId: true },
+      description:
+        'Path of the page on which everybody reads what it is and what it asks; null where its rules show none, or it has none yet.',
+      resolve: async (program, _args, { session }) => {
+        const rules = await currentRules(session.read, program)
+        const at = await session.once('slug', async (tx) => (await tx.organization.findFirstOrThrow()).slug)
+        return publicPageOf(at, program.slug, rules)
+      },
     }),
     edition: t.relation('currentEdition', { nullable: true, description: 'The rules for what begins now.' }),
     editions: t.relation('editions', {

@@ -2,6 +2,7 @@ import type { Locale } from '@ithaca/domain/core'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { logoPath, logoSelect } from '../organizations/store.ts'
 import { rulesOfEditions } from '../rules/in-force.ts'
+import { placesOf } from './places.ts'
 import type { Database } from '../tenancy/database.ts'
 import { organizationOf } from '../tenancy/organization.ts'
 
@@ -23,10 +24,14 @@ export type PublicProgram = {
   publishedAt: Date | null
   rules: RulesInForce
 }
+/** Where everybody may read of a program, whatever their language; null where its rules show no page, or it has none. */
+export const publicPageOf = (slug: string, program: string, rules: RulesInForce | null): string | null =>
+  rules?.book.settings.identity.publicPage === true ? placesOf(slug, program)(null) : null
+
 export type Found = { association: PublicAssociation; programs: PublicProgram[] }
 
 /**
- * What everybody may know of an association: itself, and its programs that have published rules, one of them or all. As
+ * What everybody may know of an association: itself, and its programs whose published rules show a page, one of them or all. As
  * many statements for one program as for twenty, and one less where the rules were read before; null where no association is.
  */
 export async function readPublic(database: Database, slug: string, program: string | null): Promise<Found | null> {
@@ -70,7 +75,7 @@ export async function readPublic(database: Database, slug: string, program: stri
       },
       programs: programs.flatMap(({ currentEdition, state, ...rest }) => {
         const known = currentEdition && rules.get(currentEdition.id)
-        if (!currentEdition || !known) return []
+        if (!currentEdition || !known?.book.settings.identity.publicPage) return []
         const { hash, publishedAt } = currentEdition
         return [{ ...rest, closed: state === 'closed', hash, publishedAt, rules: known }]
       }),

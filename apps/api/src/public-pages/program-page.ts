@@ -13,7 +13,8 @@ import { nameOf, type PublicAssociation, type PublicProgram } from './associatio
 import { html, type Html, type Part } from './html.ts'
 import { rolesPart } from './roles.ts'
 import { asWritten, labelsIn, type Saying, sayingIn } from './sayings.ts'
-import { type Drawn, drawn, placesOf, type Site } from './shell.ts'
+import { placesOf } from './places.ts'
+import { type Drawn, drawn, type Site } from './shell.ts'
 import { publicWords as words } from './words.ts'
 
 /** The page of a program: what it is, what it asks of whom, how it works, and how one takes part. */
@@ -112,7 +113,7 @@ function contents(book: ResolvedBook, say: Saying): Html {
 }
 
 /** What the roles and the top of the page tell already. */
-const toldAbove = /^identity\.(purposes|documents|reasons)/
+const toldAbove = /^identity\.(purposes|documents|reasons|publicPage)/
 
 function worksPart(book: ResolvedBook, say: Saying, locale: Locale): Part {
   const lines = settingLines(book, locale).filter(({ key }) => !toldAbove.test(key))

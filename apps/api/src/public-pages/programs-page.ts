@@ -2,7 +2,8 @@ import type { Locale } from '@ithaca/domain/core'
 import { nameOf, type Found, type PublicProgram } from './association.ts'
 import { html } from './html.ts'
 import { asWritten, labelsIn, sayingIn } from './sayings.ts'
-import { type Drawn, drawn, placesOf, type Site } from './shell.ts'
+import { placesOf } from './places.ts'
+import { type Drawn, drawn, type Site } from './shell.ts'
 import { publicWords as words } from './words.ts'
 
 /** Every program of an association that shows its page. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { presets, resolve, type ResolvedBook } from '@ithaca/domain/rules'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { baseUrl, openScenario, type Scenario } from '../../../../test/support/scenario.ts'
+import { baseUrl, openScenario, type Scenario, secret } from '../../../../test/support/scenario.ts'
+import { invitationToken } from '../enrolment/invitation-link.ts'
 import type { PublicAssociation, PublicProgram } from './association.ts'
 import { programPage } from './program-page.ts'
 import { programsPage } from './programs-page.ts'
@@ -141,6 +142,35 @@ test('what is not there, or not published, is not found, and says so in the read
     expect(body).toContain('noindex')
   }
   expect(said((await read(`/o/${slug}/en/programs`)).body)).toContain('No program shows its page at present.')
+})
+
+test('a program whose rules show no page has none', async () => {
+  const { slug, owner } = await scenario.founded()
+  await owner.act('createProgram', { preset: 'csce', slug: 'mine', name: 'Mine' })
+  const pageOf = async () =>
+    (await owner.get<{ program: { publicPage: string | null } }>('{ program(slug: "mine") { publicPage } }')).program
+  expect(await pageOf()).toEqual({ publicPage: `/o/${slug}/programs/mine` })
+  // Before anybody has read the edition in this process: what is published never changes afterwards.
+  const other = await scenario.founded()
+  await other.owner.act('createProgram', { preset: 'csce', slug: 'mine', name: 'Mine' })
+  await scenario.owner.query(
+    `UPDATE edition SET book = jsonb_set(book, '{settings,identity,publicPage}', 'false') WHERE organization_id = $1`,
+    [other.id],
+  )
+  expect((await read(`/o/${other.slug}/programs/mine`)).statusCode).toBe(404)
+  expect((await read(`/o/${other.slug}/programs`)).body).not.toContain('Mine')
+})
+
+test('who is invited is told where the program tells about itself', async () => {
+  const program = await scenario.program()
+  const { invitations } = await program.coordinator.act<{ invitations: [{ id: string }] }>(
+    'inviteToProgram',
+    { programId: program.id, people: [{ email: `ada@${program.organization}.example.org`, role: 'MENTOR' }] },
+    '... on InvitationBatch { invitations { id } }',
+  )
+  const token = invitationToken(secret, Buffer.from(invitations[0].id, 'base64').toString().split(':')[1] ?? '', 1)
+  const { page } = (await read(`/api/invitations/${token}`)).json<{ program: { page: string } }>().program
+  expect((await read(page)).statusCode).toBe(200)
 })
 
 test('an address of before leads on, for good', async () => {

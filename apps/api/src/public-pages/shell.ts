@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chooseLocale, type Locale, locales, type Localized } from '@ithaca/domain/core'
 import { html, Html, type Part } from './html.ts'
 import type { PublicAssociation } from './association.ts'
+import { placesOf } from './places.ts'
 import { type Font, styleOf } from './style.ts'
 import { ogLocale, publicWords as words } from './words.ts'
 
@@ -27,9 +28,6 @@ const policyOf = (style: string) =>
   `default-src 'none'; style-src 'sha256-${hashOf(style, 'base64')}'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 const hashOf = (text: string, how: 'base64' | 'base64url') => createHash('sha256').update(text).digest(how)
-
-export const placesOf = (slug: string, program: string | null) => (locale: Locale | null) =>
-  `/o/${slug}${locale === null ? '' : `/${locale}`}/programs${program === null ? '' : `/${program}`}`
 
 /** The language of who asks, where the page is spoken in it; else the program's. */
 export const localeFor = (wish: string | undefined, otherwise: string, spoken: readonly Locale[]): Locale => {

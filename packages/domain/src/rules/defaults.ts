@@ -12,6 +12,7 @@ export const defaultSettings: Filled = {
     documents: { mentor: null, protege: null },
     resources: [],
     reasons: { mentor: [], protege: [] },
+    publicPage: true,
   },
   enrolment: {
     intake: 'invitation',

@@ -10,6 +10,7 @@ export const firstDefaults: Readonly<Record<string, Readonly<Record<string, unkn
     documents: { mentor: null, protege: null },
     resources: [],
     reasons: { mentor: [], protege: [] },
+    publicPage: true,
   },
   enrolment: { window: null, vote: null, questions: { mentor: [], protege: [] }, waitingList: null },
   capacity: { newPerYear: { mentor: null, protege: null }, firstTimeMentor: null },

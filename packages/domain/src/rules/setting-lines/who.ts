@@ -75,8 +75,17 @@ export function whoLines(book: ResolvedBook): Told[] {
   own('enrolment.careerStages', 'people', stages(enrolment.careerStages))
   always('enrolment.invitationExpiryDays', 'machinery', expiry(enrolment.invitationExpiryDays))
   own('identity.resources', 'machinery', identity.resources.length === 0 ? null : resourceWords(identity.resources))
+  always('identity.publicPage', 'machinery', publicPage(identity.publicPage))
   return told
 }
+
+const publicPage = (shown: boolean): Localized =>
+  shown
+    ? say(
+        'Everybody may read, on a page of its own, what the program is and what it asks.',
+        'Toute personne peut lire, sur une page à part, ce qu’est le programme et ce qu’il demande.',
+      )
+    : say('The program has no public page.', 'Le programme n’a pas de page publique.')
 
 /** A responsibility is a sentence by itself; in a list it is a part of one. */
 const lowered = ({ en, fr }: Localized): Localized => say(part(en), part(fr))

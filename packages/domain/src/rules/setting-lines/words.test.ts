@@ -19,6 +19,12 @@ const form = { code: 'f', title: { en: 'Pulse', fr: 'Pouls' }, at: 'start', ques
 describe('a setting in words', () => {
   test.each<[string, Some, string, string]>([
     [
+      'identity.publicPage',
+      { identity: { publicPage: false } },
+      'The program has no public page.',
+      'Le programme n’a pas de page publique.',
+    ],
+    [
       'enrolment.intake',
       { enrolment: { intake: 'rolling' } },
       'People can apply at any time.',

@@ -42,6 +42,8 @@ export const identity = z.object({
   resources: z.array(resource),
   benefits: perRole(z.array(localized)),
   reasons: perRole(z.array(named)),
+  /** Whether everybody may read what the program is and asks. */
+  publicPage: z.boolean(),
   locales: z.array(z.enum(['en', 'fr'])).min(1),
   timeZone: z.string(),
 })
