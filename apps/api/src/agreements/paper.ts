@@ -111,6 +111,13 @@ export function agreementPaperOf({ row, canonical, replacedOn, renews }: Signed)
       ...party(signature.party as Party),
       signedAt: instantInWords(signature.signedAt.toISOString(), timeZone, locale),
     })),
+    form: canonical.form ?? 'signed',
+    parts: (canonical.parts ?? []).map(({ title, sentences, items, text }) => ({
+      title: title[locale],
+      sentences: sentences.map((sentence) => sentence[locale]),
+      items,
+      text,
+    })),
     edition: canonical.edition.number,
     digest,
     completedAt: last.signedAt.toISOString(),

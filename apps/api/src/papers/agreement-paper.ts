@@ -54,6 +54,12 @@ export const agreementPaper = z.strictObject({
   term: z.strictObject({ text: words, from: words, until: words }),
   meetings: z.array(words),
   evaluation: z.array(words),
+  /** How the two gave their word. */
+  form: z.enum(['signed', 'drafted-together', 'means-confirmed', 'ground-rules-confirmed']).default('signed'),
+  /** The sections that the two settled beside their goals, in the program's order. */
+  parts: z
+    .array(z.strictObject({ title: heading, sentences: z.array(words), items: z.array(words), text: words }))
+    .default([]),
   /** `signedAt` is written out in the program's zone. */
   signatures: z.array(z.strictObject({ ...party.shape, signedAt: words })).min(1),
   edition: z.int().positive(),

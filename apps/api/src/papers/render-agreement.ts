@@ -65,11 +65,41 @@ function drawGoalsPart(sheet: Sheet, paper: AgreementPaper, look: PaperLook): vo
   drawGoals(sheet, paper, look)
 }
 
+/** What the two settled, section by section: sentences, a list, and words of their own. */
+function drawParts(sheet: Sheet, paper: AgreementPaper, look: PaperLook): void {
+  for (const { title, sentences, items, text } of paper.parts) {
+    drawPart(sheet, look, title, (part) => {
+      const paragraphs = [...sentences, ...text.split(/\n{2,}/)].filter((words) => words.trim() !== '')
+      paragraphs.forEach((words, at) => {
+        if (at > 0) sheet.y += 5
+        sheet.flow(sheet.lines(words, look.body, part.width), part.x, sheet.element('P'), 'P')
+      })
+      if (items.length > 0) drawItems(sheet, items, part, look)
+    })
+  }
+}
+
+function drawItems(sheet: Sheet, items: readonly string[], part: { x: number; width: number }, look: PaperLook): void {
+  const list = sheet.element('L')
+  const indent = 14
+  for (const item of items) {
+    const entry = sheet.element('LI', list)
+    const label = sheet.element('Lbl', entry)
+    const body = sheet.element('LBody', entry)
+    sheet.keep(2 * look.body.leading)
+    sheet.paint(sheet.lines('\u2013', look.body, indent), part.x, sheet.y, label, 'Lbl')
+    sheet.flow(sheet.lines(item, look.body, part.width - indent), part.x + indent, body, 'LBody')
+    sheet.y += 3
+  }
+}
+
 function drawTerm(sheet: Sheet, paper: AgreementPaper, look: PaperLook): void {
   const words = paperWords[paper.locale]
   drawPart(sheet, look, words.term, (part) => {
-    sheet.flow(sheet.lines(paper.term.text, look.body, part.width), part.x, sheet.element('P'), 'P')
-    sheet.y += 6
+    if (paper.term.text !== '') {
+      sheet.flow(sheet.lines(paper.term.text, look.body, part.width), part.x, sheet.element('P'), 'P')
+      sheet.y += 6
+    }
     sheet.keep(34)
     const top = sheet.y
     const half = part.width / 2
@@ -108,9 +138,10 @@ export async function renderAgreement(input: AgreementPaperInput): Promise<Uint8
   drawTexts(sheet, look, words.purpose, [paper.purpose])
   drawBenefits(sheet, paper, look)
   if (paper.promises.length > 0) drawPromises(sheet, paper, look)
-  drawGoalsPart(sheet, paper, look)
+  if (paper.form === 'signed' || paper.goals.length > 0) drawGoalsPart(sheet, paper, look)
   drawTerm(sheet, paper, look)
   drawTexts(sheet, look, words.meetings, paper.meetings)
+  drawParts(sheet, paper, look)
   drawTexts(sheet, look, words.evaluation, paper.evaluation)
   drawSignatures(sheet, paper, look)
   drawFeet(sheet, paper, look)

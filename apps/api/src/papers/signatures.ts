@@ -2,25 +2,26 @@ import type { AgreementPaper } from './agreement-paper.ts'
 import type { PaperLook } from './paper-look.ts'
 import type { Sheet } from './sheet.ts'
 import { heightOf } from './lines.ts'
-import { paperWords } from './words.ts'
+import { givenWords, paperWords } from './words.ts'
 
 const gap = 28
 
 /** Who signed, when, and what exactly: kept together on one page. */
 export function drawSignatures(sheet: Sheet, paper: AgreementPaper, look: PaperLook): void {
   const words = paperWords[paper.locale]
+  const given = givenWords(paper)
   const width = (sheet.width - gap) / 2
   const blocks = paper.signatures.map((signature) => ({
     name: sheet.lines(signature.name, look.signature, width),
     about: [
       ...sheet.lines(signature.name, { ...look.name, size: 10.5, leading: 15 }, width),
       ...sheet.lines(signature.role, look.small, width),
-      ...sheet.lines(words.signedAt(signature.signedAt), look.small, width),
+      ...sheet.lines(given.at(signature.signedAt), look.small, width),
     ],
   }))
   const nameHeight = Math.max(...blocks.map((block) => block.name.length)) * look.signature.leading
   const aboutHeight = Math.max(...blocks.map((block) => heightOf(block.about)))
-  const notes = [words.fingerprint(paper.digest), ...(sheet.framedCodes > 0 ? [words.unprintable] : [])].map((note) =>
+  const notes = [given.fingerprint(paper.digest), ...(sheet.framedCodes > 0 ? [words.unprintable] : [])].map((note) =>
     sheet.lines(note, look.small, sheet.width),
   )
   const notesHeight = notes.flat().length * look.small.leading + 30
@@ -28,7 +29,7 @@ export function drawSignatures(sheet: Sheet, paper: AgreementPaper, look: PaperL
   sheet.keep(26 + look.heading.leading + rows * (nameHeight + aboutHeight + 26) + notesHeight)
 
   sheet.y += sheet.isAtTop ? 0 : 26
-  sheet.flow(sheet.lines(words.signatures, look.heading, sheet.width), sheet.left, sheet.element('H2'), 'H2')
+  sheet.flow(sheet.lines(given.title, look.heading, sheet.width), sheet.left, sheet.element('H2'), 'H2')
   for (let at = 0; at < blocks.length; at += 2) {
     sheet.keep(nameHeight + aboutHeight + 20)
     const top = sheet.y + 10
