@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
-import type { AgreementPageQuery } from '../gql/graphql.ts'
+import type { AgreementPageQuery, PaperFragment } from '../gql/graphql.ts'
 import { Goals } from '../goals/Goals.tsx'
 import { OfThePair } from '../pair/OfThePair.tsx'
 import { MentorshipHead } from '../pair/MentorshipHead.tsx'
@@ -11,8 +11,10 @@ import { Scope } from '../scope/Scope.tsx'
 import { AgreementSide } from './AgreementSide.tsx'
 import { AgreementStatus } from './AgreementStatus.tsx'
 import { PaperGoals } from './PaperGoals.tsx'
-import { Promises, Purpose, Terms } from './PaperParts.tsx'
+import { Promises, Purpose, Settled, Terms } from './PaperParts.tsx'
 import { paperOf } from './paper.ts'
+import { sectionsOf } from './section-parts.ts'
+import { Settling } from './Settling.tsx'
 import css from './agreement.module.css'
 
 const query = graphql(`
@@ -22,9 +24,20 @@ const query = graphql(`
       agreement {
         id
         state
+        form
+        viewerCan {
+          write {
+            allowed
+          }
+        }
+        ...Sections
         paper {
           ...Paper
         }
+      }
+      partner {
+        id
+        called
       }
       program {
         id
@@ -66,6 +79,11 @@ function Whole({ mentorship, again }: WholeProps) {
   const t = useText()
   const paper = readFragment(paperOf, mentorship.agreement?.paper)
   const isSigned = mentorship.agreement?.state === 'SIGNED'
+  const sections = readFragment(sectionsOf, mentorship.agreement)
+  const settles = sections?.sections.some(({ kind }) => kind !== 'GOALS') ?? false
+  const writes = settles && mentorship.agreement?.viewerCan.write.allowed === true
+  const hasGoals = !settles || sections?.sections.some(({ kind }) => kind === 'GOALS') === true
+  const goals = isSigned ? <PaperGoals goals={paper?.goals ?? []} /> : <Goals mentorship={mentorship} />
   return (
     <>
       <MentorshipHead mentorship={mentorship} tab="agreement" />
@@ -76,10 +94,19 @@ function Whole({ mentorship, again }: WholeProps) {
             <>
               <Purpose paper={paper} labels={mentorship.program.labels} />
               <Promises paper={paper} />
-              <Section title={t('agreement.goals')}>
-                {isSigned ? <PaperGoals goals={paper.goals} /> : <Goals mentorship={mentorship} />}
-              </Section>
-              <Terms paper={paper} />
+              {writes && sections ? (
+                <>
+                  <p className={css['quiet']}>{t('settling.either')}</p>
+                  <Settling agreement={sections} name={mentorship.partner?.called ?? ''} goals={goals} />
+                  <Terms paper={onlyRest(paper)} />
+                </>
+              ) : (
+                <>
+                  {hasGoals ? <Section title={t('agreement.goals')}>{goals}</Section> : null}
+                  <Terms paper={paper} />
+                  <Settled parts={paper.parts} />
+                </>
+              )}
             </>
           ) : (
             <p>{t('agreement.waitingPaper')}</p>
@@ -93,3 +120,6 @@ function Whole({ mentorship, again }: WholeProps) {
     </>
   )
 }
+
+/** While it is written, what the two choose stands in its field, and is not said a second time. */
+const onlyRest = ({ evaluation, uncovered }: PaperFragment) => ({ term: '', meetings: [], evaluation, uncovered })

@@ -10,6 +10,7 @@ import type { FragmentType } from '../gql/index.ts'
 import type { AgreementSideFragment } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
 import { beginAmendment, withdrawAmendment } from './amendments.ts'
+import { type Form, useGiving } from './use-giving.ts'
 import css from './agreement.module.css'
 
 const agreementSide = graphql(`
@@ -20,6 +21,7 @@ const agreementSide = graphql(`
       id
       number
       state
+      form
       revision
       continuesFrom
       digest
@@ -81,14 +83,15 @@ export function AgreementSide(props: { mentorship: FragmentType<typeof agreement
         ) : null}
       </section>
       <Amendment mentorship={found} agreement={agreement} />
-      <History agreements={found.agreements} current={agreement.id} mentorshipId={found.id} />
+      <History agreements={found.agreements} current={agreement.id} form={agreement.form} mentorshipId={found.id} />
     </>
   )
 }
 
 /** The signed copy; while it is being made the page looks again by itself. */
-function Copy({ agreement: { file, fileState }, again }: { agreement: Agreement; again: () => void }) {
+function Copy({ agreement: { file, fileState, form }, again }: { agreement: Agreement; again: () => void }) {
   const t = useText()
+  const giving = useGiving(form)
   const making = !file && fileState === 'being-made'
   useEffect(() => {
     if (!making) return
@@ -112,11 +115,12 @@ function Copy({ agreement: { file, fileState }, again }: { agreement: Agreement;
         <Loader size={14} aria-hidden="true" /> {t('agreement.beingMade')}
       </output>
     )
-  return <p className={css['quiet']}>{t('agreement.copyLater')}</p>
+  return <p className={css['quiet']}>{giving('copyLater')}</p>
 }
 
 function Amendment({ mentorship, agreement }: { mentorship: AgreementSideFragment; agreement: Agreement }) {
   const t = useText()
+  const giving = useGiving(agreement.form)
   const begin = useAction(beginAmendment)
   const withdraw = useAction(withdrawAmendment)
   const [asking, setAsking] = useState(false)
@@ -134,7 +138,7 @@ function Amendment({ mentorship, agreement }: { mentorship: AgreementSideFragmen
       <h2>{t(renews ? 'parting.renewalPaper' : 'agreement.amend')}</h2>
       {mayBegin ? (
         <>
-          <p className={css['quiet']}>{t('agreement.amendText')}</p>
+          <p className={css['quiet']}>{giving('amendText')}</p>
           <Button
             loading={begin.pending}
             onClick={() => void begin.run({ mentorshipId: mentorship.id, revision: mentorship.revision })}
@@ -152,7 +156,7 @@ function Amendment({ mentorship, agreement }: { mentorship: AgreementSideFragmen
         onConfirm={() => void takeBack()}
         onClose={() => setAsking(false)}
       >
-        {t(renews ? 'parting.takeBackText' : 'agreement.withdrawText')}
+        {renews ? t('parting.takeBackText') : giving('withdrawText')}
       </ConfirmDialog>
       {[begin, withdraw].map(({ outcome }, index) => (
         <Refusals
@@ -174,10 +178,16 @@ const states = {
   WITHDRAWN: 'agreement.withdrawn',
 } as const
 
-type HistoryProps = { agreements: AgreementSideFragment['agreements']; current: string; mentorshipId: string }
+type HistoryProps = {
+  agreements: AgreementSideFragment['agreements']
+  current: string
+  form: Form
+  mentorshipId: string
+}
 
-function History({ agreements, current, mentorshipId }: HistoryProps) {
+function History({ agreements, current, form, mentorshipId }: HistoryProps) {
   const t = useText()
+  const giving = useGiving(form)
   const { longDay } = useFormats()
   const { slug } = useHere()
   const earlier = agreements.filter(({ id }) => id !== current)
@@ -196,7 +206,7 @@ function History({ agreements, current, mentorshipId }: HistoryProps) {
                   : t('agreement.amendmentNumber', { number: number - 1 })}
             </Link>
             <div className={css['quiet']}>
-              {[t(states[state]), signedOn ? t('agreement.signedOn', { date: longDay(signedOn) }) : null]
+              {[t(states[state]), signedOn ? giving('signedOn', { date: longDay(signedOn) }) : null]
                 .filter(Boolean)
                 .join(' · ')}
             </div>

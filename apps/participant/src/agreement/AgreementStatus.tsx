@@ -5,6 +5,7 @@ import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { AgreementStatusFragment } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
+import { useGiving } from './use-giving.ts'
 import css from './agreement.module.css'
 
 const agreementStatus = graphql(`
@@ -31,6 +32,7 @@ const agreementStatus = graphql(`
       id
       number
       state
+      form
       signedOn
       continuesFrom
       signatures {
@@ -55,7 +57,7 @@ type Found = AgreementStatusFragment
 
 /** In one sentence whose signature is missing; never more than the next step. */
 function useSentence({ viewerParty, partner, agreement }: Found): { status: 'met' | 'waiting' | 'open'; said: string } {
-  const t = useText()
+  const giving = useGiving(agreement?.form)
   const { longDay, dayOf } = useFormats()
   const name = partner?.called ?? ''
   const signatures = agreement?.signatures ?? []
@@ -63,10 +65,10 @@ function useSentence({ viewerParty, partner, agreement }: Found): { status: 'met
   const theirs = signatures.find(({ party }) => party !== viewerParty)
   const on = (signed: { signedAt: string }) => longDay(dayOf(signed.signedAt))
   if (agreement?.state === 'SIGNED' && agreement.signedOn)
-    return { status: 'met', said: t('agreement.bothSigned', { date: longDay(agreement.signedOn) }) }
-  if (mine) return { status: 'waiting', said: t('agreement.youSigned', { date: on(mine), name }) }
-  if (theirs) return { status: 'open', said: t('agreement.otherSigned', { date: on(theirs), name }) }
-  return { status: 'open', said: t('agreement.unsigned') }
+    return { status: 'met', said: giving('bothSigned', { date: longDay(agreement.signedOn) }) }
+  if (mine) return { status: 'waiting', said: giving('youSigned', { date: on(mine), name }) }
+  if (theirs) return { status: 'open', said: giving('otherSigned', { date: on(theirs), name }) }
+  return { status: 'open', said: giving('unsigned') }
 }
 
 export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeof agreementStatus> }) {
@@ -74,6 +76,7 @@ export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeo
   const { slug } = useHere()
   const { longDay, dayOf } = useFormats()
   const found = readFragment(agreementStatus, mentorship)
+  const giving = useGiving(found.agreement?.form)
   const { id, agreement, startsOn, endsOn, mentor, protege } = found
   const { status, said } = useSentence(found)
   if (!agreement) return null
@@ -86,15 +89,18 @@ export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeo
       {agreement.state === 'SIGNED' && startsOn && endsOn ? (
         <p>{t('agreement.active', { from: longDay(startsOn), until: longDay(dayBefore(endsOn)) })}</p>
       ) : null}
+      {agreement.state === 'SIGNED' && startsOn && !endsOn ? (
+        <p>{t('settling.openEnd', { from: longDay(startsOn) })}</p>
+      ) : null}
       {isOpen && agreement.number > 1 ? (
         <p>
           {agreement.continuesFrom
             ? t('parting.renewing', { date: longDay(agreement.continuesFrom) })
-            : t('agreement.amending')}
+            : giving('amending')}
         </p>
       ) : null}
-      {isOpen && signed === 0 && agreement.number === 1 ? <p>{t('agreement.unsignedText')}</p> : null}
-      {isOpen && signed > 0 ? <p>{t('agreement.voided')}</p> : null}
+      {isOpen && signed === 0 && agreement.number === 1 ? <p>{giving('unsignedText')}</p> : null}
+      {isOpen && signed > 0 ? <p>{giving('voided')}</p> : null}
       <ul className={css['signatures']}>
         {[
           { person: protege, party: 'PROTEGE' },
@@ -105,9 +111,7 @@ export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeo
             <li key={party}>
               <div className={css['name']}>{person.fullName}</div>
               <StatusWord status={signature ? 'met' : status === 'met' ? 'met' : 'waiting'}>
-                {signature
-                  ? t('agreement.signedOn', { date: longDay(dayOf(signature.signedAt)) })
-                  : t('agreement.notSigned')}
+                {signature ? giving('signedOn', { date: longDay(dayOf(signature.signedAt)) }) : giving('notSigned')}
               </StatusWord>
             </li>
           )
@@ -115,7 +119,7 @@ export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeo
       </ul>
       {sign.allowed ? (
         <LinkButton to="/o/$slug/m/$id/agreement/sign" params={{ slug, id }} variant="filled">
-          {t('agreement.sign')}
+          {giving('sign')}
         </LinkButton>
       ) : null}
     </section>

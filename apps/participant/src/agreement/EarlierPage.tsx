@@ -8,8 +8,9 @@ import { graphql, readFragment } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'
 import { Missing } from '../shell/MissingPage.tsx'
 import { PaperGoals } from './PaperGoals.tsx'
-import { Promises, Purpose, Terms } from './PaperParts.tsx'
+import { Promises, Purpose, Settled, Terms } from './PaperParts.tsx'
 import { paperOf } from './paper.ts'
+import { type Form, useGiving } from './use-giving.ts'
 import css from './agreement.module.css'
 
 const query = graphql(`
@@ -31,6 +32,7 @@ const query = graphql(`
         id
         number
         signedOn
+        form
         continuesFrom
         digest
         paper {
@@ -51,7 +53,6 @@ const route = getRouteApi('/o/$slug/m/$id/agreement/$number')
 /** An agreement as it was signed, readable to the two for good (CSCE-11). */
 export function EarlierPage() {
   const t = useText()
-  const { longDay } = useFormats()
   const { slug } = useHere()
   const { id, number } = route.useParams()
   const { reading, again } = useReading(query, { id })
@@ -63,10 +64,7 @@ export function EarlierPage() {
         if (!mentorship || !agreement || !paper) return <Missing home={`/o/${slug}`} />
         return (
           <div className={css['narrow']}>
-            <PageTitle
-              over={paper.title}
-              lead={agreement.signedOn ? t('agreement.bothSigned', { date: longDay(agreement.signedOn) }) : undefined}
-            >
+            <PageTitle over={paper.title} lead={<BothGave form={agreement.form} signedOn={agreement.signedOn} />}>
               {agreement.number === 1
                 ? t('agreement.number', { number: 1 })
                 : agreement.continuesFrom
@@ -83,10 +81,13 @@ export function EarlierPage() {
             ) : null}
             <Purpose paper={paper} labels={mentorship.program.labels} />
             <Promises paper={paper} />
-            <Section title={t('agreement.goals')}>
-              <PaperGoals goals={paper.goals} />
-            </Section>
+            {agreement.form === 'SIGNED' || paper.goals.length > 0 ? (
+              <Section title={t('agreement.goals')}>
+                <PaperGoals goals={paper.goals} />
+              </Section>
+            ) : null}
             <Terms paper={paper} />
+            <Settled parts={paper.parts} />
             <div className={css['sign']}>
               <LinkButton to="/o/$slug/m/$id/agreement" params={{ slug, id }}>
                 {t('home.toAgreement')}
@@ -98,4 +99,10 @@ export function EarlierPage() {
       }}
     </Answered>
   )
+}
+
+function BothGave({ form, signedOn }: { form: Form; signedOn: string | null | undefined }) {
+  const giving = useGiving(form)
+  const { longDay } = useFormats()
+  return signedOn ? giving('bothSigned', { date: longDay(signedOn) }) : null
 }

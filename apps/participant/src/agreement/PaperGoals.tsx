@@ -17,7 +17,7 @@ type PaperGoalsProps = {
 // Pieces of one text are told apart by their place in it.
 const keyed = (pieces: readonly Piece[]) => pieces.map((piece, place) => ({ ...piece, key: `${place} ${piece.kind}` }))
 
-function Changed({ before, now }: { before: string | undefined; now: string }) {
+export function Changed({ before, now }: { before: string | undefined; now: string }) {
   const t = useText()
   if (before === undefined || before === now) return now
   return keyed(wordsChanged(before, now)).map(({ key, kind, text }) => {
@@ -58,7 +58,9 @@ export function PaperGoals({ goals, before = null }: PaperGoalsProps) {
               <td>{goal.number}</td>
               <td data-label={t('agreement.goal')}>
                 <Changed before={was(earlier?.statement)} now={goal.statement} />
-                {goal.kind ? <div className={css['kind']}>{t(`goals.${goal.kind}`)}</div> : null}
+                {goal.kind || goal.kindLabel ? (
+                  <div className={css['kind']}>{goal.kind ? t(`goals.${goal.kind}`) : goal.kindLabel}</div>
+                ) : null}
               </td>
               <td data-label={t('agreement.metric')}>
                 <Changed before={was(earlier && (earlier.metric || '–'))} now={goal.metric || '–'} />

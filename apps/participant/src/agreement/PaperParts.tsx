@@ -1,6 +1,7 @@
 import { Promise as Clause, Prose, Section, Strength } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import type { PaperFragment } from '../gql/graphql.ts'
+import { Changed } from './PaperGoals.tsx'
 import css from './agreement.module.css'
 
 type LabelPair = { mentor: { the: string }; protege: { the: string } }
@@ -8,6 +9,7 @@ type LabelPair = { mentor: { the: string }; protege: { the: string } }
 /** What it is for, and what each has from it (CSCE-2 to 7). */
 export function Purpose({ paper, labels }: { paper: PaperFragment; labels: LabelPair }) {
   const t = useText()
+  if (paper.purpose === '' && paper.benefits.length === 0) return null
   const of = (role: 'MENTOR' | 'PROTEGE') => paper.benefits.filter((benefit) => benefit.role === role)
   const groups = [
     { key: 'MENTOR', title: t('agreement.forMentor', { the: labels.mentor.the }), benefits: of('MENTOR') },
@@ -35,10 +37,10 @@ export function Purpose({ paper, labels }: { paper: PaperFragment; labels: Label
 }
 
 /** Term, meetings, looking back, and what is not covered. */
-export function Terms({ paper }: { paper: PaperFragment }) {
+export function Terms({ paper }: { paper: Pick<PaperFragment, 'term' | 'meetings' | 'evaluation' | 'uncovered'> }) {
   const t = useText()
   const parts = [
-    { title: t('agreement.term'), sentences: [paper.term] },
+    { title: t('agreement.term'), sentences: [paper.term].filter(Boolean) },
     { title: t('agreement.meetings'), sentences: paper.meetings },
     { title: t('agreement.evaluation'), sentences: paper.evaluation },
     { title: t('agreement.uncovered'), sentences: paper.uncovered },
@@ -59,6 +61,7 @@ export function Terms({ paper }: { paper: PaperFragment }) {
 /** What the two promise, each with how strongly it holds and where it is written. */
 export function Promises({ paper }: { paper: PaperFragment }) {
   const t = useText()
+  if (paper.promises.length === 0) return null
   return (
     <Section title={t('agreement.promises')}>
       {paper.promises.map(({ id, text, strength, source }) => (
@@ -68,4 +71,43 @@ export function Promises({ paper }: { paper: PaperFragment }) {
       ))}
     </Section>
   )
+}
+
+/** What the two settled in sections of their own; where it was read before, what changed is marked. */
+export function Settled({
+  parts,
+  before = null,
+}: {
+  parts: PaperFragment['parts']
+  before?: PaperFragment['parts'] | null
+}) {
+  return parts.map(({ code, title, sentences, items, text }) => {
+    const earlier = before?.find((part) => part.code === code)
+    const was = (words: string | undefined) => (before === null ? undefined : (words ?? ''))
+    return (
+      <Section key={code} title={title}>
+        <Prose paper>
+          {sentences.map((sentence, place) => (
+            <p key={sentence}>
+              <Changed before={was(earlier?.sentences[place])} now={sentence} />
+            </p>
+          ))}
+          {items.length > 0 ? (
+            <ul>
+              {items.map((item, place) => (
+                <li key={item}>
+                  <Changed before={was(earlier?.items[place])} now={item} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          {text ? (
+            <p className={css['written'] ?? ''}>
+              <Changed before={was(earlier?.text)} now={text} />
+            </p>
+          ) : null}
+        </Prose>
+      </Section>
+    )
+  })
 }

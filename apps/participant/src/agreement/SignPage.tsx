@@ -10,6 +10,7 @@ import { openTasks, placeOf } from '../pair/open-tasks.ts'
 import { useHere } from '../shell/here.ts'
 import { paperOf } from './paper.ts'
 import { SignForm } from './SignForm.tsx'
+import { useGiving } from './use-giving.ts'
 
 const query = graphql(`
   query SignPage($id: ID!) {
@@ -48,6 +49,7 @@ const query = graphql(`
         id
         number
         state
+        form
         continuesFrom
         digest
         signatures {
@@ -89,6 +91,7 @@ type SigningProps = { mentorship: NonNullable<SignPageQuery['mentorship']>; agai
 
 function Signing({ mentorship, again }: SigningProps) {
   const t = useText()
+  const giving = useGiving(mentorship.agreement?.form)
   const { slug } = useHere()
   const { longDay } = useFormats()
   const { id, agreement, viewerParty, partner, program, obligations } = mentorship
@@ -102,12 +105,12 @@ function Signing({ mentorship, again }: SigningProps) {
   const signed = agreement?.signatures.some(({ party }) => party === viewerParty) ?? false
   const byBoth = agreement?.continuesFrom
     ? t('parting.renewedBoth', { date: longDay(agreement.continuesFrom) })
-    : t(agreement?.number === 1 ? 'agreement.signedBoth' : 'agreement.amendedBoth')
+    : giving(agreement?.number === 1 ? 'signedBoth' : 'amendedBoth')
   if (signed)
     return (
       <>
-        <PageTitle lead={agreement?.state === 'SIGNED' ? byBoth : t('agreement.signedWait', { name })}>
-          {t('agreement.signedTitle')}
+        <PageTitle lead={agreement?.state === 'SIGNED' ? byBoth : giving('signedWait', { name })}>
+          {giving('signedTitle')}
         </PageTitle>
         {back}
       </>
@@ -116,18 +119,20 @@ function Signing({ mentorship, again }: SigningProps) {
     return (
       <>
         <PageTitle lead={agreement?.viewerCan.sign.refusals.map(({ message }) => message).join(' ')}>
-          {t('agreement.notPossible')}
+          {giving('notPossible')}
         </PageTitle>
         {back}
       </>
     )
-  const suggested = openTasks(obligations, viewerParty ?? 'PAIR').filter(
-    ({ norm, state }) => state === 'ADVICE' && placeOf(norm) === 'goals',
-  )
+  const open = openTasks(obligations, viewerParty ?? 'PAIR')
+  const suggested =
+    agreement.form === 'SIGNED'
+      ? open.filter(({ norm, state }) => state === 'ADVICE' && placeOf(norm) === 'goals')
+      : open.filter(({ key, norm }) => placeOf(norm) === 'agreement' && !key.includes('/agreement-'))
   return (
     <SignForm
       mentorshipId={id}
-      agreement={{ id: agreement.id, digest: agreement.digest }}
+      agreement={{ id: agreement.id, digest: agreement.digest, form: agreement.form }}
       paper={paper}
       labels={program.labels}
       suggested={suggested.map(({ title }) => title)}

@@ -28,6 +28,14 @@ export const paperOf = graphql(`
       metric
       deadline
       kind
+      kindLabel
+    }
+    parts {
+      code
+      title
+      sentences
+      items
+      text
     }
     mentorName
     protegeName

@@ -1,20 +1,20 @@
-import type { GoalText, Version } from '../goals/saving.ts'
+import type { Fields, Version } from '../goals/saving.ts'
 
-export type Kept = { base: Version; mine: GoalText }
+export type Kept<Text extends Fields = Fields> = { base: Version<Text>; mine: Text }
 
 const keyOf = (goalId: string) => `ithaca:goal:${goalId}`
 
-const isKept = (value: unknown): value is Kept =>
+const isKept = <Text extends Fields>(value: unknown): value is Kept<Text> =>
   typeof value === 'object' &&
   value !== null &&
   'base' in value &&
   'mine' in value &&
   typeof value.mine === 'object' &&
   value.mine !== null &&
-  'statement' in value.mine
+  ('statement' in value.mine || 'text' in value.mine || 'count' in value.mine)
 
 /** What was typed and has not arrived, in this tab only: it survives a reload and is gone with the tab. */
-export function keepText(goalId: string, kept: Kept | null): void {
+export function keepText<Text extends Fields>(goalId: string, kept: Kept<Text> | null): void {
   try {
     if (kept === null) sessionStorage.removeItem(keyOf(goalId))
     else sessionStorage.setItem(keyOf(goalId), JSON.stringify(kept))
@@ -23,10 +23,10 @@ export function keepText(goalId: string, kept: Kept | null): void {
   }
 }
 
-export function keptText(goalId: string): Kept | null {
+export function keptText<Text extends Fields>(goalId: string): Kept<Text> | null {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(keyOf(goalId)) ?? 'null')
-    return isKept(value) ? value : null
+    return isKept<Text>(value) ? value : null
   } catch {
     return null
   }

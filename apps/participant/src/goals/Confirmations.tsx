@@ -36,12 +36,13 @@ export function Confirmations({ goal, revision, two }: ConfirmationsProps) {
     },
     { part: 'RELEVANT' as const, label: t('goals.relevant'), by: [goal.relevantByMentor, goal.relevantByProtege] },
   ]
+  const asked = parts.filter(({ part }) => two.parts.includes(part.toLowerCase()))
   const refused = [confirm.outcome, agree.outcome].flatMap((outcome) =>
     outcome?.is === 'refused' ? outcome.refusals : [],
   )
   return (
     <div className={css['confirmations']}>
-      {parts.map(({ part, label, by: [byMentor = false, byProtege = false] }) => (
+      {asked.map(({ part, label, by: [byMentor = false, byProtege = false] }) => (
         <Tick
           key={part}
           label={label}

@@ -5,7 +5,11 @@ import { goalFields } from './saving.ts'
 import type { GoalField, Saving, SavingEvent } from './saving.ts'
 import css from './goals.module.css'
 
-type ConflictsProps = { state: Saving; dispatch: (event: SavingEvent) => void }
+type ConflictsProps = {
+  state: Saving
+  dispatch: (event: SavingEvent) => void
+  kindLabel: (code: string | null) => string | null
+}
 
 const isText = (field: GoalField) => field === 'statement' || field === 'metric'
 
@@ -13,7 +17,7 @@ const isText = (field: GoalField) => field === 'statement' || field === 'metric'
  * One field written in two windows, for only one of the two writes the goals: both texts side by side, and a choice that
  * loses neither.
  */
-export function Conflicts({ state, dispatch }: ConflictsProps) {
+export function Conflicts({ state, dispatch, kindLabel }: ConflictsProps) {
   const t = useText()
   const { day } = useFormats()
   const said = (field: GoalField, value: string | null) =>
@@ -22,7 +26,7 @@ export function Conflicts({ state, dispatch }: ConflictsProps) {
       : field === 'deadline'
         ? day(value)
         : field === 'kind'
-          ? t(value === 'PERSONAL' ? 'goals.PERSONAL' : 'goals.PROFESSIONAL')
+          ? (kindLabel(value) ?? value)
           : value
   const aside = goalFields.filter((field) => state.setAside[field] !== undefined)
   return (

@@ -4,7 +4,9 @@ import { useFocus } from '../app/use-focus.ts'
 import { useText } from '../app/texts.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { markOf } from './saving.ts'
-import type { GoalKind, GoalText, Saving, SavingEvent } from './saving.ts'
+import type { GoalText, Saving, SavingEvent } from './saving.ts'
+import type { Two } from './two.ts'
+import { useKindLabel } from './use-kind-label.ts'
 import { SavingMark } from './SavingMark.tsx'
 import css from './goals.module.css'
 
@@ -13,12 +15,12 @@ type GoalFieldsProps = {
   dispatch: (event: SavingEvent) => void
   flush: () => void
   focusStatement: boolean
+  two: Two
 }
 
-const kindOf = (value: string): GoalKind | null => (value === 'PROFESSIONAL' || value === 'PERSONAL' ? value : null)
-
 /** The four fields of a goal, saved as one types. */
-export function GoalFields({ state, dispatch, flush, focusStatement }: GoalFieldsProps) {
+export function GoalFields({ state, dispatch, flush, focusStatement, two }: GoalFieldsProps) {
+  const kindLabel = useKindLabel(two.kinds)
   const t = useText()
   const statement = useFocus<HTMLTextAreaElement>(focusStatement)
   const { mine, refusals } = state
@@ -61,16 +63,15 @@ export function GoalFields({ state, dispatch, flush, focusStatement }: GoalField
         />
         <SelectField
           label={t('goals.kind')}
-          description={t('goals.kindHint')}
+          description={two.kinds.some(({ code }) => code === 'personal') ? t('goals.kindHint') : undefined}
           optional
           data={[
             { value: '', label: t('goals.noKind') },
-            { value: 'PROFESSIONAL', label: t('goals.PROFESSIONAL') },
-            { value: 'PERSONAL', label: t('goals.PERSONAL') },
+            ...two.kinds.map(({ code }) => ({ value: code, label: kindLabel(code) ?? code })),
           ]}
           value={mine.kind ?? ''}
           error={error('kind')}
-          onChange={({ currentTarget }) => typed({ kind: kindOf(currentTarget.value) })}
+          onChange={({ currentTarget }) => typed({ kind: currentTarget.value || null })}
           onBlur={flush}
         />
       </div>
@@ -79,7 +80,7 @@ export function GoalFields({ state, dispatch, flush, focusStatement }: GoalField
           {message}
         </p>
       ))}
-      <Conflicts state={state} dispatch={dispatch} />
+      <Conflicts state={state} dispatch={dispatch} kindLabel={kindLabel} />
       <SavingMark mark={markOf(state)} retry={flush} />
     </div>
   )

@@ -9,6 +9,7 @@ import { Confirmations } from './Confirmations.tsx'
 import { DropGoal } from './DropGoal.tsx'
 import { goalCard } from './goal-card.ts'
 import { GoalFields } from './GoalFields.tsx'
+import { useKindLabel } from './use-kind-label.ts'
 import type { Two } from './two.ts'
 import { useSaving } from './use-saving.ts'
 import { useSendGoal, versionOf } from './use-send-goal.ts'
@@ -43,7 +44,7 @@ function Writable({ goal, two, focus }: { goal: GoalCardFragment; two: Two; focu
   const revision = Math.max(goal.revision, state.base.revision)
   return (
     <>
-      <GoalFields state={state} dispatch={dispatch} flush={flush} focusStatement={focus} />
+      <GoalFields two={two} state={state} dispatch={dispatch} flush={flush} focusStatement={focus} />
       <Around goal={goal} revision={revision} two={two} />
       {goal.viewerCan.drop.allowed ? <DropGoal goalId={goal.id} revision={revision} /> : null}
     </>
@@ -53,7 +54,8 @@ function Writable({ goal, two, focus }: { goal: GoalCardFragment; two: Two; focu
 function Readable({ goal, two }: { goal: GoalCardFragment; two: Two }) {
   const t = useText()
   const { longDay } = useFormats()
-  const { statement, metric, deadline, kind } = goal
+  const { statement, metric, deadline, kindCode } = goal
+  const kindLabel = useKindLabel(two.kinds)
   const nothing = <span className={css['quiet']}>{t('goals.nothingWritten')}</span>
   return (
     <>
@@ -69,7 +71,7 @@ function Readable({ goal, two }: { goal: GoalCardFragment; two: Two }) {
         </div>
         <div>
           <dt>{t('goals.kind')}</dt>
-          <dd>{kind ? t(`goals.${kind}`) : nothing}</dd>
+          <dd>{kindLabel(kindCode) ?? nothing}</dd>
         </div>
       </dl>
       <Around goal={goal} revision={goal.revision} two={two} />

@@ -26,6 +26,11 @@ export const goalsOf = graphql(`
     edition {
       id
       scopeOfCommunication
+      goalKinds {
+        code
+        label
+      }
+      goalParts
     }
     goals {
       id
@@ -51,7 +56,8 @@ export function Goals({ mentorship }: { mentorship: FragmentType<typeof goalsOf>
   const [fresh, setFresh] = useState<string | null>(null)
   const party = viewerParty === 'MENTOR' || viewerParty === 'PROTEGE' ? viewerParty : null
   const name = partner?.called ?? ''
-  const two: Two = { mentorshipId: id, party, other: name, mentor: mentor.called, scope: edition.scopeOfCommunication }
+  const { scopeOfCommunication: scope, goalKinds: kinds, goalParts: parts } = edition
+  const two: Two = { mentorshipId: id, party, other: name, mentor: mentor.called, scope, kinds, parts }
   const add = async () => {
     const outcome = await propose.run({ mentorshipId: id })
     if (outcome.is === 'done') setFresh(outcome.data.id)

@@ -6,6 +6,7 @@ export const goalCard = graphql(`
     id
     position
     kind
+    kindCode
     deadline
     statement
     metric
@@ -68,7 +69,7 @@ export const reviseGoal = graphql(`
         statement
         metric
         deadline
-        kind
+        kindCode
         revision
       }
       ... on Refused {
@@ -85,7 +86,7 @@ export const reviseGoal = graphql(`
             statement
             metric
             deadline
-            kind
+            kindCode
             revision
           }
         }

@@ -5,6 +5,9 @@ export type Two = {
   /** What the partner is called. */
   other: string
   mentor: string
+  /** The program's own kinds of goal, and what makes a goal whole there. */
+  kinds: readonly { code: string; label: string }[]
+  parts: readonly string[]
   /** Shown beside every place of writing. */
   scope: string
 }

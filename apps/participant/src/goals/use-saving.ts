@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import { keepText, keptText } from '../app/kept-text.ts'
 import { isUnsaved, saving, startSaving, toSend, wantsSending } from './saving.ts'
-import type { FieldRefusal, GoalText, Saving, SavingEvent, Version } from './saving.ts'
+import type { FieldRefusal, Fields, GoalText, Saving, SavingEvent, Version } from './saving.ts'
 
-export type Sent =
-  | { is: 'saved'; version: Version }
-  | { is: 'stale'; theirs: Version }
+export type Sent<Text extends Fields = GoalText> =
+  | { is: 'saved'; version: Version<Text> }
+  | { is: 'stale'; theirs: Version<Text> }
   | { is: 'refused'; refusals: FieldRefusal[] }
   | { is: 'unreachable' }
 
-export type Send = (change: Partial<GoalText>, revision: number) => Promise<Sent>
+export type Send<Text extends Fields = GoalText> = (change: Partial<Text>, revision: number) => Promise<Sent<Text>>
 
 const PAUSE_MS = 700
 const AGAIN_MS = 5_000
 
-function eventOf(sent: Sent): SavingEvent {
+function eventOf<Text extends Fields>(sent: Sent<Text>): SavingEvent<Text> {
   switch (sent.is) {
     case 'saved':
       return { type: 'saved', version: sent.version }
@@ -27,13 +27,13 @@ function eventOf(sent: Sent): SavingEvent {
   }
 }
 
-/** Saves a goal as one types: after a pause, when the field is left, when the page is left, and again when the network is back. */
-export function useSaving(
+/** Saves as one types: after a pause, when the field is left, when the page is left, and again when the network is back. */
+export function useSaving<Text extends Fields>(
   goalId: string,
-  server: Version,
-  send: Send,
-): { state: Saving; dispatch: (event: SavingEvent) => void; flush: () => void } {
-  const [state, dispatch] = useReducer(saving, null, () => startSaving(server, keptText(goalId)))
+  server: Version<Text>,
+  send: Send<Text>,
+): { state: Saving<Text>; dispatch: (event: SavingEvent<Text>) => void; flush: () => void } {
+  const [state, dispatch] = useReducer(saving<Text>, null, () => startSaving(server, keptText<Text>(goalId)))
   const current = useRef(state)
   const sender = useRef(send)
   useEffect(() => {
@@ -50,11 +50,11 @@ export function useSaving(
     void sender.current(toSend(now), now.base.revision).then((sent) => dispatch(eventOf(sent)))
   }, [])
 
-  const { text, revision } = server
-  const { statement, metric, deadline, kind } = text
+  // A new object with the same words says nothing new.
+  const heard = JSON.stringify(server)
   useEffect(() => {
-    dispatch({ type: 'heard', version: { text: { statement, metric, deadline, kind }, revision } })
-  }, [statement, metric, deadline, kind, revision])
+    dispatch({ type: 'heard', version: JSON.parse(heard) as Version<Text> })
+  }, [heard])
 
   useEffect(() => {
     keepText(goalId, isUnsaved(state) ? { base: state.base, mine: state.mine } : null)

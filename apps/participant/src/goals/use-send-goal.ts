@@ -1,24 +1,29 @@
 import { isSignedOut, useClient } from '@ithaca/client'
 import { useCallback } from 'react'
 import { reviseGoal } from './goal-card.ts'
-import type { GoalKind, GoalText, Version } from './saving.ts'
+import type { GoalText, Version } from './saving.ts'
 import type { Sent } from './use-saving.ts'
 
 type GoalAnswer = {
   statement?: string | null
   metric?: string | null
   deadline?: string | null
-  kind?: GoalKind | null
+  kindCode?: string | null
   revision: number
 }
 
-export const versionOf = ({ statement, metric, deadline, kind, revision }: GoalAnswer): Version => ({
-  text: { statement: statement ?? '', metric: metric ?? '', deadline: deadline ?? null, kind: kind ?? null },
+export const versionOf = ({ statement, metric, deadline, kindCode, revision }: GoalAnswer): Version => ({
+  text: { statement: statement ?? '', metric: metric ?? '', deadline: deadline ?? null, kind: kindCode ?? null },
   revision,
 })
 
 const emptyIsNone = (change: Partial<GoalText>) =>
-  Object.fromEntries(Object.entries(change).map(([field, value]) => [field, value === '' ? null : value]))
+  Object.fromEntries(
+    Object.entries(change).map(([field, value]) => [
+      field === 'kind' ? 'kindCode' : field,
+      value === '' ? null : value,
+    ]),
+  )
 
 /** Sends what was typed; every way it can end is told apart, and whatever did not arrive counts as not reached. */
 export function useSendGoal(goalId: string): (change: Partial<GoalText>, revision: number) => Promise<Sent> {

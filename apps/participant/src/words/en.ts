@@ -1,5 +1,6 @@
 import { act, notifications } from './mails-en.ts'
 import { leaving } from './leaving-en.ts'
+import { accepting, confirming, settling } from './giving-en.ts'
 import { parting } from './parting-en.ts'
 
 export const en = {
@@ -51,6 +52,7 @@ export const en = {
     title: 'Sign in to go on',
     text: 'This page of {{organization}} is for people who take part.',
     textPlain: 'This page is for people who take part.',
+    programs: 'What the programs are, and what they ask',
   },
   removed: {
     title: 'You do not belong to this association',
@@ -135,6 +137,7 @@ export const en = {
     whatOrganization: 'You are invited to {{organization}} as {{role}}.',
     by: 'Invited by {{name}}.',
     until: 'The invitation is good until {{date}}.',
+    about: 'What the program is, and what it asks',
     for: 'It is for {{email}}, and for nobody else.',
     role: {
       owner: 'owner',
@@ -694,5 +697,8 @@ export const en = {
   act,
   notifications,
   parting,
+  accepting,
+  confirming,
+  settling,
   leaving,
 }

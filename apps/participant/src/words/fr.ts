@@ -1,5 +1,6 @@
 import { act, notifications } from './mails-fr.ts'
 import { leaving } from './leaving-fr.ts'
+import { accepting, confirming, settling } from './giving-fr.ts'
 import { parting } from './parting-fr.ts'
 import type { SameShape } from '@ithaca/ui'
 import type { en } from './en.ts'
@@ -54,6 +55,7 @@ export const fr: SameShape<typeof en> = {
     title: 'Connectez-vous pour continuer',
     text: 'Cette page ({{organization}}) est réservée aux personnes qui participent.',
     textPlain: 'Cette page est réservée aux personnes qui participent.',
+    programs: 'Ce que sont les programmes, et ce qu’ils demandent',
   },
   removed: {
     title: 'Vous ne faites pas partie de cette association',
@@ -141,6 +143,7 @@ export const fr: SameShape<typeof en> = {
     whatOrganization: 'Voici une invitation à rejoindre {{organization}} comme {{role}}.',
     by: 'Invitation de {{name}}.',
     until: 'L’invitation est valable jusqu’au {{date}}.',
+    about: 'Ce qu’est le programme, et ce qu’il demande',
     for: 'Elle est destinée à {{email}}, et à personne d’autre.',
     role: {
       owner: 'propriétaire',
@@ -716,5 +719,8 @@ export const fr: SameShape<typeof en> = {
   act,
   notifications,
   parting,
+  accepting,
+  confirming,
+  settling,
   leaving,
 }
