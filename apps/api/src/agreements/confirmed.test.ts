@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
+
+let scenario: Scenario
+beforeAll(async () => {
+  scenario = await openScenario(inject('database'))
+})
+afterAll(() => scenario.close())
+
+type Read = {
+  mentorship: {
+    phase: string
+    startsOn: string | null
+    endsOn: string | null
+    agreement: {
+      id: string
+      form: string
+      means: string[]
+      hoursAMonth: number | null
+      termMonths: number | null
+      sections: { code: string; settled: boolean; norm: { sentence: string } | null }[]
+      paper: { term: string; parts: { code: string; sentences: string[]; text: string }[] } | null
+    }
+    obligations: { key: string; state: string; strength: string; waitsOn: string | null }[]
+    goals: { kindCode: string | null }[]
+  }
+}
+const reading = `query ($id: ID!) { mentorship(id: $id) { phase startsOn endsOn goals { kindCode }
+  agreement { id form means hoursAMonth termMonths sections { code settled norm { sentence } }
+    paper { term parts { code sentences text } } }
+  obligations { key state strength waitsOn } } }`
+const state = '... on Agreement { id state }'
+
+async function pairOf(preset: string) {
+  const program = await scenario.program({ preset })
+  const two = {
+    mentor: await program.mentor('Mentes Mentor', 'senior'),
+    protege: await program.protege('Telma Protégée', 'emerging'),
+  }
+  const pair = await program.pair(two)
+  const look = async (who: Pick<typeof pair.mentor, 'get'> = pair.mentor) =>
+    (await who.get<Read>(reading, { id: pair.id })).mentorship
+  const { agreement } = await look()
+  const open = async () =>
+    (await look()).obligations
+      .filter((one) => one.state === 'OPEN')
+      .map(({ key, waitsOn }) => [key.split('/')[0], waitsOn])
+  return { ...pair, program, look, open, agreementId: agreement.id }
+}
+
+describe.concurrent('how two stay in touch', () => {
+  test('is settled by either, confirmed by both, and lasts as long as both like', async () => {
+    const { mentor, protege, sign, look, agreementId } = await pairOf('usnc')
+    const settle = { agreementId, revision: 0, means: ['WRITTEN', 'VIDEO'], hoursAMonth: 6 }
+    expect((await look()).obligations.find(({ key }) => key.startsWith('contact-means/contact-means'))).toMatchObject({
+      state: 'OPEN',
+      strength: 'EXPECTED',
+      waitsOn: 'PAIR',
+    })
+    await mentor.act('settleAgreement', settle, state)
+    const words = { agreementId, section: 'contact-means', text: 'Tuesdays at noon.', revision: 0 }
+    await protege.act('writeAgreementSection', words, state)
+    expect(await sign(protege)).toMatchObject({ state: 'PARTIALLY_SIGNED' })
+    expect(await sign(mentor)).toMatchObject({ state: 'SIGNED' })
+    const { phase, endsOn, agreement, obligations } = await look()
+    expect([phase, endsOn, agreement.form]).toEqual(['ACTIVE', null, 'MEANS_CONFIRMED'])
+    expect(agreement.paper?.parts).toEqual([
+      { code: 'contact-means', sentences: ['We stay in touch by video and in writing.'], text: 'Tuesdays at noon.' },
+      { code: 'time-commitment', sentences: ['We set aside about 6 hours a month.'], text: '' },
+    ])
+    // The guideline stands beside the field, also where it is passed; it asks for nothing (USNC-17, 18).
+    expect(agreement.sections[1]?.norm?.sentence).toBe('As a guide, the mentor may give at most 5 hours a month.')
+    expect(obligations.some(({ key }) => key.startsWith('time-commitment'))).toBe(false)
+    expect(obligations.filter(({ key }) => key.startsWith('contact-means/')).map(({ state: how }) => how)).toEqual([
+      'MET',
+      'MET',
+      'MET',
+    ])
+  })
+
+  test('is not refused where nothing is chosen yet: only what is required ever is', async () => {
+    const { mentor, protege, sign, look, agreementId } = await pairOf('usnc')
+    await sign(mentor)
+    await sign(protege)
+    const { phase, obligations } = await look()
+    expect(phase).toBe('ACTIVE')
+    expect(obligations.find(({ key }) => key.startsWith('contact-means/contact-means'))?.state).toBe('OPEN')
+    expect(await mentor.refusals('settleAgreement', { agreementId, revision: 0, means: ['VIDEO'] })).toEqual([
+      'signed-by-both',
+    ])
+  })
+
+  test('goes with goals of the program’s own four kinds', async () => {
+    const { id, protege, mentor, look } = await pairOf('usnc')
+    const goal = { mentorshipId: id, statement: 'Chair a technical advisory group' }
+    await protege.act('proposeGoal', { ...goal, kindCode: 'us-leadership' }, '... on Goal { id }')
+    expect(await protege.refusals('proposeGoal', { ...goal, kindCode: 'personal' })).toEqual([
+      'goal-kind-not-offered at kind',
+    ])
+    expect(await mentor.refusals('proposeGoal', { ...goal, kindCode: 'delegate' })).toEqual([
+      'goals-not-yours-to-write',
+    ])
+    expect((await look()).goals).toEqual([{ kindCode: 'us-leadership' }])
+    expect(
+      await mentor.refusals('settleAgreement', {
+        agreementId: (await look()).agreement.id,
+        revision: 0,
+        means: ['IN_PERSON'],
+        termMonths: 6,
+      }),
+    ).toEqual(['section-not-offered at termMonths'])
+  })
+})
+
+describe.concurrent('ground rules', () => {
+  test('are the mentor’s to go through; the protégé is asked once the mentor has confirmed', async () => {
+    const { mentor, protege, sign, look, open, agreementId } = await pairOf('asq')
+    expect(await open()).toEqual(
+      expect.arrayContaining([
+        ['ground-rules-reviewed', 'MENTOR'],
+        ['whole-timeline', 'MENTOR'],
+      ]),
+    )
+    expect((await open()).some(([key, who]) => key === 'ground-rules-reviewed' && who === 'PROTEGE')).toBe(false)
+    const write = (section: string, text: string) => ({ agreementId, section, text, revision: 0 })
+    await protege.act('writeAgreementSection', write('interaction', 'An hour on Thursdays.'), state)
+    await mentor.act('writeAgreementSection', write('communication', 'Within two days.'), state)
+    await mentor.act('settleAgreement', { agreementId, revision: 0, termMonths: 9 }, state)
+    await sign(mentor)
+    expect((await open()).some(([key, who]) => key === 'ground-rules-reviewed' && who === 'PROTEGE')).toBe(true)
+    await sign(protege)
+    const { phase, startsOn, endsOn, agreement, obligations } = await look()
+    expect([phase, agreement.form]).toEqual(['ACTIVE', 'GROUND_RULES_CONFIRMED'])
+    expect(months(startsOn, endsOn)).toBe(9)
+    expect(agreement.paper?.term).toContain('We go on for 9 months.')
+    expect(agreement.sections.map(({ code, settled }) => [code, settled])).toEqual([
+      ['term', true],
+      ['interaction', true],
+      ['communication', true],
+      ['other', false],
+    ])
+    const asked = obligations.filter(({ key }) => /^(ground-rules|whole-timeline|term-half)/.test(key))
+    expect(asked.every(({ state: how }) => how === 'MET')).toBe(true)
+  })
+})
+
+const months = (from: string | null, until: string | null) => {
+  const [one, other] = [new Date(from ?? ''), new Date(until ?? '')]
+  return (other.getUTCFullYear() - one.getUTCFullYear()) * 12 + other.getUTCMonth() - one.getUTCMonth()
+}
