@@ -62,6 +62,26 @@ test('addresses that lead nowhere are accessible and fit a phone', async ({ brow
   await opens(owner, `${program}/activity`, /not yours to see/i)
 })
 
+test('what everybody may read is accessible, in two languages, by keyboard and on a phone', async ({ browser }) => {
+  const { page, complaints } = await newBrowserOf(browser)
+  const about = '/programs/mentor-protege'
+  await opens(page, '/o/csce/en/programs', /Mentoring programs/)
+  await expect(page.getByRole('link', { name: 'Mentor & Protégé Program' })).toHaveAttribute(
+    'href',
+    `/o/csce/en${about}`,
+  )
+  await opens(page, `/o/csce/en${about}`, /What is asked/)
+  await expect(page.getByRole('link', { name: 'Français' })).toHaveAttribute('href', `/o/csce/fr${about}`)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.locator('summary').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('details[open] p')).toBeVisible()
+  await opens(page, `/o/csce/fr${about}`, /Ce qui est demandé/)
+  await opens(page, '/o/csce/fr/programs/nowhere', /rien à cette adresse/)
+  expect(complaints).toEqual([])
+})
+
 for (const how of ['offline', 'busy'] as const)
   test(`a server that is ${how} is told on accessible pages`, async ({ browser }) => {
     const protege = await as(browser, 'participant', 'protege')

@@ -150,6 +150,8 @@ test('a program whose rules show no page has none', async () => {
   const pageOf = async () =>
     (await owner.get<{ program: { publicPage: string | null } }>('{ program(slug: "mine") { publicPage } }')).program
   expect(await pageOf()).toEqual({ publicPage: `/o/${slug}/programs/mine` })
+  expect(said((await read(`/o/${slug}/en/programs`)).body)).toContain('Mentoring programs')
+  expect(said((await read(`/o/${slug}/en/programs/mine`)).body)).toContain('What is asked')
   // Before anybody has read the edition in this process: what is published never changes afterwards.
   const other = await scenario.founded()
   await other.owner.act('createProgram', { preset: 'csce', slug: 'mine', name: 'Mine' })

@@ -45,7 +45,7 @@ const face = ({ family, url, more }: Font) =>
 const rules = `
 *{box-sizing:border-box}
 html{color-scheme:light dark;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:24px}
-body{margin:0;background:var(--paper);color:var(--ink);font:.9375rem/1.5 'Figtree Variable',Figtree,system-ui,sans-serif;overflow-wrap:break-word;-webkit-font-smoothing:antialiased;text-rendering:optimizeLegibility}
+body{display:flex;flex-direction:column;min-height:100dvh;margin:0;background:var(--paper);color:var(--ink);font:.9375rem/1.5 'Figtree Variable',Figtree,system-ui,sans-serif;overflow-wrap:break-word;-webkit-font-smoothing:antialiased;text-rendering:optimizeLegibility}
 h1,h2,h3,h4,p,ul,ol,dl,dd{margin:0;padding:0}
 ul,ol{list-style:none}
 h1,h2,h3,.serif{font-family:'Newsreader Variable',Newsreader,Charter,Georgia,serif;font-weight:450;line-height:1.2}
@@ -64,7 +64,7 @@ a{color:var(--accent);text-underline-offset:3px;text-decoration-thickness:1px}
 .bar nav{display:flex;align-items:center;gap:4px 24px;margin-left:auto;white-space:nowrap}
 .bar nav a{display:inline-flex;align-items:center;min-height:44px;color:var(--muted);text-decoration:none}
 .bar nav a:hover{color:var(--ink);text-decoration:underline}
-main{width:100%;max-width:1114px;margin:0 auto;padding:64px 48px 88px}
+main{flex:1;width:100%;max-width:1114px;margin:0 auto;padding:64px 48px 88px}
 main:focus{outline:none}
 .over{margin-bottom:10px;font-weight:600;color:var(--accent)}
 h1{font-size:clamp(2.25rem,1.4rem + 3vw,3.25rem);line-height:1.08;letter-spacing:-.018em}
@@ -135,6 +135,7 @@ section.part{margin-top:72px}
 .list p{margin-top:10px;max-width:60ch;font-size:1.0625rem}
 .list .beside{color:var(--muted);margin-top:8px;font-size:.9375rem}
 footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 24px;padding:20px 48px;border-top:1px solid var(--line);font-size:.8125rem;color:var(--muted)}
+footer span:last-child{margin-left:auto}
 footer span{display:inline-flex;align-items:center;gap:8px}
 @media (max-width:62em){
 .hero,.hero.alone{grid-template-columns:minmax(0,1fr)}

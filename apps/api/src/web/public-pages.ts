@@ -61,7 +61,7 @@ export function publicPages(app: FastifyInstance, { database, baseUrl, assets }:
     const what = programs.map(({ rules, ...program }) => [program, rules.id])
     if (programSlug === null) {
       const locale = localeFor(wish, association.locale, locales)
-      const key = JSON.stringify([locale, association, what])
+      const key = JSON.stringify([programSlug, locale, association, what])
       return send(
         request,
         reply,
@@ -73,7 +73,7 @@ export function publicPages(app: FastifyInstance, { database, baseUrl, assets }:
     const locale = localeFor(wish, program.locale, program.rules.book.settings.identity.locales)
     if (asked !== null && locale !== asked)
       return reply.code(302).header('cache-control', 'no-store').redirect(at(null), 302)
-    const key = JSON.stringify([locale, association, what])
+    const key = JSON.stringify([programSlug, locale, association, what])
     return send(
       request,
       reply,
