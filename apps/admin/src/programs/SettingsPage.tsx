@@ -1,4 +1,4 @@
-import { Buttons, Facts, PageTitle, Section } from '@ithaca/ui'
+import { Buttons, Copyable, Facts, PageTitle, Section } from '@ithaca/ui'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
@@ -12,6 +12,7 @@ const ProgramSettings = graphql(`
   query ProgramSettings($slug: String!) {
     program(slug: $slug) {
       id
+      publicPage
       careerStages {
         code
         label
@@ -33,7 +34,7 @@ export function SettingsPage() {
   const { program, isOwner } = useHere()
   const read = useRead(ProgramSettings, { slug: program.slug })
   if (!read.data) return read.unread
-  const { careerStages = [], duties = [] } = read.data.program ?? {}
+  const { careerStages = [], duties = [], publicPage = null } = read.data.program ?? {}
   const { mentor, protege } = program.labels
   const state = STATES.find((one) => one === program.state)
   const { invite, inviteCoordinator } = program.viewerCan
@@ -82,6 +83,7 @@ export function SettingsPage() {
           />
         </div>
       </Section>
+      <PublicPage path={publicPage} />
       <Section title={text('settings.program')} note={text('settings.readOnly')}>
         <Facts
           facts={[
@@ -110,5 +112,24 @@ export function SettingsPage() {
         </Section>
       ) : null}
     </>
+  )
+}
+
+function PublicPage({ path }: { path: string | null }) {
+  const text = useText()
+  return (
+    <Section
+      title={text('settings.publicPage')}
+      note={text(path === null ? 'settings.publicPageNone' : 'settings.publicPageHint')}
+    >
+      {path === null ? null : (
+        <>
+          <Copyable value={new URL(path, window.location.href).href} label={text('settings.publicPageAddress')} />
+          <p>
+            <a href={path}>{text('settings.openPublicPage')}</a>
+          </p>
+        </>
+      )}
+    </Section>
   )
 }

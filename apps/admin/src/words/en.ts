@@ -592,6 +592,12 @@ export const en = {
     labelsHint: 'The words come from the rule book and are used on every page and in every mail.',
     stages: 'Career stages',
     readOnly: 'Shown as it is. Changing it comes with the editing of rules.',
+    publicPage: 'Public page',
+    publicPageHint:
+      'What the program is and what it asks of whom, for everybody to read, in both languages. It follows the published rules.',
+    publicPageNone: 'There is none: the rules keep the page to those who take part, or are not published yet.',
+    publicPageAddress: 'Address of the public page',
+    openPublicPage: 'Open the public page',
     duties: 'Duties',
     coordinatorsHint: 'Coordinators invite people, pair them and see states, dates and counts.',
     committeeHint: 'Committee members pair people and see states, dates and counts.',

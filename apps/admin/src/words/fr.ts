@@ -599,6 +599,13 @@ export const fr: SameShape<typeof en> = {
     labelsHint: 'Ces mots viennent des règles et servent sur chaque page et dans chaque courriel.',
     stages: 'Étapes de carrière',
     readOnly: 'Affiché tel quel. Les modifications viendront avec l’édition des règles.',
+    publicPage: 'Page publique',
+    publicPageHint:
+      'Ce qu’est le programme et ce qu’il demande, et à qui, à lire par toute personne, dans les deux langues. Elle suit les règles publiées.',
+    publicPageNone:
+      'Il n’y en a pas : les règles réservent la page à celles et ceux qui participent, ou ne sont pas encore publiées.',
+    publicPageAddress: 'Adresse de la page publique',
+    openPublicPage: 'Ouvrir la page publique',
     duties: 'Charges',
     coordinatorsHint: 'La coordination invite, jumelle et voit les états, les dates et les nombres.',
     committeeHint: 'Le comité jumelle et voit les états, les dates et les nombres.',

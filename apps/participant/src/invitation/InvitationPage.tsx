@@ -75,7 +75,7 @@ function ToSignIn() {
 function Known({ invitation, token }: { invitation: Invitation; token: string }) {
   const t = useText()
   const { longDay, dayOf } = useFormats()
-  const { organization, programName, role, state, email, expiresAt } = invitation
+  const { organization, programName, programPage, role, state, email, expiresAt } = invitation
   const until = expiresAt === null ? '' : longDay(dayOf(expiresAt))
   if (state === 'expired')
     return (
@@ -110,6 +110,11 @@ function Known({ invitation, token }: { invitation: Invitation; token: string })
         {t('invitation.for', { email })}
         {until === '' ? null : <> {t('invitation.until', { date: until })}</>}
       </p>
+      {programPage === null ? null : (
+        <p className={css['about']}>
+          <a href={programPage}>{t('invitation.about')}</a>
+        </p>
+      )}
       <AcceptForm invitation={invitation} token={token} />
     </>
   )

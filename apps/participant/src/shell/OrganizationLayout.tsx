@@ -86,7 +86,7 @@ function Association({ slug }: { slug: string }) {
     >
       {nobody ? (
         <PublicFrame name={organization?.name ?? 'Ithaca'} logo={organization?.logo}>
-          <SignedOutPage organization={organization?.name ?? null} />
+          <SignedOutPage organization={organization?.name ?? null} slug={slug} />
         </PublicFrame>
       ) : isUnknown(reading) ? (
         <PublicFrame>
@@ -126,7 +126,7 @@ function Inside({ slug, data: { viewer, organization } }: { slug: string; data: 
   if (!viewer)
     return (
       <PublicFrame name={organization.name} logo={organization.logo}>
-        <SignedOutPage organization={organization.name} />
+        <SignedOutPage organization={organization.name} slug={slug} />
       </PublicFrame>
     )
   if (!viewer.person)

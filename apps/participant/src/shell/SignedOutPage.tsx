@@ -2,9 +2,10 @@ import { PageTitle } from '@ithaca/ui'
 import { useRouterState } from '@tanstack/react-router'
 import { useText } from '../app/texts.ts'
 import { SignInForm } from '../sign-in/SignInForm.tsx'
+import css from './shell.module.css'
 
 /** The address stays: after signing in one is where one wanted to be. */
-export function SignedOutPage({ organization }: { organization: string | null }) {
+export function SignedOutPage({ organization, slug }: { organization: string | null; slug: string }) {
   const t = useText()
   const next = useRouterState({ select: ({ location }) => location.href })
   return (
@@ -13,6 +14,9 @@ export function SignedOutPage({ organization }: { organization: string | null })
         {t('signedOut.title')}
       </PageTitle>
       <SignInForm next={next} />
+      <p className={css['programs']}>
+        <a href={`/o/${slug}/programs`}>{t('signedOut.programs')}</a>
+      </p>
     </>
   )
 }
