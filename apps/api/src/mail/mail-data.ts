@@ -54,6 +54,18 @@ interface AboutMeeting {
   link: string
 }
 
+/** How two give their word where they do not sign. */
+export type Giving = 'accept' | 'confirm'
+type Agreed = { act?: Giving | undefined }
+export type GivingTemplate =
+  | 'pair-made'
+  | 'pairing-undone'
+  | 'agreement-waits-for-you'
+  | 'signatures-voided'
+  | 'agreement-active'
+  | 'amendment-begun'
+export type UnsignedWords<Template extends GivingTemplate> = (data: MailData[Template], act: Giving) => MailText
+
 /**
  * What each mail says, by its template. People, programs, days and links only: no field holds a text that a pair wrote,
  * so no mail can carry one.
@@ -63,13 +75,13 @@ export interface MailData {
   'magic-link': { minutes: number; link: string }
   'password-reset': { minutes: number; link: string }
   'password-changed': { changed: Moment; link: string }
-  'pair-made': { program: string; partner: string; partnerForms: NounForms; link: string }
-  'pairing-undone': { program: string; partner: string; link: string }
-  'agreement-waits-for-you': { program: string; partner: string; signed: Moment; link: string }
-  'signatures-voided': { program: string; partner: string; link: string }
-  /** `lastDay` is the last day of the term, as `2028-01-14`. */
-  'agreement-active': { program: string; partner: string; firstDay: string; lastDay: string; link: string }
-  'amendment-begun': { program: string; partner: string; begunBy: string; link: string }
+  'pair-made': Agreed & { program: string; partner: string; partnerForms: NounForms; link: string }
+  'pairing-undone': Agreed & { program: string; partner: string; link: string }
+  'agreement-waits-for-you': Agreed & { program: string; partner: string; signed: Moment; link: string }
+  'signatures-voided': Agreed & { program: string; partner: string; link: string }
+  /** `lastDay` is the last day of the term, as `2028-01-14`; empty where no end is agreed. */
+  'agreement-active': Agreed & { program: string; partner: string; firstDay: string; lastDay: string; link: string }
+  'amendment-begun': Agreed & { program: string; partner: string; begunBy: string; link: string }
   'invitation-failed': { program: string | null; invited: string; link: string }
   'concern-reported': { program: string; link: string }
   /** `again`: it had been called off. */
@@ -93,6 +105,8 @@ export interface MailData {
     partner: string
     subject: string
     lines: string[]
+    /** The norms behind the lines, with where they come from. */
+    reasons: string[]
     button: string
     told: boolean
     link: string

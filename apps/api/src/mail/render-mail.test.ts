@@ -1,7 +1,7 @@
 import { locales } from '@ithaca/domain/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { MailFrame, MailTemplate } from './mail-data.ts'
+import type { GivingTemplate, MailFrame, MailTemplate } from './mail-data.ts'
 import { samples } from './mail-samples.ts'
 import { renderMail } from './render-mail.ts'
 
@@ -54,6 +54,25 @@ describe.each(every)('$template in $locale', ({ template, locale }) => {
   test('reads as plain text: lines of at most 72 characters but for addresses', async () => {
     const lines = (await rendered).text.split('\n').filter((line) => !line.startsWith('http'))
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(72)
+  })
+})
+
+const given: readonly GivingTemplate[] = [
+  ...(['pair-made', 'pairing-undone', 'agreement-waits-for-you'] as const),
+  ...(['signatures-voided', 'agreement-active', 'amendment-begun'] as const),
+]
+const ways = given.flatMap((template) =>
+  locales.flatMap((locale) => (['accept', 'confirm'] as const).map((act) => ({ template, locale, act }))),
+)
+
+describe.each(ways)('$template where two $act, in $locale', ({ template, locale, act }) => {
+  test('says nothing of signatures, and leaves nothing unfilled', async () => {
+    const data = { ...samples(locale)[template], act, ...(template === 'agreement-active' && { lastDay: '' }) }
+    const { subject, text, html } = await renderMail(template, data, frame, locale)
+    for (const part of [subject, text, html]) expect(part).not.toMatch(/undefined|\$\{|NaN|Invalid Date/)
+    const about = text.replaceAll(/nothing\s+is\s+signed|rien\s+ne\s+se\s+signe/g, '')
+    expect(`${subject} ${about}`).not.toMatch(/\bsign(ed|ature|é|er|ez)?\b/i)
+    if (template === 'agreement-active') expect(text).toMatch(/for as long as|aussi longtemps/)
   })
 })
 

@@ -1,11 +1,13 @@
+import { actOf } from '@ithaca/domain/agreements'
 import { addDays, type Locale, type NounForms, type Party } from '@ithaca/domain/core'
 import { readBook } from '@ithaca/domain/rules'
 import { invitationToken } from '../enrolment/invitation-link.ts'
 import { logoPath, readLogo } from '../organizations/store.ts'
-import type { MailData, MailFrame, MailTemplate } from '../mail/mail-data.ts'
+import type { Giving, MailData, MailFrame, MailTemplate } from '../mail/mail-data.ts'
 import { buttonToken } from '../buttons/token.ts'
 import { fullNameOf } from '../people/name.ts'
 import type { CalendarEntry } from '../mail/calendar.ts'
+import { rulesOfEdition } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { fewerThan, isWanted } from './categories.ts'
 import { choiceOf, type Rhythm } from './choice.ts'
@@ -156,6 +158,7 @@ export async function mailOf(
   const places = placesOf({ baseUrl, secret }, place, pair.id)
   const link = places.pair
   const common = { program: program.name, partner, link }
+  const act = await actIn(tx, pair.id)
   const about = { mentorshipId: pair.id, program, common, places, to: recipient, now, sent }
 
   if (template === 'did-you-meet') {
@@ -169,20 +172,24 @@ export async function mailOf(
     case 'pair-made': {
       const { book } = await bookOf(program.id)
       const partnerForms = book?.settings.identity.labels[to.locale][partnerParty]
-      return partnerForms ? { template, frame, data: { ...common, partnerForms, link: `${link}/meet` } } : null
+      return partnerForms ? { template, frame, data: { ...common, act, partnerForms, link: `${link}/meet` } } : null
     }
     case 'pairing-undone':
-      return { template, frame, data: { ...common, link: home } }
+      return { template, frame, data: { ...common, act, link: home } }
     case 'agreement-waits-for-you':
-      return { template, frame, data: { ...common, signed: when, link: `${link}/agreement` } }
+      return { template, frame, data: { ...common, act, signed: when, link: `${link}/agreement` } }
     case 'signatures-voided':
-      return { template, frame, data: { ...common, link: `${link}/agreement` } }
+      return { template, frame, data: { ...common, act, link: `${link}/agreement` } }
     case 'agreement-active': {
       const lastDay = pair.endsOn ? addDays(day(pair.endsOn), -1) : ''
-      return { template, frame, data: { ...common, firstDay: day(pair.startsOn), lastDay, link: `${link}/agreement` } }
+      return {
+        template,
+        frame,
+        data: { ...common, act, firstDay: day(pair.startsOn), lastDay, link: `${link}/agreement` },
+      }
     }
     case 'amendment-begun':
-      return { template, frame, data: { ...common, begunBy: partner, link: `${link}/agreement` } }
+      return { template, frame, data: { ...common, act, begunBy: partner, link: `${link}/agreement` } }
     case 'renewal-waits-for-you':
     case 'renewal-signed':
     case 'renewal-declined':
@@ -204,6 +211,17 @@ export async function mailOf(
     default:
       return null
   }
+}
+
+/** How the two of a mentorship give their word to their newest agreement, where it is not by signing. */
+async function actIn(tx: Transaction, mentorshipId: string): Promise<Giving | undefined> {
+  const newest = await tx.agreement.findFirst({
+    where: { mentorshipId },
+    orderBy: { number: 'desc' },
+    select: { editionId: true },
+  })
+  const act = newest && actOf((await rulesOfEdition(tx, newest.editionId)).book)
+  return act === null || act === 'sign' ? undefined : act
 }
 
 /** Where one press, and one click of a mail program, ends mails of a kind; nothing where they cannot be ended so. */

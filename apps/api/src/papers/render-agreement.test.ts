@@ -46,6 +46,23 @@ describe('the printed agreement', () => {
     for (const words of said) expect(text).toContain(dense(words))
   })
 
+  test.each([
+    ['drafted-together', 'en', 'Accepted by both'],
+    ['means-confirmed', 'fr', 'Confirmation par les deux parties'],
+    ['ground-rules-confirmed', 'en', 'Confirmed by both'],
+  ] as const)('of %s in %s says what was settled and that nobody signed', async (form, locale, title) => {
+    const parts = [
+      { title: 'Activities', sentences: [], items: ['Shadow a hearing', 'Read a budget'], text: '' },
+      { title: 'Means', sentences: ['We stay in touch by video.'], items: [], text: 'Tuesdays.\n\nOr Fridays.' },
+    ]
+    const term = { text: '', from: '15 January 2027', until: 'no end agreed' }
+    const paper = samplePaper({ form, locale, parts, term, goals: [], promises: [], purpose: '', benefits: [] })
+    const text = await printed(paper)
+    const said = [title, term.from, term.until, ...parts.flatMap(({ items, sentences }) => [...items, ...sentences])]
+    for (const words of [...said, 'Tuesdays.', 'Or Fridays.']) expect(text).toContain(dense(words))
+    expect(text).not.toMatch(/Signedelectronically|Signatureélectronique|Nogoalhadbeenset|Aucunobjectif/)
+  })
+
   test('is tagged: language, title, headings, list, table with heads of columns and rows', async () => {
     const { raw } = readBack(await renderAgreement(samplePaper({ locale: 'fr' })))
     for (const mark of ['/Marked true', '/Lang (fr)', '/DisplayDocTitle true', 'pdfuaid:part>1<', 'Mentor &amp; Prot'])

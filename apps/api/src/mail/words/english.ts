@@ -1,11 +1,24 @@
-import { dayInWords } from '@ithaca/domain/core'
 import { instantInWords } from '../../papers/dates.ts'
-import type { EndTemplate, LeavingTemplate, MailData, MailWords, Moment } from '../mail-data.ts'
+import type {
+  GivingTemplate,
+  EndTemplate,
+  LeavingTemplate,
+  MailData,
+  MailWords,
+  Moment,
+  MailText,
+} from '../mail-data.ts'
+import { givingInEnglish, termInEnglish } from './giving-in-english.ts'
 import type { YearTemplate } from './meeting.ts'
 
 const moment = ({ at, timeZone }: Moment) => instantInWords(at, timeZone, 'en')
-const day = (date: string) => dayInWords(date, 'en')
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`)
+
+/** Of what is accepted or confirmed, other words. */
+const unlessSigned =
+  <Template extends GivingTemplate>(template: Template, signed: (data: MailData[Template]) => MailText) =>
+  (data: MailData[Template]): MailText =>
+    data.act ? givingInEnglish[template](data, data.act) : signed(data)
 
 function place(data: MailData['invitation'], organization: string): { what: string; does: string } {
   const { invitedAs } = data
@@ -88,7 +101,7 @@ export const english: Omit<MailWords, YearTemplate | EndTemplate | LeavingTempla
     quiet: [],
     why: 'You get this mail whenever your password changes, so that nobody can change it unseen.',
   }),
-  'pair-made': (data) => ({
+  'pair-made': unlessSigned('pair-made', (data) => ({
     subject: `Meet your ${data.partnerForms.one}: ${data.partner}`,
     preview: `The ${data.program} has brought you together.`,
     heading: `Meet your ${data.partnerForms.one}, ${data.partner}`,
@@ -101,8 +114,8 @@ export const english: Omit<MailWords, YearTemplate | EndTemplate | LeavingTempla
       'If something about this pairing is not right, the program’s staff can undo it as long as not both have signed.',
     ],
     why: `You get this mail because you take part in the ${data.program}.`,
-  }),
-  'pairing-undone': (data) => ({
+  })),
+  'pairing-undone': unlessSigned('pairing-undone', (data) => ({
     subject: `Your pairing with ${data.partner} was undone`,
     preview: 'Nothing is asked of you.',
     heading: 'Your pairing was undone',
@@ -113,8 +126,8 @@ export const english: Omit<MailWords, YearTemplate | EndTemplate | LeavingTempla
     button: 'See where you stand',
     quiet: [],
     why: `You get this mail because you take part in the ${data.program}.`,
-  }),
-  'agreement-waits-for-you': (data) => ({
+  })),
+  'agreement-waits-for-you': unlessSigned('agreement-waits-for-you', (data) => ({
     subject: `${data.partner} has signed: your signature is missing`,
     preview: 'Read your agreement and sign it when it says what you want.',
     heading: `${data.partner} has signed`,
@@ -125,8 +138,8 @@ export const english: Omit<MailWords, YearTemplate | EndTemplate | LeavingTempla
     button: 'Read and sign the agreement',
     quiet: ['If you change something first, both of you sign the new text.'],
     why: `You get this mail because an agreement of yours in the ${data.program} waits for you.`,
-  }),
-  'signatures-voided': (data) => ({
+  })),
+  'signatures-voided': unlessSigned('signatures-voided', (data) => ({
     subject: 'Your agreement changed after it was signed',
     preview: 'Read the new text and sign again.',
     heading: 'The agreement changed: please read it again',
@@ -137,20 +150,20 @@ export const english: Omit<MailWords, YearTemplate | EndTemplate | LeavingTempla
     button: 'Read the new text',
     quiet: [],
     why: `You get this mail because an agreement of yours in the ${data.program} changed.`,
-  }),
-  'agreement-active': (data) => ({
+  })),
+  'agreement-active': unlessSigned('agreement-active', (data) => ({
     subject: `Your agreement with ${data.partner} holds`,
-    preview: `Both have signed. It runs from ${day(data.firstDay)} until ${day(data.lastDay)}.`,
+    preview: `Both have signed. It runs ${termInEnglish(data)}.`,
     heading: 'Both have signed',
     paragraphs: [
-      `Your agreement with ${data.partner} holds from ${day(data.firstDay)} until ${day(data.lastDay)}.`,
+      `Your agreement with ${data.partner} holds ${termInEnglish(data)}.`,
       'The signed copy is yours to keep. You can download it now and at any later time; both of you get the very same one.',
     ],
     button: 'See and download the agreement',
     quiet: ['The copy can take a minute to be made. It is not attached here, so that it stays between the two of you.'],
     why: `You get this mail because you signed an agreement in the ${data.program}.`,
-  }),
-  'amendment-begun': (data) => ({
+  })),
+  'amendment-begun': unlessSigned('amendment-begun', (data) => ({
     subject: `${data.begunBy} suggests a change to your agreement`,
     preview: 'The present agreement holds until both have signed the new one.',
     heading: 'A change to your agreement is being written',
@@ -161,7 +174,7 @@ export const english: Omit<MailWords, YearTemplate | EndTemplate | LeavingTempla
     button: 'Read the change',
     quiet: [],
     why: `You get this mail because you signed an agreement in the ${data.program}.`,
-  }),
+  })),
   'invitation-failed': (data, { organization }) => ({
     subject: `An invitation did not arrive: ${data.invited}`,
     preview: 'The address may be misspelt. You can correct it and send the invitation again.',

@@ -1,15 +1,31 @@
-import { dayInWords, type NounForms } from '@ithaca/domain/core'
+import type { NounForms } from '@ithaca/domain/core'
 import { instantInWords } from '../../papers/dates.ts'
-import type { EndTemplate, LeavingTemplate, MailData, MailWords, Moment } from '../mail-data.ts'
+import type {
+  GivingTemplate,
+  EndTemplate,
+  LeavingTemplate,
+  MailData,
+  MailWords,
+  Moment,
+  MailText,
+} from '../mail-data.ts'
+import { givingInFrench, termInFrench } from './giving-in-french.ts'
 import type { YearTemplate } from './meeting.ts'
 
 const moment = ({ at, timeZone }: Moment) => instantInWords(at, timeZone, 'fr')
-const day = (date: string) => dayInWords(date, 'fr')
 const minutes = (count: number) => (count < 2 ? `${count} minute` : `${count} minutes`)
 const your = (forms: NounForms) => `votre ${forms.one}`
 
 /** A name of a program comes without its article: « le programme X » takes any. */
 const program = (name: string) => `programme «\u00a0${name}\u00a0»`
+
+const giving = givingInFrench({ program, your })
+
+/** Of what is accepted or confirmed, other words. */
+const unlessSigned =
+  <Template extends GivingTemplate>(template: Template, signed: (data: MailData[Template]) => MailText) =>
+  (data: MailData[Template]): MailText =>
+    data.act ? giving[template](data, data.act) : signed(data)
 
 function place(data: MailData['invitation'], organization: string): { what: string; does: string } {
   const { invitedAs } = data
@@ -92,7 +108,7 @@ export const french: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplat
     quiet: [],
     why: 'Vous recevez ce courriel à chaque changement, pour que personne ne change votre mot de passe à votre insu.',
   }),
-  'pair-made': (data) => ({
+  'pair-made': unlessSigned('pair-made', (data) => ({
     subject: `Voici ${your(data.partnerForms)} : ${data.partner}`,
     preview: 'Votre jumelage est fait.',
     heading: `Voici ${your(data.partnerForms)}, ${data.partner}`,
@@ -105,8 +121,8 @@ export const french: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplat
       'Si ce jumelage ne convient pas, l’équipe du programme peut le défaire tant que les deux signatures ne sont pas réunies.',
     ],
     why: `Vous recevez ce courriel parce que vous participez au ${program(data.program)}.`,
-  }),
-  'pairing-undone': (data) => ({
+  })),
+  'pairing-undone': unlessSigned('pairing-undone', (data) => ({
     subject: `Votre jumelage avec ${data.partner} est défait`,
     preview: 'Vous n’avez rien à faire.',
     heading: 'Votre jumelage est défait',
@@ -117,8 +133,8 @@ export const french: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplat
     button: 'Voir où vous en êtes',
     quiet: [],
     why: `Vous recevez ce courriel parce que vous participez au ${program(data.program)}.`,
-  }),
-  'agreement-waits-for-you': (data) => ({
+  })),
+  'agreement-waits-for-you': unlessSigned('agreement-waits-for-you', (data) => ({
     subject: `${data.partner} a signé : il manque votre signature`,
     preview: 'Relisez votre entente et signez-la quand elle dit ce que vous voulez.',
     heading: `${data.partner} a signé`,
@@ -129,8 +145,8 @@ export const french: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplat
     button: 'Lire et signer l’entente',
     quiet: ['Si vous y changez quelque chose d’abord, le nouveau texte se signe à deux.'],
     why: `Vous recevez ce courriel parce qu’une entente vous attend dans le ${program(data.program)}.`,
-  }),
-  'signatures-voided': (data) => ({
+  })),
+  'signatures-voided': unlessSigned('signatures-voided', (data) => ({
     subject: 'Votre entente a changé après une signature',
     preview: 'Lisez le nouveau texte et signez de nouveau.',
     heading: 'L’entente a changé : à relire',
@@ -141,13 +157,13 @@ export const french: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplat
     button: 'Lire le nouveau texte',
     quiet: [],
     why: `Vous recevez ce courriel parce que votre entente a changé dans le ${program(data.program)}.`,
-  }),
-  'agreement-active': (data) => ({
+  })),
+  'agreement-active': unlessSigned('agreement-active', (data) => ({
     subject: `Votre entente avec ${data.partner} est en vigueur`,
-    preview: `Les deux ont signé. Elle vaut du ${day(data.firstDay)} au ${day(data.lastDay)}.`,
+    preview: `Les deux ont signé. Elle vaut ${termInFrench(data)}.`,
     heading: 'Les deux ont signé',
     paragraphs: [
-      `Votre entente avec ${data.partner} vaut du ${day(data.firstDay)} au ${day(data.lastDay)}.`,
+      `Votre entente avec ${data.partner} vaut ${termInFrench(data)}.`,
       'L’exemplaire signé est à vous. Vous pouvez le télécharger dès maintenant et plus tard ; vous avez tous deux exactement le même.',
     ],
     button: 'Voir et télécharger l’entente',
@@ -155,8 +171,8 @@ export const french: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplat
       'La préparation de l’exemplaire peut prendre une minute. Il n’est pas joint à ce courriel, pour qu’il reste entre vous deux.',
     ],
     why: `Vous recevez ce courriel parce que vous avez signé une entente dans le ${program(data.program)}.`,
-  }),
-  'amendment-begun': (data) => ({
+  })),
+  'amendment-begun': unlessSigned('amendment-begun', (data) => ({
     subject: `${data.begunBy} propose de modifier votre entente`,
     preview: 'L’entente actuelle vaut jusqu’à ce que les deux aient signé la nouvelle.',
     heading: 'Une modification de votre entente se prépare',
@@ -167,7 +183,7 @@ export const french: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplat
     button: 'Lire la modification',
     quiet: [],
     why: `Vous recevez ce courriel parce que vous avez signé une entente dans le ${program(data.program)}.`,
-  }),
+  })),
   'invitation-failed': (data, { organization }) => ({
     subject: `Une invitation n’est pas arrivée : ${data.invited}`,
     preview: 'L’adresse est peut-être mal écrite. Vous pouvez la corriger et renvoyer l’invitation.',

@@ -83,13 +83,16 @@ export const yearInEnglish: Pick<MailWords, YearTemplate> = {
       why: part(data.program),
     }
   },
-  reminder: ({ program, partner, subject, lines, button, told: tells }) => ({
+  reminder: ({ program, partner, subject, lines, reasons, button, told: tells }) => ({
     subject,
     preview: lines[0] ?? subject,
     heading: subject,
     paragraphs: [`This is about you and ${partner}.`, ...lines],
     button,
-    quiet: tells ? ['You have met already? The same page lets you say so, without signing in.'] : [],
+    quiet: [
+      ...(tells ? ['You have met already? The same page lets you say so, without signing in.'] : []),
+      ...reasons.map((reason) => `Why you are asked this: ${reason}`),
+    ],
     why: `You get this mail because the ${program} asks this of those who take part.`,
   }),
   digest: ({ program, pairs }) => {

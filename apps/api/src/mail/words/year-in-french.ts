@@ -83,13 +83,16 @@ export const yearInFrench: Pick<MailWords, YearTemplate> = {
       why: part(data.program),
     }
   },
-  reminder: ({ program, partner, subject, lines, button, told: tells }) => ({
+  reminder: ({ program, partner, subject, lines, reasons, button, told: tells }) => ({
     subject,
     preview: lines[0] ?? subject,
     heading: subject,
     paragraphs: [`Il s’agit de vous et de ${partner}.`, ...lines],
     button,
-    quiet: tells ? ['La rencontre a déjà eu lieu ? La même page permet de le dire, sans connexion.'] : [],
+    quiet: [
+      ...(tells ? ['La rencontre a déjà eu lieu ? La même page permet de le dire, sans connexion.'] : []),
+      ...reasons.map((reason) => `Pourquoi on vous le demande : ${reason}`),
+    ],
     why: `Vous recevez ce courriel parce que le programme «\u00a0${program}\u00a0» le demande aux personnes qui y participent.`,
   }),
   digest: ({ program, pairs }) => {
