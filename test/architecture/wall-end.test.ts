@@ -128,6 +128,37 @@ describe('whether to go on', () => {
   })
 })
 
+describe('to live by a newer edition', () => {
+  const wanted = `INSERT INTO edition_consent (mentorship_id, edition_id, person_id, consented_at) VALUES ($1, $2, $3, now())`
+  test('each of the two says for themselves, as long as it runs, and never otherwise', async () => {
+    const by = (person: string) => [id, pair.editionId, person]
+    expect(await as(app, pair.protege, wanted, by(pair.protege))).toBe(1)
+    expect(await as(app, pair.protege, wanted, by(pair.mentor))).toBe(denied)
+    for (const who of [pair.coordinator, neighbours.mentor, pair.owner])
+      expect(await as(app, who, wanted, by(who))).toBe(denied)
+    for (const sql of ['UPDATE edition_consent SET consented_at = now()', 'DELETE FROM edition_consent'])
+      expect(await as(app, pair.mentor, sql)).toBe(denied)
+    const seen: (number | string)[] = []
+    for (const who of [pair.mentor, pair.protege, pair.coordinator, neighbours.mentor, pair.owner])
+      seen.push(await as(app, who, 'SELECT FROM edition_consent WHERE mentorship_id = $1', [id]))
+    expect(seen).toEqual([1, 1, 1, 0, 0])
+    for (const phase of ['agreement', 'ended'] as const) {
+      await inPhase(phase)
+      expect(await as(app, pair.protege, wanted, by(pair.protege))).toBe(denied)
+    }
+  })
+
+  test('what is drafted is written by owners in their own name, and read by who runs the program', async () => {
+    const drafted = `UPDATE rule_draft SET revision = revision + 1, changed_by = $1`
+    expect(await as(app, pair.owner, drafted, [pair.owner])).toBe(1)
+    expect(await as(app, pair.owner, drafted, [pair.coordinator])).toBe(denied)
+    expect(await as(app, pair.coordinator, drafted, [pair.coordinator])).toBe(0)
+    const seen: (number | string)[] = []
+    for (const who of [pair.owner, pair.coordinator, pair.mentor, '']) seen.push(await rowsOf(app, who, 'rule_draft'))
+    expect(seen).toEqual([1, 1, 0, 0])
+  })
+})
+
 describe('a mentorship that runs', () => {
   const over = `UPDATE mentorship SET phase = 'ended', ended_on = '2027-06-01', ending = 'by-program' WHERE id = $1`
   test('is ended by one of the two or by who holds a duty, and by jobs, which change nothing else', async () => {

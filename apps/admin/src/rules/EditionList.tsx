@@ -4,43 +4,56 @@ import { useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import css from './rules.module.css'
 
-type EditionListProps = {
-  editions: readonly { id: string; number: number; state: string; publishedAt?: string | null }[]
-  shownId: string
-  currentId: string | null
+type Edition = {
+  id: string
+  number: number
+  publishedAt?: string | null
+  publishedBy?: { fullName: string } | null
+  note?: string | null
 }
+type EditionListProps = { editions: readonly Edition[]; shownId: string; currentId: string | null }
 
+/** Every edition with who published it, when, and why. */
 export function EditionList({ editions, shownId, currentId }: EditionListProps) {
   const text = useText()
-  const formats = useFormats()
   const params = useParamsHere()
   return (
     <Section title={text('rules.editions')}>
       <ul className={css['editions']}>
-        {editions.map(({ id, number, state, publishedAt }) => (
-          <li key={id}>
+        {editions.map((edition) => (
+          <li key={edition.id}>
             <Link
               to="/$slug/$program/rules"
               params={params}
-              search={id === currentId ? {} : { edition: String(number) }}
+              search={edition.id === currentId ? {} : { edition: String(edition.number) }}
               activeOptions={{ exact: true }}
-              aria-current={id === shownId ? 'true' : undefined}
+              aria-current={edition.id === shownId ? 'true' : undefined}
             >
-              {text('rules.edition', { number })}
+              {text('rules.edition', { number: edition.number })}
             </Link>
             <span>
-              {text(
-                state === 'draft'
-                  ? 'rules.editionState.draft'
-                  : id === currentId
-                    ? 'rules.editionState.published'
-                    : 'rules.editionState.retired',
-              )}
-              {publishedAt ? ` · ${formats.day(formats.dayOf(publishedAt))}` : ''}
+              {text(edition.id === currentId ? 'rules.editionState.published' : 'rules.editionState.retired')}
             </span>
+            <Published edition={edition} />
           </li>
         ))}
       </ul>
     </Section>
+  )
+}
+
+function Published({ edition: { publishedAt, publishedBy, note } }: { edition: Edition }) {
+  const text = useText()
+  const formats = useFormats()
+  const day = publishedAt ? formats.longDay(formats.dayOf(publishedAt)) : null
+  return (
+    <div className={css['published']}>
+      <p>{note ?? text('editions.noWhy')}</p>
+      {day === null ? null : (
+        <p className={css['quiet']}>
+          {publishedBy ? text('editions.by', { day, name: publishedBy.fullName }) : text('editions.byNobody', { day })}
+        </p>
+      )}
+    </div>
   )
 }

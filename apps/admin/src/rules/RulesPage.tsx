@@ -5,6 +5,7 @@ import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
+import { DraftPanel } from './DraftPanel.tsx'
 import { EditionList } from './EditionList.tsx'
 import { RuleSection } from './RuleSection.tsx'
 import css from './rules.module.css'
@@ -38,9 +39,17 @@ const Rules = graphql(`
       editions {
         id
         number
-        state
         publishedAt
+        publishedBy {
+          id
+          fullName
+        }
+        note
         ...EditionText
+      }
+      draft {
+        differs
+        ...Draft
       }
     }
   }
@@ -58,6 +67,10 @@ export function RulesPage() {
   const current = read.data.program?.edition?.id ?? null
   const shown =
     editions.find(({ number }) => String(number) === asked) ?? editions.find(({ id }) => id === current) ?? editions[0]
+  const found = read.data.program
+  const draft = found?.draft ? (
+    <DraftPanel draft={found.draft} programId={found.id} newest={editions[0]?.number ?? null} />
+  ) : null
   if (!shown)
     return (
       <>
@@ -65,17 +78,26 @@ export function RulesPage() {
         <EmptyState level={2} title={text('rules.none')}>
           {text('rules.noneHint')}
         </EmptyState>
+        {draft}
       </>
     )
   return (
     <>
-      <Edition edition={shown} isCurrent={shown.id === current} />
+      <Edition edition={shown} isCurrent={shown.id === current} isDrafted={found?.draft?.differs ?? false} />
+      {draft}
       <EditionList editions={editions} shownId={shown.id} currentId={current} />
     </>
   )
 }
 
-function Edition({ edition, isCurrent }: { edition: FragmentType<typeof EditionText>; isCurrent: boolean }) {
+type EditionProps = {
+  edition: FragmentType<typeof EditionText>
+  isCurrent: boolean
+  /** Something waits to be published. */
+  isDrafted: boolean
+}
+
+function Edition({ edition, isCurrent, isDrafted }: EditionProps) {
   const text = useText()
   const formats = useFormats()
   const params = useParamsHere()
@@ -101,6 +123,14 @@ function Edition({ edition, isCurrent }: { edition: FragmentType<typeof EditionT
           </Link>
         </p>
       )}
+      {isDrafted ? (
+        <p className={css['older']}>
+          {text('editions.draft.waits')}{' '}
+          <Link to="/$slug/$program/rules" params={params} hash="draft">
+            {text('editions.draft.read')}
+          </Link>
+        </p>
+      ) : null}
       {note ? <p className={css['note']}>{note}</p> : null}
       <p className={css['purpose']}>{purpose}</p>
       {sections.map((section) => (

@@ -1,3 +1,4 @@
+import { editions } from './editions-en.ts'
 import { ending } from './ending-en.ts'
 import { evaluations } from './evaluations-en.ts'
 
@@ -504,6 +505,7 @@ export const en = {
   },
   ending,
   evaluations,
+  editions,
   rules: {
     title: 'The rules of the program',
     none: 'No edition is published yet',

@@ -1,5 +1,6 @@
 import type { SameShape } from '@ithaca/ui'
 import type { en } from './en.ts'
+import { editions } from './editions-fr.ts'
 import { ending } from './ending-fr.ts'
 import { evaluations } from './evaluations-fr.ts'
 
@@ -510,6 +511,7 @@ export const fr: SameShape<typeof en> = {
   },
   ending,
   evaluations,
+  editions,
   rules: {
     title: 'Les règles du programme',
     none: 'Aucune édition n’est encore publiée',

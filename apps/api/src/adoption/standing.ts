@@ -1,12 +1,16 @@
 import type { Prisma } from '@ithaca/database/client'
 import { type Adoption, type Consent, isNewer } from '@ithaca/domain/adoption'
 import type { RulesInForce } from '../graphql/refused.ts'
+import { newestAgreements } from '../mentorships/known-facts.ts'
 import { partyIn } from '../mentorships/store.ts'
 import { currentRules, rulesOfEdition } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dayOf } from '../tenancy/days.ts'
 
-/** What is needed of a mentorship to know whether newer rules wait for the two. */
+/**
+ * What is needed of a mentorship to know whether newer rules wait for the two; asked in the same way as for what else is known of it,
+ * so that both are read at once.
+ */
 export const adoptionSelect = {
   id: true,
   programId: true,
@@ -15,14 +19,8 @@ export const adoptionSelect = {
   protegeId: true,
   pins: { orderBy: { fromDay: 'desc' }, select: { editionId: true, fromDay: true, consents: true } },
   program: { select: { timeZone: true, currentEditionId: true } },
-  agreements: {
-    where: { continuesFrom: { not: null }, state: { in: ['draft', 'partially-signed'] } },
-    select: { id: true },
-  },
-  editionConsents: {
-    orderBy: { consentedAt: 'asc' },
-    select: { editionId: true, personId: true, consentedAt: true, edition: { select: { number: true } } },
-  },
+  agreements: { ...newestAgreements, select: { state: true, continuesFrom: true } },
+  editionConsents: { orderBy: { consentedAt: 'asc' }, select: { editionId: true, personId: true, consentedAt: true } },
 } satisfies Prisma.MentorshipSelect
 export type AdoptionRow = Prisma.MentorshipGetPayload<{ select: typeof adoptionSelect }>
 
@@ -34,15 +32,19 @@ export async function adoptionIn(tx: Transaction, row: AdoptionRow): Promise<Ado
   if (!pin) throw new Error(`mentorship ${row.id} is pinned to no edition`)
   const older = await rulesOfEdition(tx, pin.editionId)
   const newest = (await currentRules(tx, row.program)) ?? older
-  const consents = row.editionConsents.flatMap(({ editionId, personId, consentedAt, edition }): Consent[] => {
+  const consents: Consent[] = []
+  for (const { editionId, personId, consentedAt } of row.editionConsents) {
     const party = partyIn(row, personId)
-    return party === null ? [] : [{ party, edition: { id: editionId, number: edition.number }, at: consentedAt }]
-  })
+    const { id, number } = await rulesOfEdition(tx, editionId)
+    if (party !== null) consents.push({ party, edition: { id, number }, at: consentedAt })
+  }
   const adoption: Adoption = {
     pinned: { edition: { id: older.id, number: older.number }, from: dayOf(pin.fromDay) },
     current: { id: newest.id, number: newest.number },
     consents,
-    renewing: row.agreements.length > 0,
+    renewing: row.agreements.some(
+      ({ state, continuesFrom }) => continuesFrom !== null && (state === 'draft' || state === 'partially-signed'),
+    ),
   }
   return { row, adoption, older, newest }
 }

@@ -172,6 +172,12 @@ const renewal = createRoute({
   component: lazyRouteComponent(() => import('../parting/RenewalPage.tsx'), 'RenewalPage'),
 })
 
+const newerRules = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/rules',
+  component: lazyRouteComponent(() => import('../adoption/AdoptionPage.tsx'), 'AdoptionPage'),
+})
+
 const evaluation = createRoute({
   getParentRoute: () => organization,
   path: 'm/$id/evaluation',
@@ -209,6 +215,7 @@ const tree = root.addChildren([
     sign,
     earlier,
     renewal,
+    newerRules,
     evaluation,
     parting,
     ending,

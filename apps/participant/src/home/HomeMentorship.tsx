@@ -1,6 +1,8 @@
 import { Task } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { isAsked } from '../adoption/newer-rules.ts'
+import { NewerRulesTask } from '../adoption/NewerRulesTask.tsx'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
@@ -47,6 +49,7 @@ export const homeMentorship = graphql(`
       minutes
       onDay
     }
+    ...NewerRules
     ...MeetingPair
     ...PartnerCard
     ...AgreementCard
@@ -65,6 +68,18 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
   const name = partner?.called ?? ''
   const shared = contactCards.some(({ person }) => person.id !== partner?.id)
   const theirs = waitsOn.filter(({ party }) => party !== viewerParty)
+  const asked = isAsked(found)
+  const sharing =
+    shared || phase === 'ENDED' ? null : (
+      <Task
+        title={
+          <Link to="/o/$slug/m/$id/meet" params={{ slug, id }}>
+            {phase === 'AGREEMENT' ? t('home.toMeet', { name }) : t('home.shareYours')}
+          </Link>
+        }
+        note={phase === 'AGREEMENT' ? t('home.shareYours') : t('home.shareYoursNote', { name })}
+      />
+    )
   return (
     <div className={css['columns']}>
       <div className={css['main']}>
@@ -89,16 +104,12 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
             </section>
           }
           more={
-            shared || phase === 'ENDED' ? null : (
-              <Task
-                title={
-                  <Link to="/o/$slug/m/$id/meet" params={{ slug, id }}>
-                    {phase === 'AGREEMENT' ? t('home.toMeet', { name }) : t('home.shareYours')}
-                  </Link>
-                }
-                note={phase === 'AGREEMENT' ? t('home.shareYours') : t('home.shareYoursNote', { name })}
-              />
-            )
+            sharing || asked ? (
+              <>
+                {asked ? <NewerRulesTask mentorship={found} /> : null}
+                {sharing}
+              </>
+            ) : null
           }
         />
         <section>

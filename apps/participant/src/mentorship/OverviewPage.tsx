@@ -1,5 +1,7 @@
 import { Notice, Section, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
+import { isAsked } from '../adoption/newer-rules.ts'
+import { NewerRulesTask } from '../adoption/NewerRulesTask.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
@@ -47,6 +49,7 @@ const query = graphql(`
         minutes
         onDay
       }
+      ...NewerRules
       ...MeetingPair
       ...MeetingsSoFar
       ...OfThePair
@@ -92,6 +95,7 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
                 <p>{standing}</p>
               </Section>
             }
+            more={isAsked(mentorship) ? <NewerRulesTask mentorship={mentorship} /> : undefined}
           />
           <Section title={t('home.year')}>
             <YearLine mentorship={mentorship} label={t('home.year')} />

@@ -1,4 +1,5 @@
 import { act, notifications } from './mails-en.ts'
+import { adoption } from './adoption-en.ts'
 import { leaving } from './leaving-en.ts'
 import { accepting, confirming, settling } from './giving-en.ts'
 import { parting } from './parting-en.ts'
@@ -697,6 +698,7 @@ export const en = {
   act,
   notifications,
   parting,
+  adoption,
   accepting,
   confirming,
   settling,

@@ -1,4 +1,5 @@
 import { act, notifications } from './mails-fr.ts'
+import { adoption } from './adoption-fr.ts'
 import { leaving } from './leaving-fr.ts'
 import { accepting, confirming, settling } from './giving-fr.ts'
 import { parting } from './parting-fr.ts'
@@ -719,6 +720,7 @@ export const fr: SameShape<typeof en> = {
   act,
   notifications,
   parting,
+  adoption,
   accepting,
   confirming,
   settling,

@@ -15,6 +15,11 @@ export const uiEn = {
   strength: { required: 'required', expected: 'expected', recommended: 'suggested', guideline: 'as a guide' },
   status: { met: 'Done', due: 'Due', overdue: 'Overdue', attention: 'Attention', open: 'Open', waiting: 'Waiting' },
   tasks: { also: 'Also open' },
+  changes: {
+    before: 'Until now:',
+    kinds: { ADDED: 'new', REMOVED: 'no longer', CHANGED: 'changed' },
+    parts: { VALUE: 'how much or what', STRENGTH: 'how strongly', PARTY: 'of whom', WORDS: 'the words' },
+  },
   refusal: { title: 'This is not possible yet', why: 'Why' },
   failure: {
     title: 'This page could not be read',

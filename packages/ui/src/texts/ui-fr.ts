@@ -25,6 +25,11 @@ export const uiFr: SameShape<typeof uiEn> = {
     waiting: 'En attente',
   },
   tasks: { also: 'Également à faire' },
+  changes: {
+    before: 'Jusqu’ici :',
+    kinds: { ADDED: 'nouveau', REMOVED: 'ne vaut plus', CHANGED: 'modifié' },
+    parts: { VALUE: 'combien ou quoi', STRENGTH: 'avec quelle force', PARTY: 'de qui', WORDS: 'les mots' },
+  },
   refusal: { title: 'Ce n’est pas encore possible', why: 'Pourquoi' },
   failure: {
     title: 'Impossible d’afficher cette page',

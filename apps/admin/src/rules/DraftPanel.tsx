@@ -1,0 +1,119 @@
+import { Changes, Notice, Section, useFormats } from '@ithaca/ui'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { graphql, readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { useText } from '../words/words.ts'
+import { PublishDialog } from './PublishDialog.tsx'
+import css from './rules.module.css'
+
+const DraftOf = graphql(`
+  fragment Draft on RuleDraft {
+    revision
+    differs
+    changedAt
+    changedBy {
+      id
+      fullName
+    }
+    keptByMentorships
+    problems {
+      code
+      message
+    }
+    changes {
+      key
+      chapter
+      kind
+      parts
+      before
+      after
+    }
+    viewerCan {
+      publish {
+        allowed
+        refusals {
+          code
+          message
+        }
+      }
+    }
+  }
+`)
+
+type DraftPanelProps = { draft: FragmentType<typeof DraftOf>; programId: string; newest: number | null }
+
+/** What waits to be published: what does not fit in it, what it would change, and the button, with the reason where it is off. */
+export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
+  const text = useText()
+  const [asking, setAsking] = useState(false)
+  const { revision, differs, problems, changes, keptByMentorships, viewerCan, ...rest } = readFragment(DraftOf, draft)
+  // Problems are named one by one; that there are some need not be said a second time.
+  const reasons = viewerCan.publish.refusals.filter(({ code }) => problems.length === 0 || !saysProblems.includes(code))
+  const number = (newest ?? 0) + 1
+  if (!differs)
+    return (
+      <Section title={text('editions.draft.title')}>
+        <p className={css['quiet']}>
+          {text('editions.draft.none')} {text('editions.draft.how')}
+        </p>
+      </Section>
+    )
+  return (
+    <Section title={text('editions.draft.title')} id="draft">
+      <div className={css['draft']}>
+        <ChangedWhen {...rest} />
+        {newest === null ? <p>{text('editions.draft.first')}</p> : null}
+        {problems.length > 0 ? (
+          <Notice
+            kind="refusal"
+            title={text('editions.draft.problems', { count: problems.length })}
+            items={problems.map(({ message }) => message)}
+          />
+        ) : null}
+        {changes.length > 0 ? (
+          <>
+            <h3 className={css['would']}>{text('editions.draft.changes')}</h3>
+            <Changes changes={changes} level={4} />
+          </>
+        ) : null}
+        <div>
+          <Button variant="filled" disabled={!viewerCan.publish.allowed} onClick={() => setAsking(true)}>
+            {text('editions.draft.publish')}
+          </Button>
+        </div>
+        {reasons.map(({ code, message }) => (
+          <p key={code} className={css['quiet']}>
+            {message}
+          </p>
+        ))}
+      </div>
+      <PublishDialog
+        open={asking}
+        programId={programId}
+        revision={revision}
+        number={number}
+        kept={keptByMentorships}
+        onClose={() => setAsking(false)}
+      />
+    </Section>
+  )
+}
+
+const saysProblems = ['rules-do-not-fit', 'check-in-weeks-missing']
+
+type Changed = { changedAt?: string | null; changedBy?: { fullName: string } | null }
+
+function ChangedWhen({ changedAt, changedBy }: Changed) {
+  const text = useText()
+  const formats = useFormats()
+  if (!changedAt) return null
+  const day = formats.longDay(formats.dayOf(changedAt))
+  return (
+    <p className={css['quiet']}>
+      {changedBy
+        ? text('editions.draft.changed', { day, name: changedBy.fullName })
+        : text('editions.draft.changedNobody', { day })}
+    </p>
+  )
+}
