@@ -14,6 +14,8 @@ const words = {
     when: 'on Friday',
     subject: 'Plan 1 more meeting by 14 January 2028',
     line: `You and ${partner} are asked to meet once more by 14 January 2028. You have met once so far.`,
+    reason:
+      'The pair is asked to have at least 2 meetings a year. (Agreement, paragraph on the meetings: two at least.)',
     button: 'Choose a time',
     advice: `It is suggested that you and ${partner} meet in person once.`,
   },
@@ -22,6 +24,8 @@ const words = {
     when: 'vendredi',
     subject: 'Prévoir encore 1 rencontre d’ici au 14 janvier 2028',
     line: `Vous et ${partner} êtes invités à vous rencontrer encore une fois d’ici au 14 janvier 2028. Vous vous êtes rencontrés une fois.`,
+    reason:
+      'On demande au binôme d’avoir au moins 2 rencontres par an. (Entente, paragraphe sur les rencontres : deux au moins.)',
     button: 'Choisir un moment',
     advice: `Il est suggéré que vous et ${partner} vous rencontriez une fois en personne.`,
   },
@@ -55,6 +59,7 @@ export const samples = (locale: Locale): MailData => ({
     partner,
     subject: words[locale].subject,
     lines: [words[locale].line],
+    reasons: [words[locale].reason],
     button: words[locale].button,
     told: true,
     link,

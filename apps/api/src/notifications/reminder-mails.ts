@@ -16,7 +16,7 @@ type Telling = About & {
   now: Date
   sent: Date
 }
-type Said = { subject: string; line: string; button: string; link: string; tells: boolean }
+type Said = { subject: string; line: string; button: string; why: string; link: string; tells: boolean }
 
 /** What the two of a mentorship are called, and where it is at home. */
 const pairSelect = {
@@ -80,9 +80,10 @@ export async function reminderMail(
   if (!found || !first) return null
   const { subject, button, link, tells } = first
   const lines = found.said.map(({ line }) => line)
+  const reasons = [...new Set(found.said.map(({ why }) => why))].filter((why) => why !== '')
   return {
     template: 'reminder',
-    data: { program: found.program, partner: found.partner, subject, lines, button, told: tells, link },
+    data: { program: found.program, partner: found.partner, subject, lines, reasons, button, told: tells, link },
   }
 }
 

@@ -67,7 +67,12 @@ export function OpenTasks(props: OpenTasksProps) {
                   {task.title.replace(/\.$/, '')}
                 </TaskLink>
               }
-              note={task.norm.sentence}
+              note={
+                <>
+                  {task.norm.sentence}
+                  <Why why={task.why} />
+                </>
+              }
               mark={<DueMark task={task} />}
             />
           ))}
@@ -80,7 +85,12 @@ export function OpenTasks(props: OpenTasksProps) {
                   {task.title.replace(/\.$/, '')}
                 </Link>
               }
-              note={t('home.plannedNote')}
+              note={
+                <>
+                  {t('home.plannedNote')}
+                  <Why why={task.why} />
+                </>
+              }
               mark={<StatusWord status="waiting">{t('home.planned')}</StatusWord>}
             />
           ))}

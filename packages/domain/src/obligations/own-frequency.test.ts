@@ -104,6 +104,7 @@ describe('8 meetings a year, agreed on for a renewed term (CSCE-27)', () => {
       subject: 'Plan 7 more meetings by 14\u00a0January 2029',
       line: 'You two agreed on 8 meetings a year. 7 more are asked for by 14\u00a0January 2029. 1 has taken place so far.',
       button: 'Choose a time',
+      why: expect.stringContaining('(CSCE Mentor & Protégé Agreement, paragraph on the commitment: ') as string,
     })
     expect(yearLine(facts, all, '2028-09-20').marks.filter(({ kind }) => kind === 'due')).toMatchObject([
       { on: '2029-01-14', count: 7, id: 'meetings-at-least/2028-01-15/pair' },

@@ -4,20 +4,21 @@ import type { Ask, ResolvedBook } from '../rules/index.ts'
 import { mostReminders, type ReminderDue } from './reminders.ts'
 import { type Names, obligationSentence } from './sentences.ts'
 
-/** A reminder in words, to the one it goes to: what a mail is called, what it says, and what its one button says. */
+/** A reminder in words, to the one it goes to: what a mail is called, what it says, what its one button says, and why. */
 export function reminderWords(
   { obligation, party, nth }: Pick<ReminderDue, 'obligation' | 'party' | 'nth'>,
   { names, book }: { names: Names; book: ResolvedBook | null },
   locale: Locale,
-): { subject: string; line: string; button: string } {
+): { subject: string; line: string; button: string; why: string } {
   const { ask } = obligation
-  const { title, sentence } = obligationSentence(obligation, party, { names, book }, locale)
+  const { title, sentence, why } = obligationSentence(obligation, party, { names, book }, locale)
   const soFar = ask.code === 'have-contacts' ? contactsSoFar(obligation, ask)[locale] : ''
   const last = nth === mostReminders - 1 ? ` ${lastOne[locale]}` : ''
   const values = { partner: names[otherParty(party)] }
   return {
     subject: capitalised(fill(subjectOf(obligation, title), { labels: plainLabels, locale, values }), locale),
     line: `${sentence}${soFar}${last}`,
+    why,
     button: (ask.code === 'sign-agreement' && ask.form ? readIt : buttons[ask.code])[locale],
   }
 }

@@ -266,6 +266,9 @@ describe('in words', () => {
       '4 to 6 meetings are suggested',
     )
     const [goals] = remindersDue(obligations(drafting, csceBook, '2027-01-24'), drafting, [], '2027-01-24')
+    expect(reminderWords(digest ?? expect.fail('nothing due'), { names, book: csceBook }, 'en').why).toMatch(
+      /^It is suggested that the pair have 4 to 6 meetings a year\. \(CSCE .+\)$/,
+    )
     expect(reminderWords(goals ?? expect.fail('nothing due'), { names, book: csceBook }, 'fr').subject).toBe(
       '1 objectif de plus est suggéré',
     )
