@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { rowId } from '../../../../test/support/pairs.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 
 let scenario: Scenario
@@ -148,3 +149,25 @@ const months = (from: string | null, until: string | null) => {
   const [one, other] = [new Date(from ?? ''), new Date(until ?? '')]
   return (other.getUTCFullYear() - one.getUTCFullYear()) * 12 + other.getUTCMonth() - one.getUTCMonth()
 }
+
+test('where there is no agreement, the two begin with their pairing and may write goals', async () => {
+  const program = await scenario.program({ preset: 'usnc' })
+  await scenario.owner.query(
+    `WITH plain AS (INSERT INTO edition (organization_id, id, program_id, number, format, state, book, hash, published_at, published_by)
+       SELECT organization_id, gen_random_uuid(), program_id, 2, format, state, jsonb_set(book, '{settings,agreement,form}', '"none"'), 'none', published_at, published_by
+       FROM edition WHERE program_id = $1 RETURNING id, program_id)
+     UPDATE program SET current_edition_id = plain.id FROM plain WHERE program.id = plain.program_id`,
+    [rowId(program.id)],
+  )
+  const pair = await program.pair()
+  const { mentorship } = await pair.mentor.get<Read>(reading, { id: pair.id })
+  expect([mentorship.phase, mentorship.agreement.form, mentorship.endsOn]).toEqual(['ACTIVE', 'NONE', null])
+  expect(mentorship.startsOn).not.toBeNull()
+  await pair.protege.act(
+    'proposeGoal',
+    { mentorshipId: pair.id, statement: 'Chair a group', kindCode: 'delegate' },
+    '... on Goal { id }',
+  )
+  const signing = pair.signing(await pair.read())
+  expect(await pair.mentor.refusals('signAgreement', signing)).toEqual(['no-agreement-to-sign'])
+})

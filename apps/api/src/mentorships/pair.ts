@@ -1,6 +1,13 @@
 import { localDay } from '@ithaca/domain/core'
-import { draftAgreement } from '@ithaca/domain/agreements'
-import { type Candidate, pair, pairAdvice, type PairingAdviceCode } from '@ithaca/domain/mentorships'
+import { actOf, draftAgreement } from '@ithaca/domain/agreements'
+import {
+  begin,
+  type Candidate,
+  type Mentorship,
+  pair,
+  pairAdvice,
+  type PairingAdviceCode,
+} from '@ithaca/domain/mentorships'
 import { participationSelect, toParticipation } from '../enrolment/store.ts'
 import { announce } from '../events/announce.ts'
 import { builder, decodeId } from '../graphql/builder.ts'
@@ -84,9 +91,12 @@ builder.mutationField('pair', (t) =>
 
         const { mentorId, protegeId } = state
         const two = { mentorParticipationId: mentor.id, protegeParticipationId: protege.id, mentorId, protegeId }
-        const made = { phase: state.phase, pairedAt: now, pairedById: personId, advice }
+        const today = localDay(now, program.timeZone)
+        // Where there is nothing to give one's word to, nothing is waited for.
+        const begun = actOf(rules.book) === null ? begin(state, today, rules.book.settings.term.months) : state
+        const made = { ...daysOf(begun), pairedAt: now, pairedById: personId, advice }
         await tx.mentorship.createMany({ data: { id, programId, ...two, ...made } })
-        const fromDay = dateOf(localDay(now, program.timeZone))
+        const fromDay = dateOf(today)
         await tx.pin.createMany({ data: { id: newId(), mentorshipId: id, editionId: rules.id, fromDay } })
         const {
           number,
@@ -107,6 +117,12 @@ builder.mutationField('pair', (t) =>
     },
   }),
 )
+
+/** The phase of a mentorship that was just made, with the days of its term where that has begun. */
+const daysOf = (made: Mentorship) =>
+  made.phase === 'active'
+    ? { phase: made.phase, startsOn: dateOf(made.startsOn), endsOn: made.endsOn === null ? null : dateOf(made.endsOn) }
+    : { phase: made.phase }
 
 /** Whoever is about to be erased is so first, and then takes no part; or is paired first, and leaves that pair too. */
 async function holdPeopleOf(tx: Transaction, participations: readonly string[]): Promise<void> {

@@ -8,6 +8,7 @@ import type { FragmentType } from '../gql/index.ts'
 import { PartingLinks } from '../parting/PartingLinks.tsx'
 import { useHere } from '../shell/here.ts'
 import { agreementCard, partnerCard } from './fragments.ts'
+import { useGiving } from '../agreement/use-giving.ts'
 import css from './pair.module.css'
 
 export const Aside = ({ title, children }: { title: string; children: ReactNode }) => (
@@ -70,9 +71,14 @@ export function AgreementAside({ mentorship }: { mentorship: FragmentType<typeof
   const found = readFragment(agreementCard, mentorship)
   const { id, agreement } = found
   const endsOn = found.ending?.endedOn ?? found.endsOn
-  if (!agreement) return null
-  const { number, state, signedOn, continuesFrom, edition, file } = agreement
-  const said =
+  const giving = useGiving(agreement?.form)
+  if (!agreement || agreement.form === 'NONE') return null
+  const { number, state, form, signedOn, continuesFrom, edition, file } = agreement
+  const unsigned = () => {
+    if (number > 1 && state !== 'SIGNED') return giving('amending')
+    return signedOn ? giving('bothSigned', { date: longDay(signedOn) }) : giving('unsigned')
+  }
+  const signed = () =>
     number > 1 && state !== 'SIGNED'
       ? t(continuesFrom ? 'parting.renewalOpen' : 'home.agreementAmending')
       : state === 'SIGNED' && signedOn
@@ -80,6 +86,7 @@ export function AgreementAside({ mentorship }: { mentorship: FragmentType<typeof
         : state === 'PARTIALLY_SIGNED'
           ? t('home.agreementPartial')
           : t('home.agreementDraft')
+  const said = form === 'SIGNED' ? signed() : unsigned()
   return (
     <Aside title={t('home.agreement')}>
       <p>{said}</p>

@@ -35,6 +35,10 @@ export const mentorshipHead = graphql(`
       id
       name
     }
+    agreement {
+      id
+      form
+    }
     textsAreErased
     ...TextsKept
   }
@@ -57,6 +61,7 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
   const found = readFragment(mentorshipHead, mentorship)
   const { id, phase, startsOn, ending, partner, mentor, protege, program } = found
   const endsOn = ending?.endedOn ?? found.endsOn
+  const shown = found.agreement?.form === 'NONE' ? tabs.filter(({ key }) => key !== 'agreement') : tabs
   const isGone = found.textsAreErased || Boolean(partner?.erasedAt)
   const name = partner?.called ?? `${protege.called}, ${mentor.called}`
   const time =
@@ -76,7 +81,7 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
       </PageTitle>
       <nav aria-label={t('mentorship.tabs')} className={css['tabs']}>
         <ul>
-          {tabs.map(({ key, to }) => (
+          {shown.map(({ key, to }) => (
             <li key={key}>
               <Link
                 to={to}

@@ -80,6 +80,7 @@ export const agreementCard = graphql(`
       id
       number
       state
+      form
       signedOn
       continuesFrom
       edition {

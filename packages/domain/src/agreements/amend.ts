@@ -4,6 +4,7 @@ import type { Mentorship } from '../mentorships/index.ts'
 import type { ResolvedBook } from '../rules/index.ts'
 import { type Agreement, agreementBase, type AgreementEvent, type AgreementRefusalCode } from './agreement.ts'
 import { isOpen, renews } from './agreement.ts'
+import { actOf } from './form.ts'
 import type { CanonicalAgreement } from './rules.ts'
 
 /** What stands in the way of an amendment of the pair's newest agreement: nothing signed yet, or one is open already. */
@@ -17,7 +18,7 @@ export function mayAmend(
   if (mentorship.phase === 'undone') return [{ code: 'pairing-was-undone' }]
   if (mentorship.phase === 'ended') return [{ code: 'mentorship-has-ended' }]
   if (book.settings.agreement.amendment === 'none') return [{ code: 'amendment-not-offered' }]
-  if (mentorship.phase === 'agreement') return [{ code: 'nothing-to-amend' }]
+  if (mentorship.phase === 'agreement' || actOf(book) === null) return [{ code: 'nothing-to-amend' }]
   return isOpen(latest) ? [{ code: 'amendment-already-open' }] : []
 }
 

@@ -42,7 +42,8 @@ function standing(facts: MentorshipFacts, viewer: Party | null): Localized {
     case 'active':
       if (gone !== undefined) return leftAlone(gone, other !== undefined, viewer)
       if (facts.agreement?.renews === true) return renewing(signed, viewer)
-      if (facts.agreement?.open !== true) return running(facts, viewer)
+      // The first is open in a mentorship that runs only where there is nothing to give one's word to.
+      if (facts.agreement?.open !== true || facts.agreement.number === 1) return running(facts, viewer)
       return act === undefined ? amending(signed, viewer) : changingUnsigned(act, signed, viewer)
     case 'agreement':
       if (gone !== undefined) return leftAlone(gone, other !== undefined, viewer)
