@@ -51,7 +51,9 @@ const DraftActions = builder.objectRef<DraftHere>('RuleDraftActions').implement(
   }),
 })
 
-const differs = ({ current, draft }: DraftHere) => current === null || !isSameBook(written(current.book), draft.book)
+/** What nobody has written does not differ, whatever Ithaca's defaults are by now. */
+const differs = ({ current, draft, row }: DraftHere) =>
+  current === null || (row.ruleDraft !== null && !isSameBook(written(current.book), draft.book))
 
 const RuleDraftType = builder.objectRef<DraftHere>('RuleDraft').implement({
   description: 'The rules that a program is about to publish; as long as nobody writes others, those that hold.',

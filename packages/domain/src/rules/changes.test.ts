@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changesBetween, changesForTheTwo } from './changes.ts'
-import { canonicalBook, resolve } from './resolve.ts'
+import { canonicalBook, isDefault, resolve } from './resolve.ts'
 import { presets } from './presets/presets.ts'
 import { csce } from './presets/csce.ts'
 import type { Norm } from './norm.ts'
@@ -87,6 +87,14 @@ describe('a book as its program wrote it', () => {
     expect(canonicalBook(resolve(written(whole)))).toBe(canonicalBook(whole))
     const given = JSON.parse(JSON.stringify(written(whole))) as unknown
     expect(readGiven(given)).toMatchObject({ refusals: [] })
+  })
+
+  test('keeps what was Ithaca’s default then, where that is another by now', () => {
+    const { records } = book.settings
+    const old = { ...book, settings: { ...book.settings, records: { ...records, monthsKept: 36 } } }
+    expect(isDefault(old, 'records.monthsKept')).toBe(true)
+    expect(written(old).settings.records).toEqual({ monthsKept: 36 })
+    expect(changesBetween(old, resolve(written(old)))).toEqual([])
   })
 
   const refusals = (given: unknown) => readGiven(given).refusals.map(({ code, at }) => `${code} at ${at}`)
