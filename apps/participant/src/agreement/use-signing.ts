@@ -18,6 +18,10 @@ const signAgreement = graphql(`
           norm {
             key
             sentence
+            source {
+              kind
+              sentence
+            }
           }
         }
       }

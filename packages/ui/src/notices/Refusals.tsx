@@ -6,13 +6,16 @@ import css from './notices.module.css'
 
 export type RefusalView = { code: string; message: string; at?: string | null | undefined; norm?: unknown }
 
-/** The rule a refusal follows from, as far as the query asked for it. */
+const textAt = (value: unknown, key: string): string | null => {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null
+  return typeof found === 'string' ? found : null
+}
+
+/** The rule a refusal follows from and where that comes from, as far as the query asked for them. */
 function sourceOf(norm: unknown): string | null {
   if (typeof norm !== 'object' || norm === null) return null
-  const source: unknown = Reflect.get(norm, 'source')
-  const sentence: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, 'sentence') : null
-  const own: unknown = Reflect.get(norm, 'sentence')
-  return typeof own === 'string' ? own : typeof sentence === 'string' ? sentence : null
+  const [own, source] = [textAt(norm, 'sentence'), textAt(Reflect.get(norm, 'source'), 'sentence')]
+  return own !== null && source !== null ? `${own} (${source})` : (own ?? source)
 }
 
 export type RefusalsProps = {

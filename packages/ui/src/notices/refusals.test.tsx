@@ -13,7 +13,7 @@ afterEach(cleanup)
 const clause = {
   code: 'clause-not-acknowledged',
   message: 'Confidentiality is not ticked.',
-  norm: { sentence: 'It stays between them.' },
+  norm: { sentence: 'It stays between them.', source: { sentence: 'Agreement, second paragraph.' } },
 }
 const goal = { code: 'no-statement', message: 'Goal 2 has no statement.' }
 
@@ -26,7 +26,7 @@ test('refusals are one notice that is heard, read with the rule behind it, and g
   const notice = screen.getByRole('alert', { name: 'This is not possible yet' })
   expect(document.activeElement).toBe(notice)
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Confidentiality is not ticked.It stays between them.',
+    'Confidentiality is not ticked.It stays between them. (Agreement, second paragraph.)',
     'Goal 2 has no statement.',
   ])
 })
