@@ -68,10 +68,8 @@ test('each section is there with what the program has in mind, and fields are to
     'rules',
   ])
   expect(screen.getByText(guide)).toBeDefined()
-  expect((screen.getByRole('checkbox', { name: 'by video' }) as HTMLInputElement).checked).toBe(true)
-  expect((screen.getByRole('textbox', { name: 'rules: In your own words' }) as HTMLTextAreaElement).value).toBe(
-    'As it was',
-  )
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'by video' }).checked).toBe(true)
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'rules: In your own words' }).value).toBe('As it was')
 })
 
 test('what is chosen goes as one thing, by what was last seen', async () => {
