@@ -10,7 +10,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 4001,
     proxy: Object.fromEntries(
-      ['/api', '/graphql', '/demo', '^/o/[^/]+/(graphql|files)'].map((path) => [
+      ['/api', '/graphql', '/demo', '^/o/[^/]+/((en|fr)/)?(graphql|files|programs)'].map((path) => [
         path,
         { target: process.env['API_URL'] ?? 'http://127.0.0.1:4000' },
       ]),

@@ -39,14 +39,20 @@ export function askedPart(book: ResolvedBook, say: Saying, locale: Locale): Html
           html`<dt class="strength ${strength}">${say(strengthWord[strength])}</dt>
             <dd>${say(words.weight[strength])}</dd>`,
       )}
+      ${
+        later &&
+        html`<dt class="strength later">${say(words.notEnforced)}</dt>
+          <dd>${say(words.notEnforcedHint)}</dd>`
+      }
     </dl>
-    ${later && html`<p class="lead">${say(words.notEnforcedHint)}</p>`}
     ${groups.map((group) => groupPart(group, book, say, locale))}
   </section>`
 }
 
 function groupPart(group: Group, book: ResolvedBook, say: Saying, locale: Locale): Part {
-  const norms = book.norms.filter((norm) => groupOf(norm) === group)
+  const norms = book.norms
+    .filter((norm) => groupOf(norm) === group)
+    .toSorted((one, other) => strengths.indexOf(other.strength) - strengths.indexOf(one.strength))
   const within = chapters.filter((chapter) => norms.some((norm) => chapterOf(norm) === chapter))
   if (norms.length === 0) return null
   return html`<section class="group" id="${group}" aria-labelledby="${group}-title">

@@ -136,8 +136,8 @@ export function missingPage(locale: Locale, association: PublicAssociation | nul
   const main = html`<div class="hero alone">
     <div>
       <h1>${words.missing[locale]}</h1>
-      <p class="purpose">${why[locale]}</p>
-      <p class="closed"><a href="${to}">${back[locale]}</a></p>
+      <p class="purpose serif">${why[locale]}</p>
+      <p class="joining"><a href="${to}">${back[locale]}</a></p>
     </div>
   </div>`
   return drawn({ locale, title: words.missing[locale], description: null, main, at: null }, association, site)

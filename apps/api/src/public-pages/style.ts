@@ -100,6 +100,7 @@ section.part{margin-top:72px}
 .strength{font-size:.8125rem;font-weight:600;color:var(--muted)}
 .strength.required{color:var(--ink)}
 .strength.expected{color:var(--accent)}
+.strength.later{color:var(--due)}
 .weights .strength{padding-top:2px}
 .group{margin-top:52px}
 .group h3{font-size:1.3125rem;padding-bottom:12px;border-bottom:1px solid var(--ink)}

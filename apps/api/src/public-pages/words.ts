@@ -61,7 +61,7 @@ export const publicWords = {
   weight: {
     required: say('nothing that needs it goes ahead without it', 'sans cela, ce qui en dépend ne peut pas se faire'),
     expected: say('asked for with a date and a reminder', 'demandé avec une date et un rappel'),
-    recommended: say('advice; nobody is counted by it', 'un conseil ; personne n’est jugé là-dessus'),
+    recommended: say('a suggestion; nothing depends on it', 'une suggestion ; rien n’en dépend'),
     guideline: say('something to go by, never counted', 'un repère, jamais compté'),
   } satisfies Record<Strength, Localized>,
   of: {
@@ -73,8 +73,8 @@ export const publicWords = {
   },
   notEnforced: say('not yet enforced', 'pas encore appliqué'),
   notEnforcedHint: say(
-    'The program asks for what is marked “not yet enforced”; Ithaca does not yet check it or remind anybody of it.',
-    'Le programme demande ce qui porte la mention « pas encore appliqué » ; Ithaca ne le vérifie pas encore et n’envoie pas de rappel.',
+    'the program asks for it; Ithaca does not check it yet, nor remind anybody',
+    'le programme le demande ; Ithaca ne le vérifie pas encore et n’envoie pas de rappel',
   ),
   inferred: say('Inferred from', 'Déduit de'),
   inferredToo: say('Inferred:', 'Déduit :'),
