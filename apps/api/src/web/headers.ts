@@ -1,6 +1,5 @@
 const features = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

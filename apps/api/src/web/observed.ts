@@ -42,8 +42,8 @@ export function observe(app: FastifyInstance, { requestSeconds, operationSeconds
       const { operation, codes } = asked
       operationSeconds.observe({ operation, outcome: codes.length > 0 || status >= 400 ? 'error' : 'ok' }, seconds)
     }
+    // Its log names the request already.
     const line = {
-      requestId: request.id,
       method,
       route,
       status,
