@@ -132,7 +132,10 @@ test('a request is one line of JSON: which, what of GraphQL, how it ended and ho
     expect(Object.keys(line)).toEqual(expect.arrayContaining(['level', 'time', 'method', 'route', 'status']))
   }
   expect(new Set(requests.map(({ requestId }) => requestId)).size).toBe(requests.length)
-  expect(lines.filter((line) => line.split('"requestId"').length > 2), 'a key is said once').toEqual([])
+  expect(
+    lines.filter((line) => line.split('"requestId"').length > 2),
+    'a key is said once',
+  ).toEqual([])
   expect(requests).toContainEqual(
     expect.objectContaining({ route: '/o/:slug/graphql', operation: 'other', status: 200 }),
   )
