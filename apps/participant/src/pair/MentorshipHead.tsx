@@ -61,6 +61,7 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
   const found = readFragment(mentorshipHead, mentorship)
   const { id, phase, startsOn, ending, partner, mentor, protege, program } = found
   const endsOn = ending?.endedOn ?? found.endsOn
+  const confirming = ['MEANS_CONFIRMED', 'GROUND_RULES_CONFIRMED'].includes(found.agreement?.form ?? '')
   const shown = found.agreement?.form === 'NONE' ? tabs.filter(({ key }) => key !== 'agreement') : tabs
   const isGone = found.textsAreErased || Boolean(partner?.erasedAt)
   const name = partner?.called ?? `${protege.called}, ${mentor.called}`
@@ -74,7 +75,9 @@ export function MentorshipHead({ mentorship, tab }: MentorshipHeadProps) {
     <>
       <PageTitle
         over={program.name}
-        lead={[t(`mentorship.phase.${phase}`), time].filter(Boolean).join(' · ')}
+        lead={[confirming && phase === 'AGREEMENT' ? t('settling.phase') : t(`mentorship.phase.${phase}`), time]
+          .filter(Boolean)
+          .join(' · ')}
         tabTitle={`${t(`mentorship.${tab}`)} · ${name}`}
       >
         {t('mentorship.title', { name })}

@@ -38,8 +38,12 @@ export function Scope({ mentorship }: { mentorship: FragmentType<typeof scope> }
   const { id, edition, partner, program, viewerCan } = readFragment(scope, mentorship)
   return (
     <section className={css['scope']}>
-      <h2>{t('scope.title')}</h2>
-      <p>{edition.scopeOfCommunication}</p>
+      {edition.scopeOfCommunication ? (
+        <>
+          <h2>{t('scope.title')}</h2>
+          <p>{edition.scopeOfCommunication}</p>
+        </>
+      ) : null}
       {viewerCan.reportConcern.allowed ? (
         <button type="button" className={css['report']} onClick={() => setReporting(true)}>
           {t('scope.report')}

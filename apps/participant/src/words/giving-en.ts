@@ -57,8 +57,6 @@ export const confirming: typeof accepting = {
 }
 
 export const settling = {
-  asked: 'asked for',
-  optional: 'may stay empty',
   count: 'How many times',
   per: 'In each',
   perMONTH: 'month',
@@ -73,12 +71,11 @@ export const settling = {
   monthsHint: 'How long the two of you mean to go on, from the day both have confirmed.',
   list: 'One activity a line',
   text: 'In your own words',
-  choices: 'What you choose',
   either: 'Both of you can write here; it is saved as you type.',
   conflictTitle: '{{name}} changed this while you were writing',
   conflictText: '“{{field}}” was saved by {{name}} meanwhile. Nothing is lost: choose.',
   theirs: 'Saved by {{name}}',
   setAside: 'You took the text of {{name}} for “{{field}}”.',
   openEnd: 'Since {{from}}, for as long as both find it of use.',
-  nothingYet: 'Nothing is settled here yet.',
+  phase: 'You are settling how you work together',
 }

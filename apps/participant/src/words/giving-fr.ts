@@ -62,8 +62,6 @@ export const confirming: SameShape<typeof confirms> = {
 }
 
 export const settling: SameShape<typeof settles> = {
-  asked: 'demandé',
-  optional: 'peut rester vide',
   count: 'Combien de fois',
   per: 'Par',
   perMONTH: 'mois',
@@ -78,12 +76,11 @@ export const settling: SameShape<typeof settles> = {
   monthsHint: 'La durée que vous envisagez, à partir du jour où vous aurez confirmé tous les deux.',
   list: 'Une activité par ligne',
   text: 'Dans vos propres mots',
-  choices: 'Vos choix',
   either: 'Vous pouvez tous deux écrire ici ; tout est enregistré au fil de la saisie.',
   conflictTitle: '{{name}} a modifié ceci pendant que vous écriviez',
   conflictText: '« {{field}} » a été enregistré entre-temps par {{name}}. Rien n’est perdu : choisissez.',
   theirs: 'Enregistré par {{name}}',
   setAside: 'Vous avez pris le texte de {{name}} pour « {{field}} ».',
   openEnd: 'Depuis le {{from}}, aussi longtemps que vous y trouvez tous deux votre compte.',
-  nothingYet: 'Rien n’est encore convenu ici.',
+  phase: 'Vous convenez de votre façon de travailler ensemble',
 }
