@@ -175,6 +175,17 @@ test('who is invited is told where the program tells about itself', async () => 
   expect((await read(page)).statusCode).toBe(200)
 })
 
+test('without a database a browser is told so, in words', async () => {
+  const alone = await openScenario({ ...inject('database'), appUrl: 'postgres://nobody@127.0.0.1:1/none' })
+  const { statusCode, headers, body } = await alone.app.inject({
+    url: '/o/society/programs',
+    headers: { 'accept-language': 'fr' },
+  })
+  await alone.close()
+  expect([statusCode, headers['retry-after'], headers['cache-control']]).toEqual([503, '2', 'no-store'])
+  expect(said(body)).toContain('ne joint pas sa base de données')
+})
+
 test('an address of before leads on, for good', async () => {
   const { slug, owner } = await four()
   const { organization } = await owner.get<{ organization: { revision: number } }>('{ organization { revision } }')

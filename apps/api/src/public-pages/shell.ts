@@ -130,15 +130,31 @@ const sail = html`<svg width="16" height="16" viewBox="0 0 24 24" fill="currentC
 
 /** An address that leads nowhere, said as what it is. */
 export function missingPage(locale: Locale, association: PublicAssociation | null, site: Site): Drawn {
-  const [why, back, to]: [Localized, Localized, string] = association
-    ? [words.missingProgram, words.toPrograms, placesOf(association.slug, null)(locale)]
-    : [words.missingAssociation, words.toStart, '/']
+  return association
+    ? plainPage(locale, [words.missing, words.missingProgram], association, site, {
+        to: placesOf(association.slug, null)(locale),
+        says: words.toPrograms,
+      })
+    : plainPage(locale, [words.missing, words.missingAssociation], null, site, { to: '/', says: words.toStart })
+}
+
+/** What is said while nothing can be read: who is asked for is not even known. */
+export const unreadPage = (locale: Locale, site: Site): Drawn =>
+  plainPage(locale, [words.unread, words.unreadWhy], null, site, null)
+
+function plainPage(
+  locale: Locale,
+  [title, why]: [Localized, Localized],
+  association: PublicAssociation | null,
+  site: Site,
+  link: { to: string; says: Localized } | null,
+): Drawn {
   const main = html`<div class="hero alone">
     <div>
-      <h1>${words.missing[locale]}</h1>
+      <h1>${title[locale]}</h1>
       <p class="purpose serif">${why[locale]}</p>
-      <p class="joining"><a href="${to}">${back[locale]}</a></p>
+      ${link && html`<p class="joining"><a href="${link.to}">${link.says[locale]}</a></p>`}
     </div>
   </div>`
-  return drawn({ locale, title: words.missing[locale], description: null, main, at: null }, association, site)
+  return drawn({ locale, title: title[locale], description: null, main, at: null }, association, site)
 }

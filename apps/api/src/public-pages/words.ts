@@ -30,6 +30,11 @@ export const publicWords = {
     'No association has this address. Look at the link again, or ask whoever gave it to you.',
     'Aucune association n’a cette adresse. Vérifiez le lien, ou demandez à qui vous l’a donné.',
   ),
+  unread: say('This page cannot be read just now', 'Cette page ne peut pas être lue en ce moment'),
+  unreadWhy: say(
+    'Ithaca does not reach its database. Please try again in a moment.',
+    'Ithaca ne joint pas sa base de données. Réessayez dans un instant.',
+  ),
   toPrograms: say('All programs', 'Tous les programmes'),
   toStart: say('To the start page', 'À la page d’accueil'),
 

@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { chooseLocale, type Locale, locales } from '@ithaca/domain/core'
+import { isUnreachable } from '../graphql/errors.ts'
 import { type Found, readPublic } from '../public-pages/association.ts'
 import { placesOf } from '../public-pages/places.ts'
 import { programPage } from '../public-pages/program-page.ts'
 import { programsPage } from '../public-pages/programs-page.ts'
-import { type Drawn, localeFor, missingPage, type Site } from '../public-pages/shell.ts'
+import { type Drawn, localeFor, missingPage, type Site, unreadPage } from '../public-pages/shell.ts'
 import type { Font } from '../public-pages/style.ts'
 import type { Database } from '../tenancy/database.ts'
+import { retryAfter } from './busy.ts'
 
 type Options = { database: Database; baseUrl: string; assets: { folder: string; prefix: string } }
 type Address = { slug: string; program?: string }
@@ -81,10 +83,24 @@ export function publicPages(app: FastifyInstance, { database, baseUrl, assets }:
     )
   }
 
+  /** A browser is told in words that nothing can be read just now; everything else is told as everywhere. */
+  function unread(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+    if (!isUnreachable(error)) throw error
+    request.log.warn({ err: error }, 'database not reached')
+    const { body, policy } = unreadPage(chooseLocale(request.headers['accept-language']), site)
+    void reply
+      .code(503)
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', policy)
+      .header('cache-control', 'no-store')
+      .header('retry-after', String(retryAfter))
+      .send(body)
+  }
+
   for (const locale of [null, ...locales]) {
     const start = `/o/:slug${locale === null ? '' : `/${locale}`}/programs`
-    app.get<{ Params: Address }>(start, page(locale))
-    app.get<{ Params: Address }>(`${start}/:program`, page(locale))
+    app.get<{ Params: Address }>(start, { errorHandler: unread }, page(locale))
+    app.get<{ Params: Address }>(`${start}/:program`, { errorHandler: unread }, page(locale))
   }
 }
 
