@@ -5,14 +5,14 @@ import { useText } from '../words/words.ts'
 import type { CsvRow } from './MentorshipCsv.tsx'
 import { contactsOn } from './year.ts'
 
-type Told = Pick<CsvRow, 'goalCount' | 'pairedAt' | 'startsOn' | 'endsOn'>
+type Told = Pick<CsvRow, 'goalCount' | 'pairedAt' | 'startsOn' | 'endsOn' | 'ending'>
 
-/** The days and counts of a row; a term is told by its last day, as on the pages. */
-export const factsOf = ({ goalCount, pairedAt, startsOn, endsOn }: Told, dayOf: (instant: string) => string) => [
+/** The days and counts of a row; the last day is that of the term, as on the pages, or the one on which it ended. */
+export const factsOf = ({ goalCount, pairedAt, startsOn, endsOn, ending }: Told, dayOf: (instant: string) => string) => [
   goalCount,
   dayOf(pairedAt),
   startsOn,
-  endsOn ? dayBefore(endsOn) : null,
+  ending?.lastDay ?? (endsOn ? dayBefore(endsOn) : null),
 ]
 
 type End = Pick<CsvRow, 'ending' | 'renewal' | 'evaluation'>
