@@ -20,6 +20,7 @@ const AgreementStatesOf = graphql(`
       id
       number
       state
+      form
       termMonths
       continuesFrom
       signatures {
@@ -41,6 +42,11 @@ const STATUS = {
   WITHDRAWN: 'waiting',
 } as const
 
+const missing = (signs: boolean, over: boolean) => {
+  if (signs) return over ? 'mentorships.neverSigned' : 'mentorships.notSigned'
+  return over ? 'giving.neverGiven' : 'giving.notGiven'
+}
+
 /** Who signed which agreement and when; what it says is the two's own. */
 export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeof AgreementStatesOf> }) {
   const text = useText()
@@ -49,7 +55,7 @@ export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeo
   return (
     <Section title={text('mentorships.agreement')}>
       <ul className={css['plain']}>
-        {withKinds(agreements).map(({ id, kind, nth, state, termMonths, signatures }) => (
+        {withKinds(agreements).map(({ id, kind, nth, state, form, termMonths, signatures }) => (
           <li key={id}>
             <div>
               {kind === 'first'
@@ -59,7 +65,9 @@ export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeo
               {phase === 'UNDONE' ? (
                 <StatusWord status="waiting">{text('mentorships.closed')}</StatusWord>
               ) : (
-                <StatusWord status={STATUS[state]}>{text(`agreementState.${state}`)}</StatusWord>
+                <StatusWord status={STATUS[state]}>
+                  {text(form === 'SIGNED' ? `agreementState.${state}` : `giving.state.${state}`)}
+                </StatusWord>
               )}
             </div>
             {[protege, mentor].map((person) => {
@@ -67,11 +75,11 @@ export function AgreementStates({ mentorship }: { mentorship: FragmentType<typeo
               return (
                 <div key={person.id} className={css['muted']}>
                   {signature
-                    ? text('mentorships.signedBy', {
+                    ? text(form === 'SIGNED' ? 'mentorships.signedBy' : 'giving.given', {
                         name: person.fullName,
                         day: formats.day(formats.dayOf(signature.signedAt)),
                       })
-                    : text(phase === 'UNDONE' ? 'mentorships.neverSigned' : 'mentorships.notSigned', {
+                    : text(missing(form === 'SIGNED', phase === 'UNDONE'), {
                         name: person.fullName,
                       })}
                 </div>

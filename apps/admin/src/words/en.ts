@@ -1,6 +1,7 @@
 import { editions } from './editions-en.ts'
 import { ending } from './ending-en.ts'
 import { evaluations } from './evaluations-en.ts'
+import { giving } from './giving-en.ts'
 
 /** Every text of the admin app in English. `{{one}}` and the like are the program's own labels. */
 export const en = {
@@ -506,6 +507,7 @@ export const en = {
   ending,
   evaluations,
   editions,
+  giving,
   rules: {
     title: 'The rules of the program',
     none: 'No edition is published yet',

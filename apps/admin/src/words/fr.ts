@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 import { editions } from './editions-fr.ts'
 import { ending } from './ending-fr.ts'
 import { evaluations } from './evaluations-fr.ts'
+import { giving } from './giving-fr.ts'
 
 /** Every text of the admin app in French. */
 export const fr: SameShape<typeof en> = {
@@ -512,6 +513,7 @@ export const fr: SameShape<typeof en> = {
   ending,
   evaluations,
   editions,
+  giving,
   rules: {
     title: 'Les règles du programme',
     none: 'Aucune édition n’est encore publiée',
