@@ -1,5 +1,8 @@
+import { Prisma } from '@ithaca/database/client'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { rowId } from '../../../../test/support/pairs.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
+import { readMentorships } from '../year/reading.ts'
 
 let scenario: Scenario
 beforeAll(async () => {
@@ -100,7 +103,7 @@ describe.concurrent('an agreement drafted together', () => {
   })
 
   test('is accepted by both once all is there; how often they meet then drives what is asked of them', async () => {
-    const { mentor, protege, sign, settled, look } = await drafting()
+    const { id, program, mentor, protege, sign, settled, look } = await drafting()
     await settled()
     expect((await look()).agreement.paper?.parts).toMatchObject([
       { code: 'activities', items: ['Shadow a hearing', 'Read a budget'] },
@@ -113,6 +116,29 @@ describe.concurrent('an agreement drafted together', () => {
     expect(agreement.paper?.meetings[0]).toBe('We mean to meet 2 times a month.')
     const monthly = obligations.filter(({ key }) => key.startsWith('meeting-frequency/'))
     expect(monthly.every(({ target }) => target === 2)).toBe(true)
+    // The daily pass knows the same.
+    const { viewer } = await mentor.get<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')
+    const [daily] = await scenario.database.inside(
+      { organizationId: program.organizationId, personId: rowId(viewer.person.id) },
+      (tx) =>
+        readMentorships(tx, {
+          which: Prisma.sql`m.id = ${rowId(id)}::uuid`,
+          timeZone: 'America/New_York',
+          now: new Date(),
+          limit: 1,
+        }),
+    )
+    expect(daily?.facts.agreement).toMatchObject({
+      act: 'accept',
+      signedBy: expect.arrayContaining(['mentor', 'protege']),
+    })
+    expect(daily?.facts.agreement?.settled).toEqual({
+      frequency: { count: 2, per: 'month' },
+      means: [],
+      hoursAMonth: null,
+      written: ['activities', 'confidential-feedback'],
+    })
+    expect(daily?.facts.delegated).toMatchObject([{ count: 2, window: { length: 'month', counted: 'calendar' } }])
   })
 
   test('loses the word given before with any change, and tells that something changed', async () => {

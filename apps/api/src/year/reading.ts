@@ -1,5 +1,5 @@
 import { Prisma } from '@ithaca/database/client'
-import { agreedMeetings, type MeetingsAgreed } from '@ithaca/domain/agreements'
+import { actOf, agreedMeetings, type MeetingsAgreed } from '@ithaca/domain/agreements'
 import type { ContactFacts } from '@ithaca/domain/contacts'
 import { parties, type Party } from '@ithaca/domain/core'
 import { type RenewalAnswer, termsBefore } from '@ithaca/domain/endings'
@@ -37,7 +37,7 @@ type Row = {
   protegeGone: boolean
   pins: { from: string; editionId: string }[]
   endedOn: string | null
-  agreement: Omit<NonNullable<MentorshipFacts['agreement']>, 'since'> | null
+  agreement: (Omit<NonNullable<MentorshipFacts['agreement']>, 'since' | 'act'> & { editionId: string }) | null
   signed: (Omit<MeetingsAgreed, 'book'> & { editionId: string })[]
   answers: { term: number; personId: string; answer: RenewalAnswer }[]
   evaluated: { term: number; personId: string }[]
@@ -61,6 +61,9 @@ export async function readMentorships(tx: Transaction, asked: Asked): Promise<Re
   return reads
 }
 
+const often = Prisma.sql`CASE WHEN a.frequency_count IS NOT NULL
+  THEN json_build_object('count', a.frequency_count, 'per', a.frequency_per) END`
+
 /** The statement alone, for who measures what reading costs. */
 export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => Prisma.sql`
     SELECT m.id, m.program_id AS "programId", m.mentor_id AS "mentorId", m.protege_id AS "protegeId", m.phase,
@@ -71,7 +74,8 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
        FROM pin p WHERE p.organization_id = m.organization_id AND p.mentorship_id = m.id) AS pins,
       (SELECT json_build_object('number', a.number, 'open', a.state IN ('draft', 'partially-signed'),
           'renews', coalesce(a.state IN ('draft', 'partially-signed') AND a.continues_from = m.ends_on, false),
-          'termMonths', a.term_months, 'signedBy', coalesce((
+          'termMonths', a.term_months, 'editionId', a.edition_id, 'settled', json_build_object('frequency', ${often},
+            'means', to_json(a.means), 'hoursAMonth', a.hours_a_month, 'written', to_json(a.sections_written)), 'signedBy', coalesce((
             SELECT json_agg(s.party) FROM signature s
             WHERE s.organization_id = a.organization_id AND s.agreement_id = a.id AND s.voided_at IS NULL), '[]'))
        FROM agreement a WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id AND a.state <> 'withdrawn'
@@ -80,9 +84,11 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
        WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id AND a.signed_on IS NOT NULL
        ORDER BY a.number DESC LIMIT 1) AS "signedOn",
       coalesce((SELECT json_agg(json_build_object('number', a.number, 'signedOn', a.signed_on,
-          'continuesFrom', a.continues_from, 'meetingsPerYear', a.meetings_per_year, 'editionId', a.edition_id))
+          'continuesFrom', a.continues_from, 'meetingsPerYear', a.meetings_per_year, 'frequency', ${often},
+          'editionId', a.edition_id))
         FROM agreement a WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id
-        AND a.signed_on IS NOT NULL AND (a.number > 1 OR a.meetings_per_year IS NOT NULL)), '[]') AS signed,
+        AND a.signed_on IS NOT NULL AND (a.number > 1 OR a.meetings_per_year IS NOT NULL
+          OR a.frequency_count IS NOT NULL)), '[]') AS signed,
       coalesce((SELECT json_agg(json_build_object('term', r.term_number, 'personId', r.person_id, 'answer', r.answer))
         FROM renewal_answer r WHERE r.organization_id = m.organization_id AND r.mentorship_id = m.id), '[]') AS answers,
       coalesce((SELECT json_agg(json_build_object('term', e.term_number, 'personId', e.person_id))
@@ -149,7 +155,13 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
       goals: row.goals,
       contacts: row.contacts,
       gone: parties.filter((party) => gone[party]),
-      agreement: agreement && { ...agreement, since: signedOn ?? pairedOn },
+      agreement: agreement && { ...(await written(tx, agreement)), since: signedOn ?? pairedOn },
     },
   }
+}
+
+/** How the two give their word is their edition's to say; told only where they do not sign. */
+async function written(tx: Transaction, { editionId, ...agreement }: NonNullable<Row['agreement']>) {
+  const act = actOf((await rulesOfEdition(tx, editionId)).book)
+  return act === null || act === 'sign' ? agreement : { ...agreement, act }
 }
