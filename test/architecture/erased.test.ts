@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { lookBack } from '../support/endings.ts'
+import { rowId } from '../support/pairs.ts'
 import { scanning } from '../support/scan.ts'
 import type { Speaking } from '../support/speaking.ts'
 import { openWalking, type Walking } from '../support/walking.ts'
@@ -74,6 +75,13 @@ test('nothing is left of who was erased, in no table, but in what the other sign
   const open = await program.pair({ mentor })
   const theirs = await open.goal({ statement: `To fly like a ${others}` })
   await writes(mentor, open, theirs, marker, '2027-02-15T17:00:00Z')
+  await walking.scenario.owner.query(
+    `INSERT INTO agreement_section (organization_id, agreement_id, code, mentorship_id, mentor_id, protege_id, text, text_by)
+     SELECT m.organization_id, a.id, s.code, m.id, m.mentor_id, m.protege_id, s.text, s.by
+     FROM mentorship m JOIN agreement a ON a.mentorship_id = m.id,
+       (VALUES ('theirs', $2, 'mentor'), ('of-the-other', $3, 'protege')) s (code, text, by) WHERE m.id = $1`,
+    [rowId(open.id), `As the ${marker} sings`, `As the ${others} sings`],
+  )
   await open.sign(mentor)
   await program.settled()
   await walking.scenario.owner.query(
@@ -89,6 +97,7 @@ test('nothing is left of who was erased, in no table, but in what the other sign
       'auth.user',
       'auth.verification',
       'outbox.mail',
+      'public.agreement_section',
       'public.agreement_text',
       'public.concern',
       'public.contact_card',
@@ -108,6 +117,7 @@ test('nothing is left of who was erased, in no table, but in what the other sign
 
   expect(await scan.tablesWith(traces)).toEqual(['public.agreement_text', 'public.pair_file'])
   expect(await scan.tablesWith([others])).toEqual([
+    'public.agreement_section',
     ...['public.contact_card', 'public.contact_note', 'public.contact_text', 'public.goal_comment', 'public.goal_text'],
   ])
   expect((await mentor.ask('{ viewer { email } }')).data).toEqual({ viewer: null })

@@ -1,5 +1,6 @@
 import { isOpen } from '@ithaca/domain/agreements'
 import { proposeRenewal } from '@ithaca/domain/endings'
+import { copySections } from '../agreements/sections.ts'
 import { columnsOf, saveAgreement, toAgreement } from '../agreements/store.ts'
 import { announce } from '../events/announce.ts'
 import { builder, decodeId } from '../graphql/builder.ts'
@@ -49,7 +50,10 @@ builder.mutationField('proposeRenewal', (t) =>
         const { state, events } = accept(proposeRenewal(mentorship, terms, next, situation), rules)
         if (events.length === 0) return state.id
         if (isOpen(latest)) await saveAgreement(tx, latest, state, now)
-        else await tx.agreement.createMany({ data: columnsOf(state) })
+        else {
+          await tx.agreement.createMany({ data: columnsOf(state) })
+          await copySections(tx, latest.id, state.id)
+        }
         const about = { mentorshipId, termNumber: facts.terms.length + 1, personId }
         await keepAnswer(tx, about, { answer: 'renew', answeredAt: now })
         await tx.mentorship.updateMany({ where: { id: mentorshipId }, data: { revision: { increment: 1 } } })

@@ -122,7 +122,15 @@ export function proposeRenewal(
     data: { mentorshipId, number, party: by, months, meetingsPerYear },
   })
   if (!isOpen(latest)) {
-    const base = { ...next, mentorshipId: mentorship.id, termMonths: months, renewed, meetingsPerYear }
+    const { settled } = latest
+    const base = {
+      ...next,
+      mentorshipId: mentorship.id,
+      termMonths: months,
+      renewed,
+      meetingsPerYear,
+      ...(settled && { settled }),
+    }
     const draft: Agreement = { ...agreementBase(base), state: 'draft' }
     return decided(draft, proposed(draft))
   }
