@@ -90,6 +90,21 @@ describe('a term that is over', () => {
     expect(id).not.toBe('')
   }, 60_000)
 
+  test('is told of other terms in their own words: the agreement that runs stands', async () => {
+    const { program, propose, sign, mentor, protege, ofTheEnd } = await inItsLastWeeks()
+    await propose(mentor)
+    await sign(mentor)
+    await program.settled()
+    await propose(protege, 9)
+    await program.settled()
+    const changed = 'What is proposed for going on with Telma Protégée has changed'
+    expect(about(await ofTheEnd(mentor), /has changed|changed after/)).toEqual([`2027-12-10 ${changed}`])
+    const mail = (await walking.mailsTo(mentor)).find(({ subject }) => subject === changed)
+    expect(mail?.text).toContain('9 months')
+    expect(mail?.text).toMatch(/\/renewal\b/)
+    expect(mail?.text.replaceAll(/\s+/g, ' ')).toContain('it stands until 14 January 2028')
+  }, 60_000)
+
   test('goes on where both signed: a mail each, a paper of its own, and nothing ends', async () => {
     const { program, seen, propose, sign, mentor, protege, ofTheEnd } = await inItsLastWeeks()
     await propose(mentor)

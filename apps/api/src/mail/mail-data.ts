@@ -54,6 +54,9 @@ interface AboutMeeting {
   link: string
 }
 
+/** What is proposed for going on: `from` is its first day, and null meetings a year are left to the program. */
+export type RenewalTerms = { months: number; meetingsPerYear: number | null; from: string }
+
 /** How two give their word where they do not sign. */
 export type Giving = 'accept' | 'confirm'
 type Agreed = { act?: Giving | undefined }
@@ -71,7 +74,8 @@ export type UnsignedWords<Template extends GivingTemplate> = (data: MailData[Tem
  * so no mail can carry one.
  */
 export interface MailData {
-  invitation: { invitedAs: InvitedAs; invitedBy: string; expires: Moment; link: string }
+  /** Nobody invites who is the first of an association. */
+  invitation: { invitedAs: InvitedAs; invitedBy: string | null; expires: Moment; link: string }
   'magic-link': { minutes: number; link: string }
   'password-reset': { minutes: number; link: string }
   'password-changed': { changed: Moment; link: string }
@@ -111,8 +115,9 @@ export interface MailData {
     told: boolean
     link: string
   }
-  /** `from` is the first day of what is proposed. */
-  'renewal-waits-for-you': { program: string; partner: string; months: number; from: string; link: string }
+  'renewal-waits-for-you': RenewalTerms & { program: string; partner: string; link: string }
+  /** `lastDay` is that of the term which runs. */
+  'renewal-terms-changed': RenewalTerms & { program: string; partner: string; lastDay: string; link: string }
   'renewal-signed': { program: string; partner: string; firstDay: string; lastDay: string; link: string }
   'renewal-declined': { program: string; partner: string; lastDay: string; link: string }
   'mentorship-ended': { program: string; partner: string; lastDay: string; how: EndingKind; link: string }

@@ -64,7 +64,11 @@ export const samples = (locale: Locale): MailData => ({
     told: true,
     link,
   },
-  'renewal-waits-for-you': { program, partner, months: 12, from: '2028-01-15', link },
+  'renewal-waits-for-you': { program, partner, months: 12, meetingsPerYear: 9, from: '2028-01-15', link },
+  'renewal-terms-changed': {
+    ...{ program, partner, months: 6, meetingsPerYear: null, from: '2028-01-15' },
+    ...{ lastDay: '2028-01-14', link },
+  },
   'renewal-signed': { program, partner, firstDay: '2028-01-15', lastDay: '2029-01-14', link },
   'renewal-declined': { program, partner, lastDay: '2028-01-14', link },
   'mentorship-ended': { program, partner, lastDay: '2028-01-14', how: 'by-one', link },

@@ -76,6 +76,25 @@ describe.each(ways)('$template where two $act, in $locale', ({ template, locale,
   })
 })
 
+test('who is the first of an association is invited by nobody, in words that say so', async () => {
+  const data = { ...samples('en').invitation, invitedAs: { role: 'owner' as const }, invitedBy: null }
+  const mails = await Promise.all(locales.map((locale) => renderMail('invitation', data, frame, locale)))
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    'Your invitation to set up the mentoring of Society of Bridges & Water',
+    'Votre invitation à mettre en place le mentorat pour Society of Bridges & Water',
+  ])
+  for (const { text } of mails) expect(text).not.toMatch(/null|Water \(Society/)
+})
+
+test('what is proposed for going on is told in figures, also how often', async () => {
+  const [plain, changed] = await Promise.all([
+    renderMail('renewal-waits-for-you', samples('en')['renewal-waits-for-you'], frame, 'en'),
+    renderMail('renewal-terms-changed', samples('fr')['renewal-terms-changed'], frame, 'fr'),
+  ])
+  expect(plain.text.replaceAll(/\s+/g, ' ')).toContain('for 12 months, 9 meetings a year, from 15 January 2028')
+  expect(changed.text.replaceAll(/\s+/g, ' ')).toContain('elle vaut jusqu’au 14 janvier 2028, telle que signée')
+})
+
 test('the association’s logo is hosted and named; whoever reads no HTML misses nothing', async () => {
   const url = 'https://mentoring.example.org/o/csce/logo/abc.png'
   const organization = { ...frame.organization, logo: { url, width: 640, height: 80 } }

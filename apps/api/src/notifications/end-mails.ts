@@ -9,6 +9,13 @@ import type { AboutPair } from './mail-of.ts'
 type Pair = { endsOn: Date | null; endedOn: Date | null; ending: string | null }
 type Composed = { [T in EndTemplate]: { template: T; data: MailData[T] } }[EndTemplate]
 
+/** How a renewal stands as long as a mail about it holds; changed terms may have been signed anew meanwhile. */
+const standing = {
+  'renewal-waits-for-you': ['partially-signed'],
+  'renewal-terms-changed': ['draft', 'partially-signed'],
+  'renewal-signed': ['signed', 'superseded'],
+}
+
 /** What the two are told when a term comes to its end; null where it stands otherwise by now. */
 export async function endMail(
   tx: Transaction,
@@ -18,13 +25,19 @@ export async function endMail(
 ): Promise<Composed | null> {
   switch (template) {
     case 'renewal-waits-for-you':
+    case 'renewal-terms-changed':
     case 'renewal-signed': {
       const renewal = await tx.agreement.findFirst({ where: { id: subjectId } })
-      const wanted = template === 'renewal-signed' ? ['signed', 'superseded'] : ['partially-signed']
-      if (!renewal?.continuesFrom || renewal.termMonths === null || !wanted.includes(renewal.state)) return null
+      if (!renewal?.continuesFrom || renewal.termMonths === null || !standing[template].includes(renewal.state))
+        return null
       const [from, months] = [dayOf(renewal.continuesFrom), renewal.termMonths]
+      const { meetingsPerYear } = renewal
+      if (template === 'renewal-terms-changed') {
+        const changed = { months, meetingsPerYear, from, lastDay: addDays(from, -1) }
+        return { template, data: { ...common, ...changed, link: places.renewal } }
+      }
       if (template === 'renewal-waits-for-you')
-        return { template, data: { ...common, months, from, link: places.renewal } }
+        return { template, data: { ...common, months, meetingsPerYear, from, link: places.renewal } }
       const lastDay = addDays(renewedUntil(from, months), -1)
       return { template, data: { ...common, firstDay: from, lastDay, link: places.agreement } }
     }

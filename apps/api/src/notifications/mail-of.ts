@@ -112,7 +112,7 @@ export async function mailOf(
       frame,
       data: {
         invitedAs,
-        invitedBy: invitation.invitedBy?.fullName ?? organization.name,
+        invitedBy: invitation.invitedBy?.fullName ?? null,
         expires: { at: invitation.expiresAt.toISOString(), timeZone: program?.timeZone ?? organization.timeZone },
         link: `${baseUrl}/invitation/${invitationToken(secret, invitation.id, invitation.sentCount)}`,
       },
@@ -191,6 +191,7 @@ export async function mailOf(
     case 'amendment-begun':
       return { template, frame, data: { ...common, act, begunBy: partner, link: `${link}/agreement` } }
     case 'renewal-waits-for-you':
+    case 'renewal-terms-changed':
     case 'renewal-signed':
     case 'renewal-declined':
     case 'mentorship-ended':

@@ -59,14 +59,26 @@ const revisedMeeting: Who = async (tx, event) =>
 
 /** The first signature waits for the other; the last one is told as the beginning of the term. */
 const firstSignature: Who = async (tx, event) => {
+  const { state, renews } = await howItStands(tx, event)
+  if (state !== 'partially-signed') return []
+  return theTwo(renews ? 'renewal-waits-for-you' : 'agreement-waits-for-you')(tx, event)
+}
+
+/** Changed terms of a renewal leave the agreement that holds alone, and are told in words of their own. */
+const lapsedSignature: Who = async (tx, event) => {
+  const { renews } = await howItStands(tx, event)
+  return theTwo(renews ? 'renewal-terms-changed' : 'signatures-voided')(tx, event)
+}
+
+/** Whether an agreement is to go on after the term that runs. */
+async function howItStands(tx: Transaction, { subjectId }: { subjectId: string }) {
   const agreement = await tx.agreement.findFirst({
-    where: { id: event.subjectId },
+    where: { id: subjectId },
     select: { state: true, continuesFrom: true, mentorship: { select: { endsOn: true } } },
   })
-  if (agreement?.state !== 'partially-signed') return []
-  const { continuesFrom, mentorship } = agreement
-  const renews = continuesFrom !== null && continuesFrom.getTime() === mentorship.endsOn?.getTime()
-  return theTwo(renews ? 'renewal-waits-for-you' : 'agreement-waits-for-you')(tx, event)
+  const continuesFrom = agreement?.continuesFrom?.getTime()
+  const renews = continuesFrom !== undefined && continuesFrom === agreement?.mentorship.endsOn?.getTime()
+  return { state: agreement?.state, renews }
 }
 
 /** Those who may read a concern, by the duty it was written to, and are no party of its mentorship. */

@@ -9,6 +9,12 @@ export type EvaluationPart = Lasting & { evaluated: readonly Evaluated[] }
 /** The mail that tells of the end asks for the look back as well; somebody who has not done it is reminded a week later. */
 const daysAfterTheEnd = 7
 
+/** The day on which it was ended before its time; null where it runs, or ended with its term. */
+const endedEarly = ({ endsOn, endedOn = null }: Lasting): Day | null =>
+  endedOn !== null && (endsOn === null || endedOn < endsOn) ? addDays(endedOn, -1) : null
+
+const later = (day: Day, other: Day | null): Day => (other !== null && other > day ? other : day)
+
 /**
  * Each looks back on each term at its formal end, also when it was renewed (CSCE-35 to 37): open shortly before it, due
  * from it on or, where the mentorship ended, a week later; overdue when the time for it is over.
@@ -38,7 +44,7 @@ export function evaluationObligations(part: EvaluationPart, pins: Pins, today: D
         ask: { code: 'evaluate', term: term.number },
         progress: null,
         planned: 0,
-        since: window.from,
+        since: index < terms.length - 1 ? window.from : later(window.from, endedEarly(part)),
         dueOn: addDays(window.until, -1),
         until: window.until,
         remindFrom: met || over ? null : remindFrom,

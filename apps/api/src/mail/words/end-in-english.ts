@@ -1,20 +1,42 @@
 import { counted, dayInWords } from '@ithaca/domain/core'
-import type { EndTemplate, MailWords } from '../mail-data.ts'
+import type { EndTemplate, MailWords, RenewalTerms } from '../mail-data.ts'
 
 const day = (date: string) => dayInWords(date, 'en')
 const part = (program: string) => `You get this mail because you take part in the ${program}.`
 
+/** Its length and, where the two chose it, how often they mean to meet. */
+const terms = ({ months, meetingsPerYear }: RenewalTerms) =>
+  [
+    counted(months, 'month', 'months', 'en'),
+    ...(meetingsPerYear === null ? [] : [`${counted(meetingsPerYear, 'meeting', 'meetings', 'en')} a year`]),
+  ].join(', ')
+
 export const endInEnglish: Pick<MailWords, EndTemplate> = {
-  'renewal-waits-for-you': ({ partner, months, from, program }) => ({
+  'renewal-waits-for-you': ({ partner, from, program, ...proposed }) => ({
     subject: `${partner} would like to go on with you`,
-    preview: `For ${counted(months, 'month', 'months', 'en')} from ${day(from)}. It takes both of you.`,
+    preview: `For ${terms({ ...proposed, from })}, from ${day(from)}. It takes both of you.`,
     heading: `${partner} would like to go on`,
     paragraphs: [
-      `${partner} has signed a renewal of your mentorship: for ${counted(months, 'month', 'months', 'en')}, from ${day(from)}.`,
+      `${partner} has signed a renewal of your mentorship: for ${terms({ ...proposed, from })}, from ${day(from)}.`,
       'Read it and sign it if it says what you want, or propose other terms. If you would rather end with the term, say so on the same page; that is perfectly fine.',
     ],
     button: 'Read what is proposed',
     quiet: ['Without the signatures of both, your mentorship ends with its term.'],
+    why: part(program),
+  }),
+  'renewal-terms-changed': ({ partner, from, lastDay, program, ...proposed }) => ({
+    subject: `What is proposed for going on with ${partner} has changed`,
+    preview: `Now: ${terms({ ...proposed, from })}, from ${day(from)}.`,
+    heading: 'The renewal has new terms',
+    paragraphs: [
+      `What is proposed for going on with ${partner} has changed. Now it is: ${terms({ ...proposed, from })}, from ${day(from)}.`,
+      'What was signed before was signed for the earlier terms. Read the new ones: you can sign them, or propose others.',
+    ],
+    button: 'Read what is proposed',
+    quiet: [
+      `Your present agreement is not touched: it stands until ${day(lastDay)}, as signed.`,
+      'Without the signatures of both, your mentorship ends with its term.',
+    ],
     why: part(program),
   }),
   'renewal-signed': ({ partner, firstDay, lastDay, program }) => ({

@@ -1,21 +1,43 @@
 import { counted, dayInWords } from '@ithaca/domain/core'
-import type { EndTemplate, MailWords } from '../mail-data.ts'
+import type { EndTemplate, MailWords, RenewalTerms } from '../mail-data.ts'
 
 const day = (date: string) => dayInWords(date, 'fr')
 const part = (program: string) =>
   `Vous recevez ce courriel parce que vous participez au programme «\u00a0${program}\u00a0».`
 
+/** Its length and, where the two chose it, how often they mean to meet. */
+const terms = ({ months, meetingsPerYear }: RenewalTerms) =>
+  [
+    counted(months, 'mois', 'mois', 'fr'),
+    ...(meetingsPerYear === null ? [] : [`${counted(meetingsPerYear, 'rencontre', 'rencontres', 'fr')} par an`]),
+  ].join(', ')
+
 export const endInFrench: Pick<MailWords, EndTemplate> = {
-  'renewal-waits-for-you': ({ partner, months, from, program }) => ({
+  'renewal-waits-for-you': ({ partner, from, program, ...proposed }) => ({
     subject: `${partner} souhaite continuer avec vous`,
-    preview: `Pour ${counted(months, 'mois', 'mois', 'fr')} à partir du ${day(from)}. Il faut votre accord à tous deux.`,
+    preview: `Pour ${terms({ ...proposed, from })}, à partir du ${day(from)}. Il faut votre accord à tous deux.`,
     heading: `${partner} souhaite continuer`,
     paragraphs: [
-      `${partner} a signé un renouvellement de votre relation de mentorat : ${counted(months, 'mois', 'mois', 'fr')}, à partir du ${day(from)}.`,
+      `${partner} a signé un renouvellement de votre relation de mentorat : ${terms({ ...proposed, from })}, à partir du ${day(from)}.`,
       'Lisez-le et signez-le s’il vous convient, ou proposez d’autres conditions. Si vous préférez en rester là à la fin de l’engagement, dites-le sur la même page ; c’est tout à fait possible.',
     ],
     button: 'Lire la proposition',
     quiet: ['Sans les deux signatures, votre relation de mentorat se termine avec son engagement.'],
+    why: part(program),
+  }),
+  'renewal-terms-changed': ({ partner, from, lastDay, program, ...proposed }) => ({
+    subject: `Ce qui est proposé pour continuer avec ${partner} a changé`,
+    preview: `Désormais : ${terms({ ...proposed, from })}, à partir du ${day(from)}.`,
+    heading: 'Le renouvellement a de nouvelles conditions',
+    paragraphs: [
+      `Ce qui est proposé pour continuer avec ${partner} a changé. C’est désormais : ${terms({ ...proposed, from })}, à partir du ${day(from)}.`,
+      'La signature déjà donnée valait pour les conditions d’avant. Lisez les nouvelles : vous pouvez les signer, ou en proposer d’autres.',
+    ],
+    button: 'Lire la proposition',
+    quiet: [
+      `Votre entente actuelle n’est pas touchée : elle vaut jusqu’au ${day(lastDay)}, telle que signée.`,
+      'Sans les deux signatures, votre relation de mentorat se termine avec son engagement.',
+    ],
     why: part(program),
   }),
   'renewal-signed': ({ partner, firstDay, lastDay, program }) => ({

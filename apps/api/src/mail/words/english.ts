@@ -50,17 +50,26 @@ function place(data: MailData['invitation'], organization: string): { what: stri
 export const english: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplate> = {
   invitation: (data, { organization }) => {
     const { what, does } = place(data, organization.name)
+    const { invitedBy } = data
     return {
-      subject: `${data.invitedBy} invites you to ${what}`,
+      subject: invitedBy === null ? `Your invitation to ${what}` : `${invitedBy} invites you to ${what}`,
       preview: `The invitation of ${organization.name} is open until ${moment(data.expires)}.`,
       heading: `An invitation to ${what}`,
-      paragraphs: [`${data.invitedBy} (${organization.name}) invites you to ${what}.`, does],
+      paragraphs: [
+        invitedBy === null
+          ? `This is your invitation to ${what}.`
+          : `${invitedBy} (${organization.name}) invites you to ${what}.`,
+        does,
+      ],
       button: 'See the invitation',
       quiet: [
         `The invitation is for this address alone, works once and is open until ${moment(data.expires)}.`,
         'If you would rather not, leave it: it lapses by itself. If you do not know who this is, do the same.',
       ],
-      why: `You get this mail because ${data.invitedBy} entered your address.`,
+      why:
+        invitedBy === null
+          ? `You get this mail because your address was entered for ${organization.name}.`
+          : `You get this mail because ${invitedBy} entered your address.`,
     }
   },
   'magic-link': (data, { organization }) => ({

@@ -48,7 +48,7 @@ function place(data: MailData['invitation'], organization: string): { what: stri
       }
     case 'owner':
       return {
-        what: `mettre en place le mentorat (${organization})`,
+        what: `mettre en place le mentorat pour ${organization}`,
         does: 'Vous créez les programmes de l’association et invitez les personnes qui les coordonnent.',
       }
   }
@@ -57,17 +57,26 @@ function place(data: MailData['invitation'], organization: string): { what: stri
 export const french: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplate> = {
   invitation: (data, { organization }) => {
     const { what, does } = place(data, organization.name)
+    const { invitedBy } = data
     return {
-      subject: `${data.invitedBy} vous invite à ${what}`,
+      subject: invitedBy === null ? `Votre invitation à ${what}` : `${invitedBy} vous invite à ${what}`,
       preview: `Invitation ouverte jusqu’au ${moment(data.expires)}.`,
       heading: `Une invitation à ${what}`,
-      paragraphs: [`${data.invitedBy} (${organization.name}) vous invite à ${what}.`, does],
+      paragraphs: [
+        invitedBy === null
+          ? `Voici votre invitation à ${what}.`
+          : `${invitedBy} (${organization.name}) vous invite à ${what}.`,
+        does,
+      ],
       button: 'Voir l’invitation',
       quiet: [
         `L’invitation vaut pour cette seule adresse, sert une fois et reste ouverte jusqu’au ${moment(data.expires)}.`,
         'Si vous préférez vous abstenir, laissez-la : elle s’éteint d’elle-même. Faites de même si l’expéditeur vous est inconnu.',
       ],
-      why: `Vous recevez ce courriel parce que ${data.invitedBy} a indiqué votre adresse.`,
+      why:
+        invitedBy === null
+          ? `Vous recevez ce courriel parce que votre adresse a été indiquée pour ${organization.name}.`
+          : `Vous recevez ce courriel parce que ${invitedBy} a indiqué votre adresse.`,
     }
   },
   'magic-link': (data, { organization }) => ({
