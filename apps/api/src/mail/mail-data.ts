@@ -133,7 +133,12 @@ export interface MailData {
 export type MailTemplate = keyof MailData
 /** The mails of the end of a year. */
 export type EndTemplate =
-  'renewal-waits-for-you' | 'renewal-signed' | 'renewal-declined' | 'mentorship-ended' | 'farewell-waits-for-you'
+  | 'renewal-waits-for-you'
+  | 'renewal-terms-changed'
+  | 'renewal-signed'
+  | 'renewal-declined'
+  | 'mentorship-ended'
+  | 'farewell-waits-for-you'
 
 /** The mails of leaving and of what is kept no longer. */
 export type LeavingTemplate = 'program-left' | 'erasure-asked' | 'texts-erased-soon'

@@ -117,7 +117,7 @@ const byType: Readonly<Record<string, Who>> = {
   PairMade: both('pair-made'),
   PairingUndone: both('pairing-undone'),
   AgreementSigned: firstSignature,
-  SignaturesVoided: theTwo('signatures-voided'),
+  SignaturesVoided: lapsedSignature,
   AgreementActivated: both('agreement-active'),
   AmendmentBegun: theTwo('amendment-begun'),
   AmendmentSigned: both('agreement-active'),
