@@ -10,12 +10,13 @@ import type { FragmentType } from '../gql/index.ts'
 import type { AgreementSideFragment } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
 import { beginAmendment, withdrawAmendment } from './amendments.ts'
-import { type Form, useGiving } from './use-giving.ts'
+import { useGiving } from './use-giving.ts'
 import css from './agreement.module.css'
 
 const agreementSide = graphql(`
   fragment AgreementSide on Mentorship {
     id
+    phase
     revision
     agreement {
       id
@@ -83,7 +84,7 @@ export function AgreementSide(props: { mentorship: FragmentType<typeof agreement
         ) : null}
       </section>
       <Amendment mentorship={found} agreement={agreement} />
-      <History agreements={found.agreements} current={agreement.id} form={agreement.form} mentorshipId={found.id} />
+      <History mentorship={found} agreement={agreement} />
     </>
   )
 }
@@ -178,19 +179,14 @@ const states = {
   WITHDRAWN: 'agreement.withdrawn',
 } as const
 
-type HistoryProps = {
-  agreements: AgreementSideFragment['agreements']
-  current: string
-  form: Form
-  mentorshipId: string
-}
+type HistoryProps = { mentorship: AgreementSideFragment; agreement: Agreement }
 
-function History({ agreements, current, form, mentorshipId }: HistoryProps) {
+function History({ mentorship: { id: mentorshipId, phase, agreements }, agreement }: HistoryProps) {
   const t = useText()
-  const giving = useGiving(form)
+  const giving = useGiving(agreement.form)
   const { longDay } = useFormats()
   const { slug } = useHere()
-  const earlier = agreements.filter(({ id }) => id !== current)
+  const earlier = agreements.filter(({ id }) => id !== agreement.id)
   if (earlier.length === 0) return null
   return (
     <section>
@@ -206,7 +202,10 @@ function History({ agreements, current, form, mentorshipId }: HistoryProps) {
                   : t('agreement.amendmentNumber', { number: number - 1 })}
             </Link>
             <div className={css['quiet']}>
-              {[t(states[state]), signedOn ? giving('signedOn', { date: longDay(signedOn) }) : null]
+              {[
+                phase === 'ENDED' && !signedOn ? t('parting.cameToNothing') : t(states[state]),
+                signedOn ? giving('signedOn', { date: longDay(signedOn) }) : null,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </div>

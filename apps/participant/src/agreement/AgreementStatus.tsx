@@ -12,8 +12,17 @@ const agreementStatus = graphql(`
   fragment AgreementStatus on Mentorship {
     id
     viewerParty
+    phase
     startsOn
     endsOn
+    ending {
+      lastDay
+      words
+    }
+    terms {
+      from
+      until
+    }
     mentor {
       id
       called
@@ -56,7 +65,11 @@ const agreementStatus = graphql(`
 type Found = AgreementStatusFragment
 
 /** In one sentence whose signature is missing; never more than the next step. */
-function useSentence({ viewerParty, partner, agreement }: Found): { status: 'met' | 'waiting' | 'open'; said: string } {
+function useSentence({ viewerParty, phase, partner, agreement }: Found): {
+  status: 'met' | 'waiting' | 'open'
+  said: string
+} {
+  const t = useText()
   const giving = useGiving(agreement?.form)
   const { longDay, dayOf } = useFormats()
   const name = partner?.called ?? ''
@@ -66,9 +79,26 @@ function useSentence({ viewerParty, partner, agreement }: Found): { status: 'met
   const on = (signed: { signedAt: string }) => longDay(dayOf(signed.signedAt))
   if (agreement?.state === 'SIGNED' && agreement.signedOn)
     return { status: 'met', said: giving('bothSigned', { date: longDay(agreement.signedOn) }) }
+  if (phase === 'ENDED') return { status: 'open', said: t('parting.notAnyMore') }
   if (mine) return { status: 'waiting', said: giving('youSigned', { date: on(mine), name }) }
   if (theirs) return { status: 'open', said: giving('otherSigned', { date: on(theirs), name }) }
   return { status: 'open', said: giving('unsigned') }
+}
+
+/** For how long it holds or held: after an end, how that came; after a renewal, the term that runs and the next. */
+function useLasting({ phase, startsOn, endsOn, ending, terms }: Found): string | null {
+  const t = useText()
+  const { longDay, today } = useFormats()
+  if (phase === 'ENDED' && ending) return t('parting.overLead', { how: ending.words, date: longDay(ending.lastDay) })
+  const [next, now] = terms.toReversed()
+  const last = ({ until }: { until?: string | null | undefined }) => (until ? longDay(dayBefore(until)) : '')
+  if (next?.until && now?.until && next.from > today())
+    return t('parting.termThenNext', { date: last(now), from: longDay(next.from), until: last(next) })
+  const from = now && next ? next.from : startsOn
+  if (!from) return null
+  return endsOn
+    ? t('agreement.active', { from: longDay(from), until: last({ until: endsOn }) })
+    : t('settling.openEnd', { from: longDay(from) })
 }
 
 export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeof agreementStatus> }) {
@@ -77,21 +107,17 @@ export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeo
   const { longDay, dayOf } = useFormats()
   const found = readFragment(agreementStatus, mentorship)
   const giving = useGiving(found.agreement?.form)
-  const { id, agreement, startsOn, endsOn, mentor, protege } = found
+  const { id, phase, agreement, mentor, protege } = found
   const { status, said } = useSentence(found)
+  const lasting = useLasting(found)
   if (!agreement) return null
   const { sign } = agreement.viewerCan
   const signed = agreement.signatures.length
-  const isOpen = agreement.state === 'DRAFT' || agreement.state === 'PARTIALLY_SIGNED'
+  const isOpen = phase !== 'ENDED' && (agreement.state === 'DRAFT' || agreement.state === 'PARTIALLY_SIGNED')
   return (
     <section className={css['status']} aria-label={t('agreement.status')}>
       <h2>{said}</h2>
-      {agreement.state === 'SIGNED' && startsOn && endsOn ? (
-        <p>{t('agreement.active', { from: longDay(startsOn), until: longDay(dayBefore(endsOn)) })}</p>
-      ) : null}
-      {agreement.state === 'SIGNED' && startsOn && !endsOn ? (
-        <p>{t('settling.openEnd', { from: longDay(startsOn) })}</p>
-      ) : null}
+      {lasting && (agreement.state === 'SIGNED' || phase === 'ENDED') ? <p>{lasting}</p> : null}
       {isOpen && agreement.number > 1 ? (
         <p>
           {agreement.continuesFrom
@@ -107,6 +133,7 @@ export function AgreementStatus({ mentorship }: { mentorship: FragmentType<typeo
           { person: mentor, party: 'MENTOR' },
         ].map(({ person, party }) => {
           const signature = agreement.signatures.find((each) => each.party === party)
+          if (!signature && phase === 'ENDED') return null
           return (
             <li key={party}>
               <div className={css['name']}>{person.fullName}</div>

@@ -1,7 +1,7 @@
 import { CheckField, SelectField, TextField } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import type { SectionsFragment } from '../gql/graphql.ts'
-import type { Saving, SavingEvent } from '../goals/saving.ts'
+import type { Saving, SavingEvent } from '../saving/saving.ts'
 import type { Choices } from './use-send-section.ts'
 import css from './agreement.module.css'
 

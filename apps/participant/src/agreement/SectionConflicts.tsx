@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useText } from '../app/texts.ts'
-import type { Fields, Saving, SavingEvent } from '../goals/saving.ts'
-import css from '../goals/goals.module.css'
+import type { Fields, Saving, SavingEvent } from '../saving/saving.ts'
+import css from '../saving/saving.module.css'
 
 type SectionConflictsProps<Text extends Fields> = {
   state: Saving<Text>

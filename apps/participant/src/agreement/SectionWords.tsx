@@ -1,8 +1,8 @@
 import { LongTextField } from '@ithaca/ui'
 import type { SectionsFragment } from '../gql/graphql.ts'
-import { markOf } from '../goals/saving.ts'
-import { SavingMark } from '../goals/SavingMark.tsx'
-import { useSaving } from '../goals/use-saving.ts'
+import { markOf } from '../saving/saving.ts'
+import { SavingMark } from '../saving/SavingMark.tsx'
+import { useSaving } from '../saving/use-saving.ts'
 import { SectionConflicts } from './SectionConflicts.tsx'
 import { useSendWords, wordsOf } from './use-send-section.ts'
 

@@ -17,6 +17,7 @@ const query = graphql(`
     mentorship(id: $id) {
       id
       ...OfThePair
+      phase
       viewerParty
       partner {
         id
@@ -50,6 +51,7 @@ const query = graphql(`
         number
         state
         form
+        signedOn
         continuesFrom
         digest
         signatures {
@@ -93,8 +95,8 @@ function Signing({ mentorship, again }: SigningProps) {
   const t = useText()
   const giving = useGiving(mentorship.agreement?.form)
   const { slug } = useHere()
-  const { longDay } = useFormats()
-  const { id, agreement, viewerParty, partner, program, obligations } = mentorship
+  const { longDay, today } = useFormats()
+  const { id, phase, agreement, viewerParty, partner, program, obligations } = mentorship
   const paper = readFragment(paperOf, agreement?.paper)
   const name = partner?.called ?? ''
   const back = (
@@ -102,15 +104,28 @@ function Signing({ mentorship, again }: SigningProps) {
       {t('home.toAgreement')}
     </LinkButton>
   )
-  const signed = agreement?.signatures.some(({ party }) => party === viewerParty) ?? false
-  const byBoth = agreement?.continuesFrom
-    ? t('parting.renewedBoth', { date: longDay(agreement.continuesFrom) })
-    : giving(agreement?.number === 1 ? 'signedBoth' : 'amendedBoth')
-  if (signed)
+  // What both signed earlier than today neither begins nor changes today.
+  const signedLead = ({ state, number, signedOn, continuesFrom }: NonNullable<typeof agreement>) => {
+    if (state !== 'SIGNED') return giving('signedWait', { name })
+    if (continuesFrom && continuesFrom > today()) return t('parting.renewedBoth', { date: longDay(continuesFrom) })
+    return signedOn === today() ? giving(number === 1 ? 'signedBoth' : 'amendedBoth') : undefined
+  }
+  const refused = agreement?.viewerCan.sign.refusals.map(({ message }) => message).join(' ')
+  if (phase === 'ENDED')
     return (
       <>
-        <PageTitle lead={agreement?.state === 'SIGNED' ? byBoth : giving('signedWait', { name })}>
-          {giving('signedTitle')}
+        <PageTitle lead={refused}>{t('parting.overTitle', { name })}</PageTitle>
+        {back}
+      </>
+    )
+  const signed = agreement?.signatures.some(({ party }) => party === viewerParty) ?? false
+  if (signed && agreement)
+    return (
+      <>
+        <PageTitle lead={signedLead(agreement)}>
+          {agreement.state === 'SIGNED' && agreement.signedOn && agreement.signedOn !== today()
+            ? giving('bothSigned', { date: longDay(agreement.signedOn) })
+            : giving('signedTitle')}
         </PageTitle>
         {back}
       </>
@@ -118,9 +133,7 @@ function Signing({ mentorship, again }: SigningProps) {
   if (!agreement || !paper || !agreement.digest || !agreement.viewerCan.sign.allowed)
     return (
       <>
-        <PageTitle lead={agreement?.viewerCan.sign.refusals.map(({ message }) => message).join(' ')}>
-          {giving('notPossible')}
-        </PageTitle>
+        <PageTitle lead={refused}>{giving('notPossible')}</PageTitle>
         {back}
       </>
     )

@@ -4,8 +4,8 @@ import { useCallback } from 'react'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { SectionsFragment, SettleAgreementInput } from '../gql/graphql.ts'
-import type { FieldRefusal, Version } from '../goals/saving.ts'
-import type { Send, Sent } from '../goals/use-saving.ts'
+import type { FieldRefusal, Version } from '../saving/saving.ts'
+import type { Send, Sent } from '../saving/use-saving.ts'
 import { sectionsOf, settleAgreement, writeSection } from './section-parts.ts'
 
 /** The choices of an agreement as one types them: numbers as text, means as codes with commas. */

@@ -1,4 +1,4 @@
-import type { Fields, Version } from '../goals/saving.ts'
+import type { Fields, Version } from '../saving/saving.ts'
 
 export type Kept<Text extends Fields = Fields> = { base: Version<Text>; mine: Text }
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useFormats } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
-import { goalFields } from './saving.ts'
-import type { GoalField, Saving, SavingEvent } from './saving.ts'
-import css from './goals.module.css'
+import { goalFields } from '../saving/saving.ts'
+import type { GoalField, Saving, SavingEvent } from '../saving/saving.ts'
+import css from '../saving/saving.module.css'
 
 type ConflictsProps = {
   state: Saving

@@ -11,7 +11,7 @@ import { goalCard } from './goal-card.ts'
 import { GoalFields } from './GoalFields.tsx'
 import { useKindLabel } from './use-kind-label.ts'
 import type { Two } from './two.ts'
-import { useSaving } from './use-saving.ts'
+import { useSaving } from '../saving/use-saving.ts'
 import { useSendGoal, versionOf } from './use-send-goal.ts'
 import css from './goals.module.css'
 

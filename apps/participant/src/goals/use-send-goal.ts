@@ -1,8 +1,8 @@
 import { isSignedOut, useClient } from '@ithaca/client'
 import { useCallback } from 'react'
 import { reviseGoal } from './goal-card.ts'
-import type { GoalText, Version } from './saving.ts'
-import type { Sent } from './use-saving.ts'
+import type { GoalText, Version } from '../saving/saving.ts'
+import type { Sent } from '../saving/use-saving.ts'
 
 type GoalAnswer = {
   statement?: string | null

@@ -1,7 +1,7 @@
 import { SavedMark } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import type { SavingMark as Mark } from './saving.ts'
-import css from './goals.module.css'
+import css from './saving.module.css'
 
 /** Quiet while all goes well; in words when the text is only here. */
 export function SavingMark({ mark, retry }: { mark: Mark; retry: () => void }) {
