@@ -9,7 +9,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['goal', 'goal_text', 'goal_comment', 'contact_card', 'concern', 'event', 'request'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
       ...['renewal_answer', 'ending', 'farewell', 'evaluation_state', 'evaluation'],
-      ...['public_file', 'erasure', 'rule_draft', 'edition_consent'],
+      ...['public_file', 'erasure', 'rule_draft', 'edition_consent', 'norm_override'],
     ],
     UPDATE: [
       ...['organization', 'public_file'],
@@ -185,6 +185,8 @@ const doors: Record<string, string> = {
 const ordinary: Record<string, string> = {
   'app_organization()': 'ithaca_app,ithaca_worker',
   'app_person()': 'ithaca_app,ithaca_worker',
+  // A trigger: nobody calls it.
+  'forget_override_reasons()': '',
   'new_id()': 'ithaca_app',
   // Asked by triggers alone.
   'whose_text(text,text,text,text)': '',

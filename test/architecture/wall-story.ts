@@ -220,6 +220,8 @@ async function theEndOf(put: (table: string, row: Row) => Promise<string>, pair:
   const told = { mentorship_id, program_id, author_id: mentor_id, reader: 'coordinator', written_at: at }
   const once = { mentorship_id, term_number: 1, person_id: mentor_id }
   await put('renewal_answer', { ...once, answer: 'renew', answered_at: at })
+  const aside = { norm_id: 'mentor-more-senior', reason: 'secret', overridden_at: at }
+  await put('norm_override', { mentorship_id, edition_id: pair.edition_id, person_id: mentor_id, ...aside })
   await put('edition_consent', { mentorship_id, edition_id: pair.edition_id, person_id: mentor_id, consented_at: at })
   await put('ending', { ...told, ground: 'time', text: 'secret' })
   await put('farewell', { mentorship_id, mentor_id, protege_id, author_id: mentor_id, text: 'secret', written_at: at })

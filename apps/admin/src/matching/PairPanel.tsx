@@ -1,7 +1,7 @@
 import { useAction, useQuery } from '@ithaca/client'
-import { Notice, useSayDone } from '@ithaca/ui'
+import { LongTextField, Notice, useSayDone } from '@ithaca/ui'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import { graphql } from '../gql/index.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
@@ -9,7 +9,7 @@ import { UndoPairingOf } from '../mentorships/undo-pairing.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import css from './matching.module.css'
-import { PairOf, usePreview } from './pair.ts'
+import { isExceptional, longestReason, PairOf, usePreview } from './pair.ts'
 
 const TheTwo = graphql(`
   query TheTwo($ids: [ID!]!) {
@@ -47,6 +47,13 @@ export function PairPanel({ mentorId, protegeId, onPaired }: PairPanelProps) {
   }
   const [one, other] = [nameOf(mentorId), nameOf(protegeId)]
   const preview = usePreview(program.id, mentorId, protegeId)
+  const exceptional = isExceptional(preview)
+  const theTwo = `${mentorId ?? ''} ${protegeId ?? ''}`
+  const [written, setWritten] = useState({ of: '', reason: '' })
+  const [tried, setTried] = useState(false)
+  const reasonField = useRef<HTMLTextAreaElement>(null)
+  // What was written for others is not said of these two.
+  const reason = written.of === theTwo ? written.reason : ''
 
   const undo = async (pair: Made) => {
     const ended = await undoing.run({ mentorshipId: pair.id, revision: pair.revision })
@@ -56,7 +63,12 @@ export function PairPanel({ mentorId, protegeId, onPaired }: PairPanelProps) {
   }
   const pair = async () => {
     if (!one || !other || mentorId === undefined || protegeId === undefined) return
-    const ended = await pairing.run({ programId: program.id, mentorId, protegeId })
+    if (exceptional && reason.trim() === '') {
+      setTried(true)
+      return reasonField.current?.focus()
+    }
+    const exception = exceptional ? { overrideReason: reason.trim() } : {}
+    const ended = await pairing.run({ programId: program.id, mentorId, protegeId, ...exception })
     if (ended.is !== 'done' || !ended.data.mentorship) return
     const { id, revision } = ended.data.mentorship
     const now = { id, revision, mentor: one.called, protege: other.called }
@@ -64,7 +76,7 @@ export function PairPanel({ mentorId, protegeId, onPaired }: PairPanelProps) {
     onPaired()
     say(text('matching.paired', now), { undo: () => void undo(now) })
   }
-  const canPair = preview?.is === 'possible' && one !== null && other !== null
+  const canPair = (preview?.is === 'possible' || exceptional) && one !== null && other !== null
   return (
     <section aria-labelledby="the-two" className={css['panel']}>
       <h2 id="the-two">{text('matching.choose')}</h2>
@@ -74,11 +86,22 @@ export function PairPanel({ mentorId, protegeId, onPaired }: PairPanelProps) {
         <Slot label={protege} name={other?.fullName} chosen={protegeId !== undefined} />
       </dl>
       <div aria-live="polite">{preview ? <Preview preview={preview} /> : null}</div>
+      {exceptional ? (
+        <LongTextField
+          ref={reasonField}
+          label={text('matching.exception')}
+          description={text('matching.exceptionHint')}
+          maxLength={longestReason}
+          value={reason}
+          onChange={({ currentTarget }) => setWritten({ of: theTwo, reason: currentTarget.value })}
+          error={tried && reason.trim() === '' ? text('matching.exceptionMissing') : null}
+        />
+      ) : null}
       <Ended outcome={pairing.outcome} retry={pairing.retry} />
       <Ended outcome={undoing.outcome} retry={undoing.retry} />
       <Button variant="filled" disabled={!canPair} loading={pairing.pending} onClick={() => void pair()}>
         {one && other
-          ? text('matching.pair', { mentor: one.called, protege: other.called })
+          ? text(exceptional ? 'matching.pairAnyway' : 'matching.pair', { mentor: one.called, protege: other.called })
           : text('matching.pairNobody')}
       </Button>
     </section>

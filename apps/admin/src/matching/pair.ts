@@ -74,3 +74,9 @@ export function usePreview(
     }
   return { is: 'failed', outcome, retry }
 }
+
+export const longestReason = 1000
+
+/** Whether nothing but what the rules require of a pair stands against the two: that can be set aside with a reason. */
+export const isExceptional = (preview: Preview | null): boolean =>
+  preview?.is === 'refused' && preview.reasons.every(({ code }) => code === 'pair-condition-unmet')

@@ -16,6 +16,7 @@ import { HowItEnded } from './HowItEnded.tsx'
 import css from './mentorships.module.css'
 import { Meetings } from './Meetings.tsx'
 import { Reminders } from './Reminders.tsx'
+import { SetAside } from './SetAside.tsx'
 import { Standing } from './Standing.tsx'
 import { StateWord } from './StateWord.tsx'
 import { Terms } from './Terms.tsx'
@@ -54,6 +55,7 @@ const MentorshipStates = graphql(`
         code
         sentence
       }
+      ...SetAside
       health {
         state
         words
@@ -160,6 +162,7 @@ function States({ mentorship, events }: StatesProps) {
         <AgreementStates mentorship={mentorship} />
         <Reminders mentorship={mentorship} />
       </div>
+      <SetAside mentorship={mentorship} />
       {advice.length > 0 ? (
         <Section title={text('mentorships.noted')}>
           <ul className={css['plain']}>

@@ -4,6 +4,9 @@ export const editions = {
   byNobody: 'Published on {{day}}',
   why: 'Why',
   noWhy: 'The first edition, from a preset.',
+  setAside: 'Set aside for these two',
+  setAsideBy: '{{rule}} {{name}}, on {{day}}: “{{reason}}”',
+  setAsideErased: '{{rule}} {{name}}, on {{day}}; the reason was erased.',
   draft: {
     title: 'Draft',
     none: 'Nothing waits to be published: the draft says the same as the edition in force.',

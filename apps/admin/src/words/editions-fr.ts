@@ -7,6 +7,9 @@ export const editions: SameShape<typeof model> = {
   byNobody: 'Publiée le {{day}}',
   why: 'Pourquoi',
   noWhy: 'La première édition, tirée d’un modèle.',
+  setAside: 'Écarté pour ces deux personnes',
+  setAsideBy: '{{rule}} {{name}}, le {{day}} : « {{reason}} »',
+  setAsideErased: '{{rule}} {{name}}, le {{day}} ; le motif a été effacé.',
   draft: {
     title: 'Projet',
     none: 'Rien n’attend d’être publié : le projet dit la même chose que l’édition en vigueur.',

@@ -344,6 +344,11 @@ export const fr: SameShape<typeof en> = {
     clear: 'Rien ne s’y oppose',
     noted: 'Noté, sans empêcher',
     refused: 'Ces deux personnes ne peuvent pas être jumelées',
+    exception: 'Pourquoi vous faites une exception',
+    exceptionHint:
+      'Vous pouvez écarter cette règle pour ces deux personnes. Elles en lisent le motif ; l’exception elle-même reste dans l’activité.',
+    exceptionMissing: 'Écrivez pourquoi, car les deux personnes se le demanderont.',
+    pairAnyway: 'Jumeler {{mentor}} et {{protege}} malgré tout',
     rule: 'Règle : {{sentence}}',
     pair: 'Jumeler {{mentor}} et {{protege}}',
     pairNobody: 'Jumeler les deux',

@@ -33,5 +33,7 @@ export function pairingAdvice(codes: readonly PairingAdviceCode[], rules: RulesI
   const norm = rules.book.norms.find(
     (candidate) => candidate.kind === 'condition' && candidate.condition.must === 'mentor-more-senior',
   )
+  // What is required is no advice: it was met, or set aside with a reason.
+  if (norm?.strength === 'required') return []
   return codes.map((code) => ({ code, words: pairingWords[code], normId: norm?.id ?? null, rules }))
 }

@@ -1,4 +1,4 @@
-import { localDay } from '@ithaca/domain/core'
+import { checkText, localDay } from '@ithaca/domain/core'
 import { actOf, draftAgreement } from '@ithaca/domain/agreements'
 import {
   begin,
@@ -7,13 +7,14 @@ import {
   pair,
   pairAdvice,
   type PairingAdviceCode,
+  unmetOf,
 } from '@ithaca/domain/mentorships'
 import { participationSelect, toParticipation } from '../enrolment/store.ts'
 import { announce } from '../events/announce.ts'
 import { builder, decodeId } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
 import { failure } from '../graphql/errors.ts'
-import { accept, Refused, type RulesInForce } from '../graphql/refused.ts'
+import { accept, mustBeEmpty, Refused, type RulesInForce } from '../graphql/refused.ts'
 import { unread } from '../graphql/unread.ts'
 import { once } from '../graphql/wording.ts'
 import { currentRules } from '../rules/in-force.ts'
@@ -25,6 +26,8 @@ import { occasion } from '../tenancy/occasion.ts'
 import { standingIn } from '../tenancy/standing.ts'
 import { AdviceType, pairingAdvice } from './advice-type.ts'
 import { openPhases } from './phases.ts'
+
+const longestReason = 1_000
 
 type Outcome = { mentorshipId: string | null; advice: PairingAdviceCode[]; editionId: string }
 
@@ -60,6 +63,10 @@ builder.mutationField('pair', (t) =>
       programId: t.input.id({ description: 'The program.' }),
       mentorId: t.input.id({ description: 'The mentor’s part in the program: the id of a Participation.' }),
       protegeId: t.input.id({ description: 'The protégé’s part in the program: the id of a Participation.' }),
+      overrideReason: t.input.string({
+        required: false,
+        description: `Pairs two whom a required condition refuses (\`pair-condition-unmet\`), and says why: the two read it. At most ${longestReason} characters; without effect where nothing refuses.`,
+      }),
       dryRun: t.input.boolean({ required: false, description: 'Only says what would happen; nothing is written.' }),
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
@@ -81,8 +88,11 @@ builder.mutationField('pair', (t) =>
           programClosed: program.state === 'closed',
           editionId: program.currentEditionId,
           alreadyPaired: (await tx.mentorship.count({ where: { programId, ...together } })) > 0,
+          overriding: Boolean(input.overrideReason?.trim()),
           by: await standingIn(tx, personId, programId),
         }
+        const reason = checkText(input.overrideReason ?? '', { at: 'overrideReason', max: longestReason })
+        mustBeEmpty(reason.refusals)
         const id = newId()
         const { state, events } = accept(pair(id, mentor, protege, situation, rules?.book ?? null), rules ?? undefined)
         if (!rules) throw new Error('a pair was made without rules')
@@ -96,6 +106,11 @@ builder.mutationField('pair', (t) =>
         const begun = actOf(rules.book) === null ? begin(state, today, rules.book.settings.term.months) : state
         const made = { ...daysOf(begun), pairedAt: now, pairedById: personId, advice }
         await tx.mentorship.createMany({ data: { id, programId, ...two, ...made } })
+        const setAside = unmetOf(mentor, protege, rules.book).map((normId) => ({
+          ...{ mentorshipId: id, normId, editionId: rules.id, personId, overriddenAt: now },
+          reason: reason.text.trim(),
+        }))
+        await tx.normOverride.createMany({ data: setAside })
         const fromDay = dateOf(today)
         await tx.pin.createMany({ data: { id: newId(), mentorshipId: id, editionId: rules.id, fromDay } })
         const {

@@ -112,6 +112,10 @@ const mentorshipsOf = (personId: string) =>
         select: { termNumber: true, personId: true, answer: true, answeredAt: true },
         orderBy: [{ termNumber: 'asc' }, { answeredAt: 'asc' }],
       },
+      overrides: {
+        select: { normId: true, reason: true, overriddenAt: true, edition },
+        orderBy: { normId: 'asc' },
+      },
       editionConsents: { select: { personId: true, consentedAt: true, edition }, orderBy: { consentedAt: 'asc' } },
       farewells: { select: { authorId: true, text: true, writtenAt: true }, orderBy: { writtenAt: 'asc' } },
       retention: { select: { announcedAt: true, erasesOn: true, erasedAt: true } },

@@ -14,7 +14,7 @@ export function mayPairAtAll(
   return mayPair(
     { ...candidate, id: 'a', personId: 'a', role: 'mentor' },
     { ...candidate, id: 'b', personId: 'b', role: 'protege' },
-    { programId: id, programClosed: state === 'closed', editionId: currentEditionId, alreadyPaired: false, by },
+    { programId: id, programClosed: state === 'closed', editionId: currentEditionId, alreadyPaired: false, overriding: true, by },
     book,
   )
 }

@@ -10,6 +10,7 @@ import { HereContext } from '../shell/here.ts'
 import type { Adoption } from './AdoptionPage.tsx'
 import { Consenting } from './Consenting.tsx'
 import { isAsked } from './newer-rules.ts'
+import { SetAside } from './SetAside.tsx'
 
 configure({ asyncUtilTimeout: 15_000 })
 
@@ -113,4 +114,26 @@ test.each([
   ['there are none', null, false],
 ])('rules %s: a task', (_what, found, expected) => {
   expect(isAsked({ adoption: found } as never)).toBe(expected)
+})
+
+const exception = {
+  norm: { id: 'n', sentence: 'The mentor must be further along.' },
+  reason: 'The two asked for each other.',
+  at: '2027-01-10T12:00:00Z',
+  by: { id: 'k', fullName: 'Kim Committee' },
+}
+test('what was set aside for the two is said with the rule, by whom and why', () => {
+  const of = (...overrides: object[]) => (
+    <IthacaProvider scheme="light" timeZone="UTC">
+      <SetAside mentorship={{ id: 'm', overrides } as never} />
+    </IthacaProvider>
+  )
+  const { rerender } = render(of(exception))
+  expect(words()).toContain(
+    'The mentor must be further along. Kim Committee set this aside on 10 January 2027: “The two asked for each other.”',
+  )
+  rerender(of({ ...exception, reason: '' }))
+  expect(words()).toContain('the reason was erased')
+  rerender(of())
+  expect(screen.queryByRole('group')).toBeNull()
 })

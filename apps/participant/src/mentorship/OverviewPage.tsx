@@ -2,6 +2,7 @@ import { Notice, Section, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { isAsked } from '../adoption/newer-rules.ts'
 import { NewerRulesTask } from '../adoption/NewerRulesTask.tsx'
+import { SetAside } from '../adoption/SetAside.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
@@ -50,6 +51,7 @@ const query = graphql(`
         onDay
       }
       ...NewerRules
+      ...SetAside
       ...MeetingPair
       ...MeetingsSoFar
       ...OfThePair
@@ -112,6 +114,7 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
               ))}
             </ul>
           </Section>
+          <SetAside mentorship={mentorship} />
           {advice.length > 0 ? (
             <Notice
               kind="info"

@@ -1,5 +1,8 @@
 /** The texts about newer rules of the program in English. */
 export const adoption = {
+  setAside: 'An exception was made for the two of you',
+  setAsideBy: '{{rule}} {{name}} set this aside on {{day}}: “{{reason}}”',
+  setAsideErased: '{{rule}} {{name}} set this aside on {{day}}; the reason was erased.',
   title: 'Newer rules of the program',
   lead: 'Edition {{number}} was published on {{day}}. The two of you live by edition {{before}}.',
   choose: 'You can go on as you are, or go over to edition {{number}} together. It takes both of you.',

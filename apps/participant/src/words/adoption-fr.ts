@@ -3,6 +3,9 @@ import type { adoption as model } from './adoption-en.ts'
 
 /** Les textes sur les règles plus récentes du programme en français. */
 export const adoption: SameShape<typeof model> = {
+  setAside: 'Une exception a été faite pour vous deux',
+  setAsideBy: '{{rule}} {{name}} a écarté cette règle le {{day}} : « {{reason}} »',
+  setAsideErased: '{{rule}} {{name}} a écarté cette règle le {{day}} ; le motif a été effacé.',
   title: 'De nouvelles règles du programme',
   lead: 'L’édition {{number}} a été publiée le {{day}}. Vous suivez tous deux l’édition {{before}}.',
   choose: 'Vous pouvez continuer ainsi, ou passer ensemble à l’édition {{number}}. Il faut l’accord de vous deux.',

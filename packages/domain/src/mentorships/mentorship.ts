@@ -14,6 +14,11 @@ export type MentorshipEvent =
       'mentorship',
       { mentorId: string; protegeId: string; editionId: string; advice: readonly PairingAdviceCode[] }
     >
+  | Happened<
+      'RequirementOverridden',
+      'mentorship',
+      { mentorId: string; protegeId: string; normId: string; editionId: string }
+    >
   | Happened<'PairingUndone', 'mentorship', { mentorId: string; protegeId: string }>
   | Happened<'ContactCardShared', 'contact-card', { mentorshipId: string; party: Party }>
 

@@ -89,6 +89,33 @@ describe('pairing', () => {
     expect(codes(mayPair(ana, ben, situation, null))).toEqual(['no-edition'])
   })
 
+  describe('where the program requires that the mentor is the more senior', () => {
+    const norms = book.norms.map((norm) =>
+      norm.id === 'mentor-more-senior' ? { ...norm, strength: 'required' as const } : norm,
+    )
+    const strict = { ...book, norms }
+    const peers = [ana, { ...ben, careerStage: 'senior' }] as const
+    const refusal = { code: 'pair-condition-unmet', normId: 'mentor-more-senior' }
+
+    test('refuses who is not, and who did not say, and nobody else', () => {
+      expect(mayPair(...peers, situation, strict)).toEqual([refusal])
+      expect(mayPair(ana, { ...ben, careerStage: null }, situation, strict)).toEqual([refusal])
+      expect(mayPair(ana, ben, situation, strict)).toEqual([])
+    })
+
+    test('can be set aside by who makes the pairs, which is told; never by one of the two', () => {
+      const set = pair('m1', ...peers, { ...situation, overriding: true }, strict)
+      expect(set.ok && set.events).toMatchObject([
+        { type: 'PairMade', data: { advice: ['mentor-not-more-senior'] } },
+        { type: 'RequirementOverridden', subjectId: 'm1', data: { normId: 'mentor-more-senior', editionId: 'e1' } },
+      ])
+      const herself = { ...situation, overriding: true, by: { ...as('committee'), personId: 'ana' } }
+      expect(mayPair(...peers, herself, strict)).toEqual([refusal])
+      const none = pair('m1', ana, ben, { ...situation, overriding: true }, strict)
+      expect(none.ok && none.events.map(({ type }) => type)).toEqual(['PairMade'])
+    })
+  })
+
   test('is yes exactly where the guard is empty', () => {
     const candidate = (role: 'mentor' | 'protege') =>
       fc.record({

@@ -1,7 +1,7 @@
 import { decided, type Decision, holds, type Moment, type Party, type Refusal, refused } from '../core/index.ts'
 import type { Standing } from '../core/index.ts'
 import { type Participation, stageRank } from '../enrolment/index.ts'
-import type { ResolvedBook } from '../rules/index.ts'
+import type { Norm, ResolvedBook } from '../rules/index.ts'
 import type { Mentorship, MentorshipEvent, PairingAdviceCode } from './mentorship.ts'
 
 export type PairingRefusalCode =
@@ -12,6 +12,7 @@ export type PairingRefusalCode =
   | 'not-in-program'
   | 'not-taking-part'
   | 'already-paired'
+  | 'pair-condition-unmet'
   | 'mentor-at-capacity'
   | 'protege-at-capacity'
   | 'both-have-signed'
@@ -21,12 +22,16 @@ export type PairingRefusalCode =
 /** One of the two, with the mentorships they are in at present in that role. */
 export type Candidate = Participation & { openMentorships: number }
 
-/** What is known beside the two: `editionId` is the current edition, `alreadyPaired` that these two are together now. */
+/**
+ * What is known beside the two: `editionId` is the current edition, `alreadyPaired` that these two are together now,
+ * `overriding` that the pairer sets aside what the rules require of a pair, and says why.
+ */
 export type PairingSituation = {
   programId: string
   programClosed: boolean
   editionId: string | null
   alreadyPaired: boolean
+  overriding?: boolean
   by: Standing
 }
 
@@ -38,8 +43,9 @@ export const runsPairs = (by: Standing, book: ResolvedBook | null) => {
 
 /**
  * Everything that stands in the way of pairing these two: not the pairer's duty, no rules published, one person with
- * themselves, of another program, not taking part in that role, paired already, or as many mentorships as the program
- * allows (one each is Ithaca's default).
+ * themselves, of another program, not taking part in that role, paired already, as many mentorships as the program
+ * allows (one each is Ithaca's default), or a condition that it requires of a pair, unless that is overridden
+ * by somebody else than the two.
  */
 export function mayPair(
   mentor: Candidate,
@@ -54,8 +60,23 @@ export function mayPair(
   if (mentor.personId === protege.personId) refusals.push({ code: 'same-person', at: 'protege' })
   refusals.push(...mayTakePart(mentor, 'mentor', situation), ...mayTakePart(protege, 'protege', situation))
   if (situation.alreadyPaired) return [...refusals, { code: 'already-paired' }]
-  return [...refusals, ...hasRoom(mentor, 'mentor', book), ...hasRoom(protege, 'protege', book)]
+  const isOne = [mentor.personId, protege.personId].includes(situation.by.personId)
+  const unmet = book === null || (situation.overriding === true && !isOne) ? [] : unmetOf(mentor, protege, book)
+  return [
+    ...refusals,
+    ...hasRoom(mentor, 'mentor', book),
+    ...hasRoom(protege, 'protege', book),
+    ...unmet.map((normId) => ({ code: 'pair-condition-unmet', normId }) as const),
+  ]
 }
+
+/** The conditions, by norm, that the program requires of a pair and that these two do not meet, or nobody can tell. */
+export const unmetOf = (mentor: Candidate, protege: Candidate, book: ResolvedBook): string[] =>
+  pairAdvice(mentor, protege, book).length === 0
+    ? []
+    : book.norms.filter((norm) => isSeniority(norm) && norm.strength === 'required').map(({ id }) => id)
+
+const isSeniority = (norm: Norm) => norm.kind === 'condition' && norm.condition.must === 'mentor-more-senior'
 
 function mayTakePart({ programId, role, state }: Candidate, as: Party, situation: PairingSituation) {
   const refusals: Refusal<PairingRefusalCode>[] = []
@@ -72,15 +93,14 @@ function hasRoom({ openMentorships }: Candidate, as: Party, book: ResolvedBook |
 
 /** What is noted of a pair, never refused (CSCE-4, 6, 7): the mentor is not the more senior, or nobody can tell. */
 export function pairAdvice(mentor: Candidate, protege: Candidate, book: ResolvedBook): PairingAdviceCode[] {
-  const asked = book.norms.some((norm) => norm.kind === 'condition' && norm.condition.must === 'mentor-more-senior')
-  if (!asked) return []
+  if (!book.norms.some(isSeniority)) return []
   const [above, below] = [stageRank(book, mentor.careerStage), stageRank(book, protege.careerStage)]
   if (above === null) return [below === null ? 'both-stages-unknown' : 'mentor-stage-unknown']
   if (below === null) return ['protege-stage-unknown']
   return above > below ? [] : ['mentor-not-more-senior']
 }
 
-/** Pairs the two: a mentorship in the phase `agreement`, with the advice noted in what happened. */
+/** Pairs the two: a mentorship in the phase `agreement`; what was noted of them and what was set aside is in what happened. */
 export function pair(
   id: string,
   mentor: Candidate,
@@ -92,14 +112,16 @@ export function pair(
   if (book === null || situation.editionId === null || refusals.length > 0) return refused(refusals)
   const two = { mentorId: mentor.personId, protegeId: protege.personId }
   const advice = pairAdvice(mentor, protege, book)
-  return decided(
+  const about = { subjectType: 'mentorship', subjectId: id } as const
+  const { editionId } = situation
+  return decided<Mentorship, MentorshipEvent>(
     { id, programId: situation.programId, ...two, phase: 'agreement' },
-    {
-      type: 'PairMade',
-      subjectType: 'mentorship',
-      subjectId: id,
-      data: { ...two, editionId: situation.editionId, advice },
-    },
+    { type: 'PairMade', ...about, data: { ...two, editionId, advice } },
+    ...unmetOf(mentor, protege, book).map((normId): MentorshipEvent => ({
+      type: 'RequirementOverridden',
+      ...about,
+      data: { ...two, normId, editionId },
+    })),
   )
 }
 

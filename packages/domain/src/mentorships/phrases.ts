@@ -31,6 +31,10 @@ export const mentorshipRefusals: Record<PairingRefusalCode | ContactCardRefusalC
     'These two cannot be paired again, because they are a pair already. Open their mentorship instead.',
     'Ces deux personnes forment déjà un binôme ; il n’est pas possible de les jumeler à nouveau. Ouvrez plutôt leur relation de mentorat.',
   ),
+  'pair-condition-unmet': say(
+    'These two cannot be paired as they are, because the program requires something of a pair that they do not meet. Whoever makes the program’s pairs can make an exception and say why.',
+    'Ce binôme n’est pas possible en l’état, car il ne remplit pas une condition que le programme exige. Qui forme les binômes du programme peut faire une exception en la motivant.',
+  ),
   'mentor-at-capacity': say(
     '{Mentor.the} cannot take another {protege.one}, because the program allows {limit:mentorship|mentorships} at a time. It becomes possible when one ends, or when the rules allow more.',
     'Une place de plus n’est pas possible auprès {mentor.of}, car le programme permet {limit:relation|relations} à la fois. Elle le deviendra quand l’une prendra fin, ou si les règles en permettent davantage.',
@@ -93,6 +97,10 @@ export const phaseWords: Record<MentorshipPhase, Localized> = {
 
 export const mentorshipHistory: Record<MentorshipEvent['type'], Localized> = {
   PairMade: say('{actor} paired {mentor} and {protege}', '{actor} a formé le binôme {mentor} et {protege}'),
+  RequirementOverridden: say(
+    '{actor} set aside something the rules require, for the pair {mentor} and {protege}',
+    '{actor} a écarté une exigence des règles pour le binôme {mentor} et {protege}',
+  ),
   PairingUndone: say(
     '{actor} undid the pairing of {mentor} and {protege}',
     '{actor} a annulé le jumelage de {mentor} et {protege}',
