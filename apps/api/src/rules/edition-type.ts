@@ -1,3 +1,4 @@
+import { readerOf } from '@ithaca/domain/concerns'
 import type { Localized, Party as Role } from '@ithaca/domain/core'
 import {
   type Chapter,
@@ -15,6 +16,7 @@ import {
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
+import { DutyKindType } from '../people/duty-type.ts'
 import { rulesOfEdition } from './in-force.ts'
 import { NormType, SourceType } from './norm-type.ts'
 
@@ -173,6 +175,13 @@ export const EditionType = builder.prismaNode('Edition', {
         const rules = await rulesOfEdition(session.read, id)
         return rules.book.norms.map((norm) => ({ norm, rules }))
       },
+    }),
+    readsInConfidence: t.field({
+      type: DutyKindType,
+      select: { id: true },
+      description: 'Which charge reads what one of the two says in confidence: a concern, why it ended, a look back.',
+      resolve: async ({ id }, _args, { session }) =>
+        readerOf((await rulesOfEdition(session.read, id)).book) === 'coordinator' ? 'COORDINATOR' : 'COMMITTEE',
     }),
     scopeOfCommunication: t.string({
       select: { id: true },

@@ -13,10 +13,13 @@ type Edition = { sections: { key: string; norms: Norm[]; settings: { sentence: s
 
 test.concurrent('everybody of the program reads every norm, how strong it is and where it comes from', async () => {
   const program = await scenario.program()
-  const query = `{ program(slug: "mentoring") { edition { number title purpose scopeOfCommunication benefits { role text } norms { ${norm} } sections { key title norms { key } settings { sentence source { kind sentence } } } } } }`
+  const query = `{ program(slug: "mentoring") { edition { number title purpose scopeOfCommunication readsInConfidence benefits { role text } norms { ${norm} } sections { key title norms { key } settings { sentence source { kind sentence } } } } } }`
   for (const who of [program.coordinator, await program.committee(), await program.mentor()]) {
     const { edition } = (await who.get<{ program: { edition: Edition } }>(query)).program
-    expect(edition).toMatchObject({ number: 1, scopeOfCommunication: expect.stringMatching(/\w/) as string })
+    expect(edition).toMatchObject({
+      ...{ number: 1, readsInConfidence: 'COMMITTEE' },
+      scopeOfCommunication: expect.stringMatching(/\w/) as string,
+    })
     const byKey = Object.fromEntries(edition.norms.map(({ key, ...rest }) => [key, rest]))
     expect(byKey['goals-three']).toMatchObject({ strength: 'RECOMMENDED', source: { kind: 'STATED' } })
     expect(byKey['agreement-acknowledged']).toMatchObject({ strength: 'REQUIRED' })

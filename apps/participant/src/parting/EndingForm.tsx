@@ -16,13 +16,14 @@ type EndingFormProps = {
   revision: number
   grounds: readonly { code: string; label: string }[]
   name: string
-  program: string
+  /** Who reads the reason and the words. */
+  readers: string
   again: () => void
 }
 
 const longest = 4000
 
-export function EndingForm({ mentorshipId, revision, grounds, name, program, again }: EndingFormProps) {
+export function EndingForm({ mentorshipId, revision, grounds, name, readers, again }: EndingFormProps) {
   const t = useText()
   const { slug } = useHere()
   const end = useAction(endMentorship)
@@ -64,7 +65,7 @@ export function EndingForm({ mentorshipId, revision, grounds, name, program, aga
       />
       <LongTextField
         label={t('parting.ownWords')}
-        description={t('parting.ownWordsNote', { program, name })}
+        description={t('parting.ownWordsNote', { readers, name })}
         optional
         maxLength={longest}
         {...form.getInputProps('text')}

@@ -9,6 +9,7 @@ import { OfThePair } from '../pair/OfThePair.tsx'
 import { useHere } from '../shell/here.ts'
 import { EndingForm } from './EndingForm.tsx'
 import { Over } from './Over.tsx'
+import { useReaders } from './use-readers.ts'
 import css from './parting.module.css'
 
 const query = graphql(`
@@ -24,6 +25,10 @@ const query = graphql(`
       program {
         id
         name
+      }
+      edition {
+        id
+        readsInConfidence
       }
       endingGrounds {
         code
@@ -70,7 +75,8 @@ type EndingProps = { mentorship: NonNullable<EndingPageQuery['mentorship']>; aga
 function Ending({ mentorship, again }: EndingProps) {
   const t = useText()
   const { slug } = useHere()
-  const { id, revision, partner, program, endingGrounds, viewerCan } = mentorship
+  const { id, revision, partner, program, edition, endingGrounds, viewerCan } = mentorship
+  const readers = useReaders(edition.readsInConfidence, program.name)
   const name = partner?.called ?? ''
   if (!viewerCan.end.allowed)
     return (
@@ -96,7 +102,7 @@ function Ending({ mentorship, again }: EndingProps) {
         revision={revision}
         grounds={endingGrounds}
         name={name}
-        program={program.name}
+        readers={readers}
         again={again}
       />
     </>

@@ -10,6 +10,7 @@ import { OfThePair } from '../pair/OfThePair.tsx'
 import { useHere } from '../shell/here.ts'
 import { EvaluationForm } from './EvaluationForm.tsx'
 import { OwnAnswers } from './OwnAnswers.tsx'
+import { useReaders } from './use-readers.ts'
 import css from './parting.module.css'
 
 const query = graphql(`
@@ -27,6 +28,10 @@ const query = graphql(`
         name
       }
       evaluation {
+      edition {
+        id
+        readsInConfidence
+      }
         term
         opensOn
         closesOn
@@ -83,7 +88,8 @@ export function EvaluationPage() {
 function LookingBack({ mentorship }: { mentorship: Evaluating }) {
   const t = useText()
   const { longDay } = useFormats()
-  const { evaluation, viewerParty, partner, program, viewerCan } = mentorship
+  const { evaluation, viewerParty, partner, program, edition, viewerCan } = mentorship
+  const readers = useReaders(edition.readsInConfidence, program.name)
   const name = partner?.called ?? ''
   if (evaluation && viewerParty && evaluation.givenBy.includes(viewerParty)) return <Thanks mentorship={mentorship} />
   if (!evaluation?.viewerCan.allowed) {
@@ -113,7 +119,8 @@ function LookingBack({ mentorship }: { mentorship: Evaluating }) {
 /** Sent once and for good, and there to be read again by who sent it. */
 function Thanks({ mentorship }: { mentorship: Evaluating }) {
   const t = useText()
-  const { program, partner } = mentorship
+  const { program, partner, edition } = mentorship
+  const readers = useReaders(edition.readsInConfidence, program.name)
   const name = partner?.called ?? ''
   return (
     <Around
@@ -121,7 +128,7 @@ function Thanks({ mentorship }: { mentorship: Evaluating }) {
       title={t('parting.thankYou')}
       lead={t('parting.thankYouText', { program: program.name, name })}
     >
-      <OwnAnswers mentorship={mentorship} program={program.name} />
+      <OwnAnswers mentorship={mentorship} readers={readers} />
     </Around>
   )
 }

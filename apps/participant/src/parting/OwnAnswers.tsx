@@ -26,10 +26,10 @@ const ownAnswers = graphql(`
   }
 `)
 
-type OwnAnswersProps = { mentorship: FragmentType<typeof ownAnswers>; program: string }
+type OwnAnswersProps = { mentorship: FragmentType<typeof ownAnswers>; readers: string }
 
 /** What one said looking back, the newest term first: to be read again, by oneself alone, and not to be changed. */
-export function OwnAnswers({ mentorship, program }: OwnAnswersProps) {
+export function OwnAnswers({ mentorship, readers }: OwnAnswersProps) {
   const t = useText()
   const { longDay, dayOf } = useFormats()
   const given = readFragment(ownAnswers, mentorship).evaluations.flatMap(({ term, mine, marks }) =>
@@ -39,7 +39,7 @@ export function OwnAnswers({ mentorship, program }: OwnAnswersProps) {
     <Section
       key={id}
       title={given.length > 1 ? t('parting.yourTerm', { number: term }) : t('parting.yourAnswers')}
-      note={t('parting.yourAnswersNote', { program, date: longDay(dayOf(writtenAt)) })}
+      note={t('parting.yourAnswersNote', { readers, date: longDay(dayOf(writtenAt)) })}
     >
       <dl className={css['answers']}>
         {answers.map(({ question, label, mark }) => (

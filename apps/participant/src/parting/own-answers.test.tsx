@@ -24,7 +24,7 @@ const given = (term: number, mark: number, words: string) => ({
 const show = (...evaluations: object[]) =>
   render(
     <IthacaProvider scheme="light" timeZone="UTC">
-      <OwnAnswers mentorship={{ evaluations } as never} program="The program" />
+      <OwnAnswers mentorship={{ evaluations } as never} readers="the committee of The program" />
     </IthacaProvider>,
   )
 
@@ -33,7 +33,9 @@ test('what one said is there to be read, in the words of the marks', () => {
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['What you said'])
   expect(screen.getByText('I would do it again.').nextElementSibling?.textContent).toBe('Fully')
   expect(screen.getByText('A list of subjects.')).toBeDefined()
-  expect(document.body.textContent.replaceAll('\u00a0', ' ')).toContain('as you sent it on 10 January 2028')
+  expect(document.body.textContent.replaceAll('\u00a0', ' ')).toContain(
+    'Only you and the committee of The program can read this. It stays as you sent it on 10 January 2028',
+  )
 })
 
 test('each term has its own, the newest first', () => {

@@ -28,11 +28,12 @@ const reportConcern = graphql(`
 type ReportDialogProps = {
   mentorshipId: string
   name: string
+  readers: string
   reasons: readonly { code: string; label: string }[]
   onClose: () => void
 }
 
-export function ReportDialog({ mentorshipId, name, reasons, onClose }: ReportDialogProps) {
+export function ReportDialog({ mentorshipId, name, readers, reasons, onClose }: ReportDialogProps) {
   const t = useText()
   const report = useAction(reportConcern)
   const form = useForm({
@@ -57,7 +58,7 @@ export function ReportDialog({ mentorshipId, name, reasons, onClose }: ReportDia
       {sent ? (
         <Stack>
           <Notice kind="done" title={t('scope.sentTitle')} announce="status">
-            {t('scope.sentText', { name })}
+            {t('scope.sentText', { readers, name })}
           </Notice>
           <div>
             <Button data-autofocus onClick={onClose}>
@@ -68,7 +69,7 @@ export function ReportDialog({ mentorshipId, name, reasons, onClose }: ReportDia
       ) : (
         <form noValidate onSubmit={submit}>
           <Stack>
-            <p className={css['text']}>{t('scope.reportText')}</p>
+            <p className={css['text']}>{t('scope.reportText', { readers })}</p>
             <SelectField
               label={t('scope.reason')}
               data={[{ value: '', label: '' }, ...reasons.map(({ code, label }) => ({ value: code, label }))]}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
+import { useReaders } from '../parting/use-readers.ts'
 import { ReportDialog } from './ReportDialog.tsx'
 import css from './scope.module.css'
 
@@ -11,6 +12,7 @@ const scope = graphql(`
     edition {
       id
       scopeOfCommunication
+      readsInConfidence
     }
     partner {
       id
@@ -18,6 +20,7 @@ const scope = graphql(`
     }
     program {
       id
+      name
       reportReasons {
         code
         label
@@ -36,6 +39,7 @@ export function Scope({ mentorship }: { mentorship: FragmentType<typeof scope> }
   const t = useText()
   const [reporting, setReporting] = useState(false)
   const { id, edition, partner, program, viewerCan } = readFragment(scope, mentorship)
+  const readers = useReaders(edition.readsInConfidence, program.name)
   return (
     <section className={css['scope']}>
       {edition.scopeOfCommunication ? (
@@ -53,6 +57,7 @@ export function Scope({ mentorship }: { mentorship: FragmentType<typeof scope> }
         <ReportDialog
           mentorshipId={id}
           name={partner?.called ?? ''}
+          readers={readers}
           reasons={program.reportReasons}
           onClose={() => setReporting(false)}
         />

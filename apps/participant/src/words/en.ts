@@ -647,14 +647,14 @@ export const en = {
     report: 'Report a concern',
     reportTitle: 'Report a concern',
     reportText:
-      'Your words go to the people who look after the program, with the names of you both. They do not see what you two have written to each other.',
+      'Your words go to {{readers}}, with the names of you both. What you two have written to each other is not shown to them.',
     reason: 'What is it about?',
     reasonMissing: 'Choose what it is about.',
     what: 'What happened',
     whatMissing: 'Say in a sentence what happened.',
     send: 'Send the report',
     sentTitle: 'Your report has been sent',
-    sentText: 'The people who look after the program will read it and get in touch with you. {{name}} is not told.',
+    sentText: 'It goes to {{readers}}, who get in touch with you. {{name}} is not told.',
   },
   you: {
     title: 'You',

@@ -227,7 +227,7 @@ export const fr: SameShape<typeof en> = {
     noContact: '{{name}} n’a pas encore indiqué de coordonnées',
     shareYours: 'Indiquer vos coordonnées',
     shareYoursNote: 'Seule l’autre personne du binôme les voit.',
-    unpairedTitle: 'Votre place est prise',
+    unpairedTitle: 'Votre place est réservée',
     unpairedText:
       'Vous participez à {{program}} comme {{role}}. Le comité cherche une personne qui vous convienne. Dès que le binôme est formé, nous vous écrivons, et votre première page à deux s’ouvre ici.',
     unpairedHelp: 'Ce qui aide en attendant',
@@ -668,14 +668,14 @@ export const fr: SameShape<typeof en> = {
     report: 'Signaler un problème',
     reportTitle: 'Signaler un problème',
     reportText:
-      'Vos mots vont aux responsables du programme, avec vos deux noms. Ils ne voient pas ce que vous vous êtes écrit.',
+      'Vos mots seront lus par {{readers}}, avec vos deux noms. Ce que vous vous êtes écrit n’est pas montré.',
     reason: 'De quoi s’agit-il ?',
     reasonMissing: 'Choisissez de quoi il s’agit.',
     what: 'Ce qui s’est passé',
     whatMissing: 'Dites en une phrase ce qui s’est passé.',
     send: 'Envoyer le signalement',
     sentTitle: 'Votre signalement est parti',
-    sentText: 'Les responsables du programme le liront et prendront contact avec vous. {{name}} n’en est pas informé.',
+    sentText: 'Il sera lu par {{readers}}, et on prendra contact avec vous. {{name}} n’en est pas informé.',
   },
   you: {
     title: 'Vous',

@@ -65,8 +65,7 @@ export const parting = {
 
   lookBackTitle: 'Looking back on your time with {{name}}',
   lookBackLead: '{{count}} sentences and a few words of yours. It takes ten minutes at most.',
-  whoReads:
-    'Those who oversee {{program}} read your answers, so that the program learns. {{name}} never sees them, now or later.',
+  whoReads: 'Your answers are read by {{readers}}, so that the program learns. {{name}} never sees them, now or later.',
   averages:
     'Marks are put together only from five people on. You can answer until {{date}}; what you type is kept in this tab until you send it.',
   kept: 'What you had begun is still here.',
@@ -81,12 +80,12 @@ export const parting = {
   over: 'over',
   thankYou: 'Thank you for looking back',
   yourAnswers: 'What you said',
-  yourAnswersNote: 'Only you and those who oversee {{program}} can read this. It stays as you sent it on {{date}}.',
+  yourAnswersNote: 'Only you and {{readers}} can read this. It stays as you sent it on {{date}}.',
   yourTerm: 'On term {{number}}',
   yourWords: 'In your own words',
   noWords: 'You added nothing in words.',
   readAgain: 'Read again what you said',
-  thankYouText: 'Your answers have gone to those who oversee {{program}}. {{name}} sees that you answered, never what.',
+  thankYouText: 'Your answers have gone to {{readers}}. {{name}} sees that you answered, never what.',
 
   partingTitle: 'A good end with {{name}}',
   partingLead: 'What has a good end stays in good memory. Take what you need from this page, in any order.',
@@ -138,7 +137,7 @@ export const parting = {
   ground: 'Why do you end it?',
   groundMissing: 'Choose a reason. “Something else” is among them.',
   ownWords: 'In your own words',
-  ownWordsNote: 'Those who oversee {{program}} read the reason and your words. {{name}} never does.',
+  ownWordsNote: 'The reason and your words are read by {{readers}}. {{name}} never reads them.',
   endButton: 'End the mentorship',
   endSure: 'End your mentorship with {{name}}?',
   endHappens: {
@@ -157,4 +156,8 @@ export const parting = {
   takeBackTitle: 'Give up the renewal?',
   takeBackText:
     'What is proposed is dropped; the signed agreement and its term stay as they are. Either of you can propose anew until the term is over.',
+  readers: { COORDINATOR: 'the coordinators of {{program}}', COMMITTEE: 'the committee of {{program}}' },
+  notAnyMore: 'The mentorship ended before both of you agreed to this.',
+  cameToNothing: 'came to nothing',
+  termThenNext: 'The present term runs until {{date}}, the next one from {{from}} until {{until}}.',
 }

@@ -74,8 +74,7 @@ export const parting: SameShape<typeof english> = {
 
   lookBackTitle: 'Le bilan de votre temps avec {{name}}',
   lookBackLead: '{{count}} phrases et quelques mots de votre part. Dix minutes au plus.',
-  whoReads:
-    'Vos réponses sont lues par les personnes qui veillent sur {{program}}, afin que le programme apprenne. {{name}} ne les verra jamais.',
+  whoReads: 'Vos réponses sont lues par {{readers}}, afin que le programme apprenne. {{name}} ne les verra jamais.',
   averages:
     'Les notes ne sont réunies qu’à partir de cinq personnes. Vous pouvez répondre jusqu’au {{date}} ; ce que vous écrivez reste dans cet onglet jusqu’à l’envoi.',
   kept: 'Ce que vous aviez commencé est toujours là.',
@@ -91,13 +90,13 @@ export const parting: SameShape<typeof english> = {
   thankYou: 'Merci d’avoir fait le bilan',
   yourAnswers: 'Ce que vous avez dit',
   yourAnswersNote:
-    'Seules les personnes qui veillent sur {{program}} lisent ceci, avec vous. Vos réponses restent telles que vous les avez envoyées le {{date}}.',
+    'Lu seulement par vous et par {{readers}}. Vos réponses restent telles que vous les avez envoyées le {{date}}.',
   yourTerm: 'Sur l’engagement {{number}}',
   yourWords: 'Avec vos propres mots',
   noWords: 'Vous n’avez rien ajouté.',
   readAgain: 'Relire ce que vous avez dit',
   thankYouText:
-    'Vos réponses sont parvenues aux personnes qui veillent sur {{program}}. {{name}} voit que vous avez répondu, jamais ce que vous avez dit.',
+    'Vos réponses seront lues par {{readers}}. {{name}} voit que vous avez répondu, jamais ce que vous avez dit.',
 
   partingTitle: 'Une belle fin avec {{name}}',
   partingLead:
@@ -153,7 +152,7 @@ export const parting: SameShape<typeof english> = {
   ground: 'Pourquoi y mettez-vous fin ?',
   groundMissing: 'Choisissez un motif. « Autre chose » en fait partie.',
   ownWords: 'Dans vos propres mots',
-  ownWordsNote: 'Les personnes qui veillent sur {{program}} lisent le motif et vos mots. {{name}} ne les lit jamais.',
+  ownWordsNote: 'Le motif et vos mots sont lus par {{readers}}. {{name}} ne les lit jamais.',
   endButton: 'Mettre fin à la relation',
   endSure: 'Mettre fin à votre relation de mentorat avec {{name}} ?',
   endHappens: {
@@ -173,4 +172,8 @@ export const parting: SameShape<typeof english> = {
   takeBackTitle: 'Abandonner le renouvellement ?',
   takeBackText:
     'Ce qui est proposé est abandonné ; l’entente signée et son terme restent tels quels. Chacun de vous peut faire une nouvelle proposition jusqu’à la fin de l’engagement.',
+  readers: { COORDINATOR: 'les personnes qui coordonnent {{program}}', COMMITTEE: 'le comité de {{program}}' },
+  notAnyMore: 'La relation de mentorat a pris fin avant que vous ayez tous deux donné votre accord à ce texte.',
+  cameToNothing: 'restée sans suite',
+  termThenNext: 'L’engagement en cours court jusqu’au {{date}}, le suivant du {{from}} au {{until}}.',
 }
