@@ -21,14 +21,14 @@ export const actOf = (book: ResolvedBook): Act | null => acts[formOf(book)]
 export const unsigned = (book: ResolvedBook): { signed?: false } => (actOf(book) === 'sign' ? {} : { signed: false })
 
 type Unsigned = Exclude<AgreementForm, 'none' | 'signed'>
-const isUnsigned = (form: AgreementForm): form is Unsigned => form !== 'none' && form !== 'signed'
+export const isUnsigned = (form: AgreementForm): form is Unsigned => form !== 'none' && form !== 'signed'
 
 /** What somebody does with it, as "you are asked to …" goes on. */
-export const actWords = (form: AgreementForm): Localized | null => (isUnsigned(form) ? acting[form] : null)
+export const actWords = (form: Unsigned): Localized => acting[form]
 /** The same once somebody has done it, with their {name}. */
-export const actedWords = (form: AgreementForm): Localized | null => (isUnsigned(form) ? acted[form] : null)
+export const actedWords = (form: Unsigned): Localized => acted[form]
 /** In a few words, to those who look after a pair. */
-export const briefActWords = (form: AgreementForm): Localized | null => (isUnsigned(form) ? brief[form] : null)
+export const briefActWords = (form: Unsigned): Localized => brief[form]
 
 const acting: Record<Unsigned, Localized> = {
   'drafted-together': say('read and accept your agreement', 'lire et accepter votre entente'),

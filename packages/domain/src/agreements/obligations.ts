@@ -1,7 +1,7 @@
 import { addDays, type Day, otherParty, type Party, parties } from '../core/index.ts'
 import type { Ask, ClauseNorm, Norm, Obligation, ResolvedBook, StepNorm, Strength } from '../rules/index.ts'
 import { isAsked, patience, unmet } from '../rules/index.ts'
-import { actOf, formOf } from './form.ts'
+import { actOf, formOf, isUnsigned } from './form.ts'
 import type { Settled } from './section.ts'
 import { settlingObligations } from './settling-obligations.ts'
 import { promises } from './sign.ts'
@@ -63,8 +63,10 @@ export function agreementObligations(facts: AgreementFacts, book: ResolvedBook):
   return found
 }
 
-const wordAsk = ({ number }: AgreementFacts, book: ResolvedBook): Ask =>
-  actOf(book) === 'sign' ? { code: 'sign-agreement', number } : { code: 'sign-agreement', number, form: formOf(book) }
+function wordAsk({ number }: AgreementFacts, book: ResolvedBook): Ask {
+  const form = formOf(book)
+  return { code: 'sign-agreement', number, ...(isUnsigned(form) && { form }) }
+}
 
 function asked(
   { id, strength }: { id: string; strength: Strength },

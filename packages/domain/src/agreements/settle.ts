@@ -2,10 +2,11 @@ import { checkText, decided, type Decision, type Party, type Refusal, refused } 
 import type { TextRefusalCode } from '../core/index.ts'
 import type { Mentorship } from '../mentorships/index.ts'
 import { type ContactMode, contactModes, type ResolvedBook } from '../rules/index.ts'
-import { type Agreement, type AgreementEvent, type AgreementRefusalCode, isOpen, settledIn } from './agreement.ts'
+import { type Agreement, agreementBase, type AgreementEvent, type AgreementRefusalCode } from './agreement.ts'
+import { isOpen, settledIn } from './agreement.ts'
 import { actOf } from './form.ts'
 import { type Frequency, frequencyRange, longestTerm, type Section, sectionsOf, type Settled } from './section.ts'
-import { voidSignatures } from './sign.ts'
+import { lapsedSignatures } from './sign.ts'
 
 /** What is settled anew; a field that is not there stays as it was, null empties it. */
 export type Settling = {
@@ -86,7 +87,6 @@ export function writeSection(
     subjectId: agreement.id,
     data: { mentorshipId: agreement.mentorshipId, number: agreement.number, party: by, section: code },
   })
-  if (!after.ok) return after
   return decided({ agreement: after.state, text: checked.text, changed: true }, ...after.events)
 }
 
@@ -94,34 +94,33 @@ export function writeSection(
 export const isWordy = (section: Pick<Section, 'kind'> | undefined): boolean =>
   section !== undefined && ['text', 'list', 'means'].includes(section.kind)
 
-function changed(
-  after: Agreement,
-  book: ResolvedBook,
-  event: AgreementEvent,
-): Decision<Agreement, AgreementEvent, AgreementRefusalCode> {
-  const voided = voidSignatures(after, book)
-  return voided.ok ? decided(voided.state, event, ...voided.events) : voided
-}
+/** What was written on is a draft again, and the word that was given to it before lapses. */
+const changed = (after: Agreement, book: ResolvedBook, event: AgreementEvent) =>
+  decided<Agreement, AgreementEvent>(
+    { ...agreementBase(after), state: 'draft' },
+    event,
+    ...lapsedSignatures(after, book),
+  )
 
 function settlingRefusals(settling: Settling, { termMonths }: Agreement, { book }: Writer): Refusals {
   const kinds = new Set(sectionsOf(book).map(({ kind }) => kind))
   const { frequency, means, hoursAMonth, termMonths: months } = settling
   const refusals: Refusals = []
-  const offered = (given: unknown, kind: Section['kind'], at: string) => {
+  const offered = <Given>(given: Given | null | undefined, kind: Section['kind'], at: string): given is Given => {
     if (given === undefined) return false
     if (!kinds.has(kind)) refusals.push({ code: 'section-not-offered', at })
     return kinds.has(kind) && given !== null
   }
-  if (offered(frequency, 'frequency', 'meetings') && frequency) {
+  if (offered(frequency, 'frequency', 'meetings')) {
     const { least, most } = frequencyRange(book)
     if (!inRange(frequency.count, least ?? 1, most ?? mostMeetings[frequency.per]))
       refusals.push({ code: 'frequency-out-of-range', at: 'meetings', limit: most ?? mostMeetings[frequency.per] })
   }
-  if (offered(means, 'means', 'means') && means?.some((mode) => !isMode(mode, book)))
+  if (offered(means, 'means', 'means') && means.some((mode) => !isMode(mode, book)))
     refusals.push({ code: 'mode-not-in-program', at: 'means' })
-  if (offered(hoursAMonth, 'hours', 'hoursAMonth') && !inRange(hoursAMonth ?? 1, 1, mostHours))
+  if (offered(hoursAMonth, 'hours', 'hoursAMonth') && !inRange(hoursAMonth, 1, mostHours))
     refusals.push({ code: 'hours-out-of-range', at: 'hoursAMonth', limit: mostHours })
-  if (months !== termMonths && offered(months, 'term', 'termMonths') && !inRange(months ?? 1, 1, longestTerm))
+  if (months !== termMonths && offered(months, 'term', 'termMonths') && !inRange(months, 1, longestTerm))
     refusals.push({ code: 'term-out-of-range', at: 'termMonths', limit: longestTerm })
   return refusals
 }

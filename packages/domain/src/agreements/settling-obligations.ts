@@ -1,7 +1,7 @@
 import { addDays, type Day, type Localized, say } from '../core/index.ts'
 import type { Ask, Charged, Obligation, ResolvedBook, Strength } from '../rules/index.ts'
 import { agreementPartWords, isAsked, patience, unmet } from '../rules/index.ts'
-import { isSettled, nothingSettled, sectionsOf, type Settled } from './section.ts'
+import { isSettled, nothingSettled, type Section, sectionsOf, type Settled } from './section.ts'
 
 type Facts = {
   number: number
@@ -11,7 +11,7 @@ type Facts = {
   settled?: Settled | undefined
   goals?: number
 }
-type SettlingNorm = { id: string; strength: Strength; party: Charged; part: string }
+type SettlingNorm = { id: string; strength: Strength; party: Charged; section: Section }
 type TermNorm = { id: string; strength: Strength; party: Charged; least: number; most: number; about: number }
 type Settling = { parts: readonly SettlingNorm[]; terms: readonly TermNorm[] }
 
@@ -23,7 +23,6 @@ function settlingNorms(book: ResolvedBook): Settling {
   if (known !== undefined) return known
   const parts: SettlingNorm[] = []
   const terms: TermNorm[] = []
-  const own = new Set(sectionsOf(book).map(({ code }) => code))
   for (const norm of book.norms) {
     if (norm.strength === 'guideline') continue
     const { id, strength } = norm
@@ -34,7 +33,10 @@ function settlingNorms(book: ResolvedBook): Settling {
       terms.push({ id, strength, party, least, most, about: about ? 1 : 0 })
     }
     if (norm.kind !== 'step' || norm.moment.at !== 'start') continue
-    for (const part of partsAsked(norm.step, book)) if (own.has(part)) parts.push({ id, strength, party, part })
+    for (const part of partsAsked(norm.step, book)) {
+      const section = sectionsOf(book).find(({ code }) => code === part)
+      if (section !== undefined) parts.push({ id, strength, party, section })
+    }
   }
   const settling = { parts, terms }
   compiled.set(book, settling)
@@ -57,11 +59,10 @@ export function settlingObligations(facts: Facts, book: ResolvedBook): Obligatio
   const { settled = nothingSettled, termMonths = null, goals = 0, number } = facts
   const { parts, terms } = settlingNorms(book)
   const found: Obligation[] = []
-  for (const one of parts) {
-    const section = sectionsOf(book).find(({ code }) => code === one.part)
-    if (section === undefined) continue
+  for (const { section, ...one } of parts) {
+    const { code: part } = section
     const met = isSettled(section, { settled, termMonths, goals })
-    found.push(asked(one, one.part, { code: 'settle-part', part: one.part, number }, met, facts))
+    found.push(asked(one, part, { code: 'settle-part', part, number }, met, facts))
   }
   for (const { least, most, about, ...one } of terms) {
     if (termMonths === null) continue

@@ -144,7 +144,7 @@ export function actInWords(obligation: Obligation, book: ResolvedBook | null): L
       )
     case 'sign-agreement':
       if (ask.renews === true) return say('read and sign the renewal', 'lire et signer le renouvellement')
-      if (ask.form !== undefined) return actWords(ask.form) ?? say('read the agreement', 'lire l’entente')
+      if (ask.form !== undefined) return actWords(ask.form)
       return ask.number === 1
         ? say('read and sign the agreement', 'lire et signer l’entente')
         : say('read and sign the amendment', 'lire et signer la modification de l’entente')
@@ -193,7 +193,7 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
       return say(`{name} agreed goal ${ask.goal}.`, `{name} a approuvé l’objectif ${ask.goal}.`)
     case 'sign-agreement':
       if (ask.renews === true) return say('{name} signed the renewal.', '{name} a signé le renouvellement.')
-      if (ask.form !== undefined) return actedWords(ask.form) ?? say('', '')
+      if (ask.form !== undefined) return actedWords(ask.form)
       return ask.number === 1
         ? say('{name} signed the agreement.', '{name} a signé l’entente.')
         : say('{name} signed the amendment.', '{name} a signé la modification de l’entente.')

@@ -17,7 +17,12 @@ export type Ask =
     }
   | { code: 'agree-goal'; goal: number }
   // `form` is told where the word is given otherwise than by signing.
-  | { code: 'sign-agreement'; number: number; renews?: boolean; form?: Settings['agreement']['form'] }
+  | {
+      code: 'sign-agreement'
+      number: number
+      renews?: boolean
+      form?: Exclude<Settings['agreement']['form'], 'none' | 'signed'>
+    }
   | { code: 'settle-part'; part: string; number: number }
   | { code: 'reconsider-term'; months: number; least: number; most: number }
   | { code: 'keep-promise'; number: number }
