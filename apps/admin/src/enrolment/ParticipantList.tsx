@@ -12,7 +12,7 @@ import type { ParticipantsQuery } from '../gql/graphql.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
-import { capital } from '../words/labels.ts'
+import { capital, nameFirst } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import { ErasureAsked } from '../app/ErasureAsked.tsx'
 
@@ -41,6 +41,7 @@ const Participants = graphql(`
             person {
               id
               fullName
+              erasedAt
               email
               ...ErasureAsked
             }
@@ -67,7 +68,7 @@ function useColumns(): Column<Row>[] {
       heading: true,
       cell: ({ person }) => (
         <>
-          {person.fullName}
+          {nameFirst(person)}
           {person.email ? <span className={app['under']}>{person.email}</span> : null}
           <ErasureAsked person={person} />
         </>

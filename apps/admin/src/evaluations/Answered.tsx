@@ -8,7 +8,7 @@ import { Unread } from '../app/read.tsx'
 import { withSearch } from '../app/search.ts'
 import type { EvaluationsQuery, TermsAskedQuery } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
-import { capital } from '../words/labels.ts'
+import { capital, nameFirst } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import { AnsweredCsv } from './AnsweredCsv.tsx'
 import css from './evaluations.module.css'
@@ -89,14 +89,14 @@ function useColumns(): Column<TermAsked>[] {
       heading: true,
       cell: ({ mentorship: { id, protege } }) => (
         <Link to="/$slug/$program/mentorships/$id" params={{ ...params, id }}>
-          {protege.fullName}
+          {nameFirst(protege)}
         </Link>
       ),
     },
     {
       key: 'mentor',
       header: capital(labels.mentor.one),
-      cell: ({ mentorship: { mentor } }) => mentor.fullName,
+      cell: ({ mentorship: { mentor } }) => nameFirst(mentor),
     },
     {
       key: 'term',

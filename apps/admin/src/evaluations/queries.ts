@@ -57,10 +57,12 @@ export const TermsAskedOf = graphql(`
               mentor {
                 id
                 fullName
+                erasedAt
               }
               protege {
                 id
                 fullName
+                erasedAt
               }
             }
           }

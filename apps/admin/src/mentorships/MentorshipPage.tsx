@@ -8,6 +8,7 @@ import { useBurst } from '../trail/use-burst.ts'
 import { graphql } from '../gql/index.ts'
 import type { MentorshipStatesQuery } from '../gql/graphql.ts'
 import { useHere } from '../programs/program.ts'
+import { nameFirst } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import { AgreementStates } from './AgreementStates.tsx'
 import { EndEarly } from './EndEarly.tsx'
@@ -38,6 +39,7 @@ const MentorshipStates = graphql(`
       mentor {
         id
         fullName
+        erasedAt
       }
       protege {
         id
@@ -145,7 +147,7 @@ function States({ mentorship, events }: StatesProps) {
         lead={standing}
         actions={<StateWord phase={phase} health={health} />}
       >
-        {text('mentorships.with', { mentor: mentor.fullName, protege: protege.fullName })}
+        {text('mentorships.with', { mentor: nameFirst(mentor), protege: protege.fullName })}
       </PageTitle>
       <Term mentorship={mentorship} />
       <div className={css['theirs']}>

@@ -5,7 +5,7 @@ import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { MentorshipRowFragment } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
-import { capital } from '../words/labels.ts'
+import { capital, nameFirst } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import { atItsEnd } from './end-state.ts'
 import type { ListSearch } from './list-search.ts'
@@ -92,14 +92,14 @@ function useColumns(): Column<Row>[] {
       sortable: true,
       cell: ({ id, protege }) => (
         <Link to="/$slug/$program/mentorships/$id" params={{ ...params, id }}>
-          <span className={css['name']}>{protege.fullName}</span>
+          <span className={css['name']}>{nameFirst(protege)}</span>
         </Link>
       ),
     },
     {
       key: 'mentor',
       header: capital(labels.mentor.one),
-      cell: ({ mentor }) => <span className={css['name']}>{mentor.fullName}</span>,
+      cell: ({ mentor }) => <span className={css['name']}>{nameFirst(mentor)}</span>,
     },
     {
       key: 'PAIRED',

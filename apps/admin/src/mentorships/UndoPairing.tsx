@@ -15,6 +15,7 @@ import { UndoPairingOf } from './undo-pairing.ts'
 const UndoPairingFor = graphql(`
   fragment UndoPairingFor on Mentorship {
     id
+    undoneBy
     revision
     phase
     mentor {
@@ -89,13 +90,15 @@ function WhatNext({ mentorship }: { mentorship: UndoPairingForFragment }) {
   const search = { mentor: mentorship.mentorParticipation.id, protege: mentorship.protegeParticipation.id }
   return (
     <div className={css['undo']}>
-      <p>{text('mentorships.undoneNext')}</p>
+      <p>{text(mentorship.undoneBy ? 'mentorships.undoneByOne' : 'mentorships.undoneNext')}</p>
       <ButtonLink to="/$slug/$program/matching" params={params}>
         {text('mentorships.pair')}
       </ButtonLink>
-      <ButtonLink to="/$slug/$program/matching" params={params} search={search}>
-        {text('mentorships.pairAgain')}
-      </ButtonLink>
+      {mentorship.undoneBy ? null : (
+        <ButtonLink to="/$slug/$program/matching" params={params} search={search}>
+          {text('mentorships.pairAgain')}
+        </ButtonLink>
+      )}
     </div>
   )
 }

@@ -9,10 +9,12 @@ export const MentorshipRow = graphql(`
     mentor {
       id
       fullName
+      erasedAt
     }
     protege {
       id
       fullName
+      erasedAt
     }
     health {
       state

@@ -23,8 +23,8 @@ export const evaluations = {
   terms_one: '{{count}} term',
   terms_other: '{{count}} terms',
   parts: {
-    complete_one: '{{count}} answered by both',
-    complete_other: '{{count}} answered by both',
+    complete_one: '{{count}} answered by everybody asked',
+    complete_other: '{{count}} answered by everybody asked',
     partly_one: '{{count}} by one of the two',
     partly_other: '{{count}} by one of the two',
     none_one: '{{count}} by nobody',

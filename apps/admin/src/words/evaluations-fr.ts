@@ -25,8 +25,8 @@ export const evaluations: typeof english = {
   terms_one: '{{count}} engagement',
   terms_other: '{{count}} engagements',
   parts: {
-    complete_one: '{{count}} avec les deux réponses',
-    complete_other: '{{count}} avec les deux réponses',
+    complete_one: '{{count}} où toutes les réponses demandées sont là',
+    complete_other: '{{count}} où toutes les réponses demandées sont là',
     partly_one: '{{count}} avec une seule',
     partly_other: '{{count}} avec une seule',
     none_one: '{{count}} sans réponse',

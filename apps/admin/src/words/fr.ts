@@ -481,6 +481,8 @@ export const fr: SameShape<typeof en> = {
     undone: 'Le jumelage de {{mentor}} et {{protege}} est annulé.',
     undoNot: 'Annulation impossible',
     undoneOn: 'Annulé le {{day}}, avant que les deux aient signé.',
+    undoneByOne:
+      'L’une des deux personnes a quitté le programme. L’autre en a été avertie avec égards par courriel, garde sa place et peut être jumelée à nouveau.',
     undoneNext:
       'Les deux personnes en ont été averties par courriel et gardent leur place. Chacune peut faire partie d’un nouveau binôme.',
     pairAgain: 'Jumeler à nouveau les deux mêmes personnes',
@@ -578,6 +580,10 @@ export const fr: SameShape<typeof en> = {
       pairing: 'Jumelages',
       goals: 'Objectifs',
       agreements: 'Ententes et signatures',
+      endings: 'Fins et adieux',
+      renewals: 'Renouvellements',
+      evaluations: 'Bilans',
+      leaving: 'Départs et effacements',
       concerns: 'Signalements',
       program: 'Réglages, règles et charges',
     },

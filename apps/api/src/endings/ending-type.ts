@@ -144,8 +144,9 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
     description: 'Whether the viewer can thank the other.',
     resolve: async ({ farewells, ...row }, _args, context) => {
       const { mentorship, party: by, rules, today } = await know(row, context)
+      const erased = row[by === 'mentor' ? 'protege' : 'mentor'].erasedAt !== null
       const thanked = farewells.some(({ authorId }) => authorId === context.actor.personId)
-      return explained(mayThank(mentorship, { by, today, book: rules.book, thanked }), rules)
+      return explained(mayThank(mentorship, { by, today, book: rules.book, thanked, erased }), rules)
     },
   }),
 }))

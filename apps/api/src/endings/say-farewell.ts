@@ -24,8 +24,10 @@ builder.mutationField('sayFarewell', (t) =>
       await change({ context, mutation: 'sayFarewell', input }, async (tx) => {
         const { row, mentorship, rules, by, today } = await holdEnd(tx, id, context)
         const thanked = (await tx.farewell.count({ where: { mentorshipId: id, authorId: personId } })) > 0
+        const other = by === 'mentor' ? row.protegeId : row.mentorId
+        const erased = (await tx.person.count({ where: { id: other, erasedAt: { not: null } } })) > 0
         const { state: text, events } = accept(
-          thank(mentorship, input.text, { by, today, book: rules.book, thanked }),
+          thank(mentorship, input.text, { by, today, book: rules.book, thanked, erased }),
           rules,
         )
         const { programId, mentorId, protegeId } = row

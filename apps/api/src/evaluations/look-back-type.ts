@@ -106,7 +106,10 @@ async function lookBacks(row: KnownRow, context: Context): Promise<LookBack[]> {
     const norm = evaluationNorm(book)
     const window = norm === null ? null : evaluationWindow(term, norm)
     if (norm === null || window === null) continue
-    const asked = parties.filter((party) => isAskedOf(norm, party))
+    const gave = (party: Party) => facts.evaluated?.some((one) => one.term === term.number && one.party === party)
+    const asked = parties.filter(
+      (party) => isAskedOf(norm, party) && (row[party].erasedAt === null || gave(party) === true),
+    )
     all.push({ id: row.id, known, book, term, window, asked })
   }
   return all

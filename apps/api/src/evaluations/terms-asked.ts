@@ -1,5 +1,5 @@
 import { Prisma } from '@ithaca/database/client'
-import { type Day, isDay, localDay, parties } from '@ithaca/domain/core'
+import { type Day, isDay, localDay } from '@ithaca/domain/core'
 import { evaluationDays, evaluationNorm, isAskedOf } from '@ithaca/domain/evaluations'
 import { badInput } from '../graphql/errors.ts'
 import type { Page } from '../graphql/keyset.ts'
@@ -27,33 +27,33 @@ export type TermAsked = {
   state: LookBackState
 }
 
-/** What each edition of a program asks: of how many, and for how many days before the end of a term and after it. */
+/** What each edition of a program asks: of whom, and for how many days before the end of a term and after it. */
 async function askedByEdition(tx: Transaction, programId: string) {
   const editions = await tx.edition.findMany({ where: { programId, state: { not: 'draft' } }, select: { id: true } })
-  const all: { id: string; asked: number; before: number; after: number }[] = []
+  const all: { id: string; mentor: boolean; protege: boolean; before: number; after: number }[] = []
   for (const { id } of editions) {
     const norm = evaluationNorm((await rulesOfEdition(tx, id)).book)
     if (norm === null) continue
-    all.push({ id, asked: parties.filter((party) => isAskedOf(norm, party)).length, ...evaluationDays(norm) })
+    all.push({ id, mentor: isAskedOf(norm, 'mentor'), protege: isAskedOf(norm, 'protege'), ...evaluationDays(norm) })
   }
   return all
 }
 
 /**
  * The terms of a program about which each is, or was, asked how it was, as rows: its terms are told by the renewals that
- * both signed, and each goes by the edition that was in force when it began.
+ * both signed, and each goes by the edition that was in force when it began. Who was erased is not asked any more.
  */
 export const termsAsked = ({ id, timeZone }: Dated, { session, now }: Context): Promise<Prisma.Sql> =>
   session.once(`terms-asked:${id}`, async (tx) => {
     const editions = await askedByEdition(tx, id)
-    const column = (of: (one: (typeof editions)[number]) => number) => editions.map(of)
+    const column = <Value>(of: (one: (typeof editions)[number]) => Value) => editions.map(of)
     return Prisma.sql`
       SELECT t.mentorship_id, t.number, t.from_day, t.until, t.until - n.before AS opens_on, t.until + n.after AS over_on,
-        n.asked, g.given, extract(year FROM t.until - 1)::int AS year,
-        CASE WHEN g.given >= n.asked THEN 'complete' WHEN t.until + n.after <= ${localDay(now, timeZone)}::date THEN 'closed'
+        w.asked, g.given, extract(year FROM t.until - 1)::int AS year,
+        CASE WHEN g.given >= w.asked THEN 'complete' WHEN t.until + n.after <= ${localDay(now, timeZone)}::date THEN 'closed'
           ELSE 'waiting' END AS state
       FROM (
-        SELECT m.id AS mentorship_id, b.from_day, (row_number() OVER later)::int AS number,
+        SELECT m.id AS mentorship_id, m.mentor_id, m.protege_id, b.from_day, (row_number() OVER later)::int AS number,
           least(coalesce(lead(b.from_day) OVER later, m.ends_on), m.ended_on) AS until,
           (SELECT p.edition_id FROM pin p WHERE p.organization_id = m.organization_id AND p.mentorship_id = m.id
            ORDER BY p.from_day <= b.from_day DESC, abs(p.from_day - b.from_day) LIMIT 1) AS edition_id
@@ -65,13 +65,18 @@ export const termsAsked = ({ id, timeZone }: Dated, { session, now }: Context): 
         WHERE m.program_id = ${id}::uuid AND (m.ended_on IS NULL OR b.from_day < m.ended_on)
         WINDOW later AS (PARTITION BY m.id ORDER BY b.from_day)
       ) t
-      JOIN unnest(${editions.map((one) => one.id)}::uuid[], ${column(({ asked }) => asked)}::int[],
-        ${column(({ before }) => before)}::int[], ${column(({ after }) => after)}::int[])
-        AS n(edition_id, asked, before, after) ON n.edition_id = t.edition_id AND n.asked > 0
+      JOIN unnest(${editions.map((one) => one.id)}::uuid[], ${column(({ mentor }) => mentor)}::boolean[],
+        ${column(({ protege }) => protege)}::boolean[], ${column(({ before }) => before)}::int[], ${column(({ after }) => after)}::int[])
+        AS n(edition_id, mentor, protege, before, after) ON n.edition_id = t.edition_id
+      CROSS JOIN LATERAL (
+        SELECT count(*)::int AS asked FROM person p
+        WHERE (n.mentor AND p.id = t.mentor_id OR n.protege AND p.id = t.protege_id)
+          AND (p.erased_at IS NULL OR EXISTS (SELECT FROM evaluation_state s WHERE s.program_id = ${id}::uuid
+            AND s.mentorship_id = t.mentorship_id AND s.term_number = t.number AND s.person_id = p.id))) w
       CROSS JOIN LATERAL (
         SELECT count(*)::int AS given FROM evaluation_state s
         WHERE s.program_id = ${id}::uuid AND s.mentorship_id = t.mentorship_id AND s.term_number = t.number) g
-      WHERE t.until - n.before <= ${localDay(now, timeZone)}::date`
+      WHERE w.asked > 0 AND t.until - n.before <= ${localDay(now, timeZone)}::date`
   })
 
 /** By the year in which the last day of a term lies, and by its number. */

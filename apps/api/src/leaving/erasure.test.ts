@@ -218,4 +218,25 @@ describe('being erased', () => {
     }>('{ organization { people { edges { node { fullName } } } } }')
     expect(people.organization.people.edges.map(({ node }) => node.fullName)).not.toContain('Mentes Mentor')
   })
+
+  test('leaves nobody to thank: the other is not offered it, and is refused in words; looking back they still may', async () => {
+    const program = await scenario.program()
+    const pair = await program.pair()
+    await pair.goal()
+    await pair.begin()
+    await ask(pair.mentor)
+    await erase(program.organizationId, (await personOf(pair.mentor)).id)
+    const input = { mentorshipId: pair.id, text: 'Thank you.' }
+    expect(await pair.protege.refusals('sayFarewell', input)).toEqual(['nobody-to-thank'])
+    type Seen = { mentorship: { viewerCanThank: { allowed: boolean }; evaluation: { asked: number; given: number } } }
+    const query = 'query ($id: ID!) { mentorship(id: $id) { viewerCanThank { allowed } evaluation { asked given } } }'
+    const { mentorship } = await pair.protege.get<Seen>(query, { id: pair.id })
+    expect(mentorship).toEqual({ viewerCanThank: { allowed: false }, evaluation: { asked: 1, given: 0 } })
+    const terms = `query ($slug: String!) { program(slug: $slug) { termsAsked(first: 5) { edges { node { asked given state } } } } }`
+    const now = inDays(9).toISOString()
+    const found = await scenario.at(now, () => program.coordinator.get(terms, { slug: program.slug }))
+    expect(found).toEqual({
+      program: { termsAsked: { edges: [{ node: { asked: 1, given: 0, state: 'WAITING' } }] } },
+    })
+  })
 })

@@ -3,12 +3,19 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { rowId } from '../../../../test/support/pairs.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 import type { Speaking } from '../../../../test/support/speaking.ts'
+import { whoIsTold } from '../notifications/who-is-told.ts'
+import { connect, type Database } from '../tenancy/database.ts'
 
 let scenario: Scenario
+let worker: Database
 beforeAll(async () => {
   scenario = await openScenario(inject('database'))
+  worker = connect({ url: inject('database').workerUrl, connections: 1 })
 })
-afterAll(() => scenario.close())
+afterAll(async () => {
+  await worker.close()
+  await scenario.close()
+})
 
 const leaving = async (who: Speaking & { participationId: string }) => {
   const { node } = await who.get<{ node: { revision: number } }>(
@@ -65,6 +72,15 @@ describe('leaving a program', () => {
     const read = pair.signing(await pair.read(pair.mentor))
     await pair.protege.act('leaveProgram', await leaving(pair.protege))
     expect(await phaseOf(pair.mentor, pair.id)).toEqual({ phase: 'UNDONE', ending: null })
+    const by = 'query ($id: ID!) { mentorship(id: $id) { undoneBy } }'
+    for (const who of [pair.mentor, pair.protege, program.coordinator])
+      expect(await who.get(by, { id: pair.id })).toEqual({ mentorship: { undoneBy: 'PROTEGE' } })
+    const { viewer } = await pair.mentor.get<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')
+    const told = await worker.inside({ organizationId: program.organizationId, personId: null }, async (tx) => {
+      const mentorshipId = rowId(pair.id)
+      return whoIsTold(tx, await tx.event.findFirstOrThrow({ where: { mentorshipId, type: 'PairingUndone' } }))
+    })
+    expect(told).toEqual([{ template: 'partner-left', personId: rowId(viewer.person.id) }])
     expect(await pair.mentor.refusals('signAgreement', read)).toEqual(['pairing-was-undone'])
   })
 

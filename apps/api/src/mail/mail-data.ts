@@ -124,6 +124,8 @@ export interface MailData {
   'farewell-waits-for-you': { program: string; partner: string; link: string }
   /** `as` is how the program calls the part that was left. */
   'program-left': { program: string; who: string; as: NounForms; link: string }
+  /** Of a pair that had not begun. */
+  'partner-left': { program: string; partner: string; link: string }
   'erasure-asked': { association: string; address: string; due: Moment; link: string }
   /** `lastDay` is the last on which it can be read. */
   'texts-erased-soon': { program: string; partner: string; lastDay: string; link: string }
@@ -141,7 +143,7 @@ export type EndTemplate =
   | 'farewell-waits-for-you'
 
 /** The mails of leaving and of what is kept no longer. */
-export type LeavingTemplate = 'program-left' | 'erasure-asked' | 'texts-erased-soon'
+export type LeavingTemplate = 'program-left' | 'partner-left' | 'erasure-asked' | 'texts-erased-soon'
 
 /** One mail in words: one purpose, one button. Plain text throughout; the layout escapes it. */
 export interface MailText {

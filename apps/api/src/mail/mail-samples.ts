@@ -74,6 +74,7 @@ export const samples = (locale: Locale): MailData => ({
   'mentorship-ended': { program, partner, lastDay: '2028-01-14', how: 'by-one', link },
   'farewell-waits-for-you': { program, partner, link },
   'program-left': { program, who: partner, as: plainLabels[locale].mentor, link },
+  'partner-left': { program, partner, link },
   'erasure-asked': { association: 'Canadian Society of Civil Engineering', address: 'jos@example.org', due: at, link },
   'texts-erased-soon': { program, partner, lastDay: '2030-01-14', link },
   digest: {

@@ -98,6 +98,18 @@ export const MentorshipType = builder.prismaNode('Mentorship', {
       nullable: true,
       description: 'When the pairing was undone, before both had signed; null where it holds.',
     }),
+    undoneBy: t.field({
+      type: PartyType,
+      nullable: true,
+      select: {
+        ...mentorshipSelect,
+        events: { where: { type: 'PairingUndone' }, take: 1, select: { actorId: true, data: true } },
+      },
+      description:
+        'Who of the two undid the pairing by leaving the program; null where it holds, or the program did it.',
+      resolve: ({ events: [undone], ...row }) =>
+        isLeaving(undone?.data) ? upper(partyIn(row, undone?.actorId ?? null)) : null,
+    }),
     edition: t.field({
       type: EditionType,
       select: atHome,
@@ -163,6 +175,9 @@ export const MentorshipType = builder.prismaNode('Mentorship', {
     }),
   }),
 })
+
+const isLeaving = (data: unknown) =>
+  typeof data === 'object' && data !== null && 'bothStay' in data && data.bothStay === false
 
 const upper = (party: 'mentor' | 'protege' | null) =>
   party === null ? null : party === 'mentor' ? ('MENTOR' as const) : ('PROTEGE' as const)

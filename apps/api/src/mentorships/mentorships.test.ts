@@ -179,10 +179,10 @@ describe.concurrent('a pairing', () => {
     expect(await pair.mentor.refusals('signAgreement', pair.signing(await pair.read(pair.mentor)))).toEqual([
       'pairing-was-undone',
     ])
-    const when = '{ viewer { mentorships { id } } mentorship(id: $id) { phase undoneAt } }'
+    const when = '{ viewer { mentorships { id } } mentorship(id: $id) { phase undoneAt undoneBy } }'
     expect(await pair.mentor.get(`query ($id: ID!) ${when}`, { id: pair.id })).toEqual({
       viewer: { mentorships: [] },
-      mentorship: { phase: 'UNDONE', undoneAt: expect.stringMatching(/^\d{4}-/) as string },
+      mentorship: { phase: 'UNDONE', undoneAt: expect.stringMatching(/^\d{4}-/) as string, undoneBy: null },
     })
     const again = await committee.act<Pairing>('pair', two(program, pair.mentor, pair.protege), paired)
     expect(again.mentorship).toMatchObject({ phase: 'AGREEMENT' })

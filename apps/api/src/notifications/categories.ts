@@ -8,6 +8,7 @@ const categories: Partial<Record<MailTemplate, Category>> = {
   'invitation-failed': 'account',
   'concern-reported': 'account',
   'program-left': 'account',
+  'partner-left': 'account',
   'erasure-asked': 'account',
   'meeting-planned': 'meeting',
   'meeting-moved': 'meeting',

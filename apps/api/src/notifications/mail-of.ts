@@ -174,6 +174,8 @@ export async function mailOf(
       const partnerForms = book?.settings.identity.labels[to.locale][partnerParty]
       return partnerForms ? { template, frame, data: { ...common, act, partnerForms, link: `${link}/meet` } } : null
     }
+    case 'partner-left':
+      return { template, frame, data: { ...common, link: home } }
     case 'pairing-undone':
       return { template, frame, data: { ...common, act, link: home } }
     case 'agreement-waits-for-you':

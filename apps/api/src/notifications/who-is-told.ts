@@ -111,11 +111,18 @@ const oneself =
   (template: MailTemplate): Who =>
   async (_tx, { subjectId }) => [{ template, personId: subjectId }]
 
+/** Both where the program did it; where one left, the other alone, as who left knows and stays in no program. */
+const undonePairing: Who = async (tx, event) => {
+  const { data } = event
+  const left = typeof data === 'object' && data !== null && 'bothStay' in data && data.bothStay === false
+  return (left ? theTwo('partner-left') : both('pairing-undone'))(tx, event)
+}
+
 const byType: Readonly<Record<string, Who>> = {
   PersonInvited: invitee,
   InvitationResent: invitee,
   PairMade: both('pair-made'),
-  PairingUndone: both('pairing-undone'),
+  PairingUndone: undonePairing,
   AgreementSigned: firstSignature,
   SignaturesVoided: lapsedSignature,
   AgreementActivated: both('agreement-active'),

@@ -163,6 +163,9 @@ describe('own data', () => {
     ])
     expect(String(files.get(agreement?.papers[0]?.file ?? ''))).toBe('%PDF-1.7 the two agree')
     expect(String(files.get('README.txt'))).toMatch(/^Society of Tests\nDonnées de Mentes Mentor, le /)
+    for (const entry of Object.keys(told).filter((key) => !['archive', 'format', 'madeAt'].includes(key)))
+      expect(String(files.get('README.txt'))).toContain(`\n    ${entry} `)
+    expect(String(files.get('README.txt'))).not.toContain('docs/')
     const hers = await download(slug, protege)
     expect(String(hers.files.get('README.txt'))).toMatch(/^Society of Tests\nThe data of Telma Protégée, /)
     expect(answer.headers).toMatchObject({

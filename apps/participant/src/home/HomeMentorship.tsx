@@ -24,6 +24,7 @@ export const homeMentorship = graphql(`
     partner {
       id
       called
+      erasedAt
     }
     contactCards {
       id
@@ -66,6 +67,7 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
   const { id, viewerParty, partner, goalCount, obligations, contactCards, waitsOn, phase } = found
   const [unanswered] = found.contactsAwaitingAnswer
   const name = partner?.called ?? ''
+  const isGone = Boolean(partner?.erasedAt)
   const shared = contactCards.some(({ person }) => person.id !== partner?.id)
   const theirs = waitsOn.filter(({ party }) => party !== viewerParty)
   const asked = isAsked(found)
@@ -97,7 +99,11 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
           otherwise={
             <section className={css['rest']}>
               <h2>{phase === 'ENDED' ? t('home.ended') : t('home.nothing')}</h2>
-              <p>{t(phase === 'ENDED' ? 'parting.restText' : 'home.nothingText', { name })}</p>
+              <p>
+                {t(isGone ? 'leaving.restAlone' : phase === 'ENDED' ? 'parting.restText' : 'home.nothingText', {
+                  name,
+                })}
+              </p>
               {theirs.map(({ sentence }) => (
                 <p key={sentence}>{sentence}</p>
               ))}
@@ -127,7 +133,7 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
           />
         )}
         <AgreementAside mentorship={found} />
-        <p className={css['private']}>{t('home.private', { name })}</p>
+        {isGone ? null : <p className={css['private']}>{t('home.private', { name })}</p>}
       </aside>
     </div>
   )

@@ -6,6 +6,7 @@ import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import { clockAt } from '../meetings/when.ts'
 import { useHere } from '../shell/here.ts'
+import { ErasureReminder } from './ErasureReminder.tsx'
 import { HomeMentorship } from './HomeMentorship.tsx'
 import { HomeUnpaired } from './HomeUnpaired.tsx'
 import css from './home.module.css'
@@ -13,6 +14,10 @@ import css from './home.module.css'
 const query = graphql(`
   query Home {
     viewer {
+      person {
+        id
+        ...ErasureReminder
+      }
       participations {
         ...UnpairedParticipation
       }
@@ -62,6 +67,7 @@ export function HomePage() {
           return (
             <>
               <PageTitle tabTitle={t('home.title')}>{greeting}</PageTitle>
+              <ErasureReminder person={viewer?.person} />
               <HomeUnpaired participations={viewer?.participations ?? []} hasDuty={(viewer?.duties.length ?? 0) > 0} />
             </>
           )
@@ -89,9 +95,12 @@ export function HomePage() {
             <HomeMentorship
               mentorship={chosen}
               title={
-                <PageTitle tabTitle={t('home.title')} lead={chosen.standing}>
-                  {greeting}
-                </PageTitle>
+                <>
+                  <PageTitle tabTitle={t('home.title')} lead={chosen.standing}>
+                    {greeting}
+                  </PageTitle>
+                  <ErasureReminder person={viewer?.person} />
+                </>
               }
             />
           </>

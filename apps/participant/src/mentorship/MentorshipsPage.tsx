@@ -4,6 +4,7 @@ import { Answered } from '../app/Answered.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
+import { nameFirst } from '../pair/Asides.tsx'
 import { useHere } from '../shell/here.ts'
 import css from './mentorship.module.css'
 
@@ -16,6 +17,7 @@ const query = graphql(`
         partner {
           id
           fullName
+          erasedAt
         }
         program {
           id
@@ -55,7 +57,7 @@ export function MentorshipsPage() {
                 {mentorships.map(({ id, standing, partner, program }) => (
                   <li key={id}>
                     <Link to="/o/$slug/m/$id" params={{ slug, id }} className={css['pair']}>
-                      {partner?.fullName}
+                      {partner ? nameFirst(partner) : null}
                     </Link>
                     <div>{standing}</div>
                     <p className={css['quiet']}>{program.name}</p>

@@ -20,6 +20,10 @@ export const Aside = ({ title, children }: { title: string; children: ReactNode 
 
 const startOfSentence = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 
+/** A name where a line begins: of who was erased it is no name, and begins as any words do. */
+export const nameFirst = ({ fullName, erasedAt }: { fullName: string; erasedAt: string | null }) =>
+  erasedAt === null ? fullName : startOfSentence(fullName)
+
 /** The other one, and how to reach them. */
 export function PartnerAside({ mentorship }: { mentorship: FragmentType<typeof partnerCard> }) {
   const t = useText()
@@ -33,7 +37,7 @@ export function PartnerAside({ mentorship }: { mentorship: FragmentType<typeof p
     return (
       <Aside title={startOfSentence(theirs.your)}>
         <p className={css['partner']}>
-          <PersonName>{startOfSentence(partner.fullName)}</PersonName>
+          <PersonName>{nameFirst(partner)}</PersonName>
         </p>
         <p className={css['quiet']}>{t('leaving.partnerGoneText')}</p>
       </Aside>

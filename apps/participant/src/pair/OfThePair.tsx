@@ -15,6 +15,7 @@ const ofThePair = graphql(`
     id
     viewerParty
     undoneAt
+    undoneBy
     partner {
       id
       called
@@ -47,16 +48,19 @@ export function OfThePair<Mentorship extends FragmentType<typeof ofThePair>>(pro
   )
 }
 
-function Undone({ mentorship: { partner, program }, since }: { mentorship: OfThePairFragment; since: string }) {
+function Undone({ mentorship, since }: { mentorship: OfThePairFragment; since: string }) {
   const t = useText()
   const { longDay, dayOf } = useFormats()
   const { slug } = useHere()
+  const { partner, program, undoneBy, viewerParty } = mentorship
+  const whose = undoneBy === null ? 'text' : undoneBy === viewerParty ? 'youLeft' : 'theyLeft'
+  const name = partner?.called ?? ''
   return (
     <>
-      <PageTitle over={program.name}>{t('undone.title', { name: partner?.called ?? '' })}</PageTitle>
+      <PageTitle over={program.name}>{t('undone.title', { name })}</PageTitle>
       <Prose>
-        <p>{t('undone.text', { program: program.name, date: longDay(dayOf(since)) })}</p>
-        <p>{t('undone.next')}</p>
+        <p>{t(`undone.${whose}`, { program: program.name, name, date: longDay(dayOf(since)) })}</p>
+        <p>{t(whose === 'youLeft' ? 'leaving.back' : 'undone.next')}</p>
       </Prose>
       <LinkButton to="/o/$slug" params={{ slug }} variant="filled">
         {t('missing.home')}

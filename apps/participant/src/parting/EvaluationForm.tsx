@@ -13,7 +13,8 @@ import css from './parting.module.css'
 type EvaluationFormProps = {
   mentorshipId: string
   evaluation: NonNullable<Evaluating['evaluation']>
-  name: string
+  /** Of the other; null where they are gone for good. */
+  name: string | null
 }
 
 const longest = 4000
@@ -94,7 +95,7 @@ export function EvaluationForm({ mentorshipId, evaluation, name }: EvaluationFor
         onConfirm={() => void send()}
         onClose={() => setAsking(false)}
       >
-        <p>{t('parting.sendText', { name })}</p>
+        <p>{name === null ? t('leaving.sendAlone') : t('parting.sendText', { name })}</p>
       </ConfirmDialog>
     </form>
   )

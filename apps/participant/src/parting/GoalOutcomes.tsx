@@ -12,6 +12,10 @@ import css from './parting.module.css'
 const goalOutcomes = graphql(`
   fragment GoalOutcomes on Mentorship {
     id
+    partner {
+      id
+      erasedAt
+    }
     goals {
       id
       position
@@ -32,10 +36,12 @@ type GoalOutcomesProps = { mentorship: FragmentType<typeof goalOutcomes>; again:
 /** What became of each goal: reached, carried on alone, or let go of. Either may say it, and think better of it. */
 export function GoalOutcomes({ mentorship, again }: GoalOutcomesProps) {
   const t = useText()
-  const goals = readFragment(goalOutcomes, mentorship).goals.filter(({ hasStatement }) => hasStatement)
+  const found = readFragment(goalOutcomes, mentorship)
+  const said = found.partner?.erasedAt ? 'leaving.goalsAlone' : 'parting.goalsText'
+  const goals = found.goals.filter(({ hasStatement }) => hasStatement)
   return (
     <Section title={t('parting.goals')}>
-      <p>{t(goals.length === 0 ? 'parting.noGoals' : 'parting.goalsText')}</p>
+      <p>{t(goals.length === 0 ? 'parting.noGoals' : said)}</p>
       {goals.length === 0 ? null : (
         <ol className={css['goals']}>
           {goals.map((goal) => (

@@ -12,6 +12,7 @@ const over = graphql(`
     partner {
       id
       called
+      erasedAt
     }
     program {
       id
@@ -47,11 +48,11 @@ export function Over({ mentorship }: { mentorship: FragmentType<typeof over> }) 
       </PageTitle>
       <Prose>
         <p>{t('parting.overText', { name })}</p>
-        <p>{t('parting.overKept')}</p>
+        <p>{t(partner?.erasedAt ? 'leaving.keptAlone' : 'parting.overKept')}</p>
       </Prose>
       <div className={css['buttons']}>
         <LinkButton to="/o/$slug/m/$id/parting" params={params} variant="filled">
-          {t('parting.overToParting', { name })}
+          {t(partner?.erasedAt ? 'leaving.whatStays' : 'parting.overToParting', { name })}
         </LinkButton>
         {viewerCan.evaluate.allowed ? (
           <LinkButton to="/o/$slug/m/$id/evaluation" params={params}>

@@ -22,6 +22,7 @@ const query = graphql(`
       partner {
         id
         called
+        erasedAt
       }
       program {
         id
@@ -73,6 +74,7 @@ function Parts({ mentorship, again }: { mentorship: Parting; again: () => void }
   const { slug } = useHere()
   const { id, partner, program, ending, renewal } = mentorship
   const name = partner?.called ?? ''
+  const isGone = Boolean(partner?.erasedAt)
   return (
     <div className={css['narrow']}>
       <PageTitle
@@ -85,12 +87,16 @@ function Parts({ mentorship, again }: { mentorship: Parting; again: () => void }
       >
         {t(ending ? 'parting.overTitle' : 'parting.partingTitle', { name })}
       </PageTitle>
-      {ending ? <p className={css['said']}>{t('parting.readOnly')}</p> : <LastMeeting mentorship={mentorship} />}
+      {ending ? (
+        <p className={css['said']}>{t(isGone ? 'leaving.partnerGoneText' : 'parting.readOnly')}</p>
+      ) : (
+        <LastMeeting mentorship={mentorship} />
+      )}
       <GoalOutcomes mentorship={mentorship} again={again} />
       <Thanking mentorship={mentorship} />
       <LookBackStep mentorship={mentorship} />
       <Section title={t('parting.after')}>
-        <p>{t(ending ? 'parting.afterEnded' : 'parting.afterText', { name })}</p>
+        <p>{t(isGone ? 'leaving.keptAlone' : ending ? 'parting.afterEnded' : 'parting.afterText', { name })}</p>
         <Copies mentorship={mentorship} />
         <div className={css['buttons']}>
           {renewal?.isOpen ? (

@@ -17,6 +17,7 @@ const thanking = graphql(`
     partner {
       id
       called
+      erasedAt
     }
     farewells {
       author {
@@ -42,6 +43,7 @@ export function Thanking({ mentorship }: { mentorship: FragmentType<typeof thank
   const { id, partner, farewells, viewerCanThank } = readFragment(thanking, mentorship)
   const name = partner?.called ?? ''
   const reasons = farewells.some(({ author }) => author.id !== partner?.id) ? [] : viewerCanThank.refusals
+  if (partner?.erasedAt && farewells.length === 0) return null
   return (
     <Section title={t('parting.thanks')}>
       {farewells.map(({ author, text, writtenAt }) => (

@@ -308,7 +308,11 @@ export const en = {
   undone: {
     title: 'Your pairing with {{name}} was undone',
     text: 'The committee of {{program}} undid it on {{date}}, before both of you had signed. The agreement and the goals you were writing are closed.',
-    next: 'You keep your place in the program. As soon as the committee has paired you again, we write to you, and it opens on your home page. Your coordinator can tell you more.',
+    youLeft:
+      'You left {{program}} on {{date}}, before your time together had begun. The agreement and the goals you were writing are closed.',
+    theyLeft:
+      'On {{date}}, {{name}} left {{program}}, before your time together had begun. It is no verdict on you. The agreement and the goals you were writing are closed.',
+    next: 'This alone changes nothing about your place in the program. As soon as the committee has paired you again, we write to you, and it opens on your home page. Your coordinator can tell you more.',
   },
   meetings: {
     title: 'Meetings',

@@ -318,7 +318,11 @@ export const fr: SameShape<typeof en> = {
   undone: {
     title: 'Votre jumelage avec {{name}} a été annulé',
     text: 'Le comité ({{program}}) l’a annulé le {{date}}, avant que vous ayez tous deux signé. L’entente et les objectifs que vous rédigiez sont fermés.',
-    next: 'Vous gardez votre place dans le programme. Dès que le comité aura formé un nouveau binôme avec vous, nous vous écrirons, et il s’ouvrira sur votre page d’accueil. Votre coordination peut vous en dire plus.',
+    youLeft:
+      'Vous avez quitté {{program}} le {{date}}, avant que votre temps commun ait commencé. L’entente et les objectifs que vous rédigiez sont fermés.',
+    theyLeft:
+      'Le {{date}}, {{name}} a quitté {{program}}, avant que votre temps commun ait commencé. Ce n’est pas un jugement sur vous. L’entente et les objectifs que vous rédigiez sont fermés.',
+    next: 'À lui seul, cela ne change rien à votre place dans le programme. Dès que le comité aura formé un nouveau binôme avec vous, nous vous écrirons, et il s’ouvrira sur votre page d’accueil. Votre coordination peut vous en dire plus.',
   },
   meetings: {
     title: 'Rencontres',

@@ -7,7 +7,7 @@ export const leaving: SameShape<typeof english> = {
   lead: 'Vous êtes ici de votre plein gré, et vous pouvez repartir de même.',
   programs: 'Un programme',
   as: '{{program}}, comme {{role}}',
-  left: 'Vous avez quitté {{program}}. Ce que vous y avez signé et écrit reste à votre disposition ; une invitation suffit pour revenir.',
+  left: 'Vous avez quitté {{program}}. Ce qui est à vous se trouve dans la copie de vos données, sous « Vous » ; une invitation suffit pour revenir.',
   leave: 'Quitter le programme',
   leaveTitle: 'Quitter {{program}} ?',
   noneOpen: 'Vous n’y avez aucune relation de mentorat en cours.',
@@ -15,6 +15,10 @@ export const leaving: SameShape<typeof english> = {
     'Votre relation de mentorat avec {{names}} prend fin aujourd’hui, avant son terme. Rien n’est retenu contre l’un ou l’autre.',
   ends_other:
     'Vos relations de mentorat avec {{names}} prennent fin aujourd’hui, avant leur terme. Rien n’est retenu contre qui que ce soit.',
+  undone_one:
+    'Votre jumelage avec {{names}}, qui n’a pas encore commencé, est défait aujourd’hui. L’entente et les objectifs que vous rédigiez sont fermés pour vous deux ; une copie reste dans vos données.',
+  undone_other:
+    'Vos jumelages avec {{names}}, qui n’ont pas encore commencé, sont défaits aujourd’hui. Les ententes et les objectifs que vous rédigiez sont fermés ; une copie reste dans vos données.',
   told: 'L’autre personne et la coordination du programme en sont averties avec égards, par courriel. Les rencontres prévues sont annulées.',
   keep: 'Vous gardez tous deux ce que vous avez signé, et vos écrits restent lisibles pour vous deux.',
   back: 'La coordination peut vous inviter à nouveau quand vous le souhaitez.',
@@ -40,6 +44,7 @@ export const leaving: SameShape<typeof english> = {
   waitsText: 'Vous l’avez demandé le {{asked}}. D’ici là, rien ne change, et un clic suffit pour y renoncer.',
   overdue:
     'L’effacement attend, car vous êtes l’unique propriétaire. Il aura lieu dès qu’il y en aura un autre, à moins que vous ne restiez.',
+  takeBack: 'Y renoncer sur votre page',
   stay: 'Rester finalement',
   stayed: 'Vous restez. Rien n’est effacé',
   stayTitle: 'Rester finalement ?',
@@ -53,6 +58,15 @@ export const leaving: SameShape<typeof english> = {
   partnerGoneTitle: 'L’autre personne est partie pour de bon',
   partnerGoneText:
     'Ce qu’elle avait écrit a été effacé. Ce que vous avez écrit et ce que vous avez signé ensemble est toujours là.',
+  keptAlone:
+    'Vos ententes signées restent ici à télécharger, et ce que vous avez écrit vous-même reste à votre disposition.',
+  restAlone:
+    'Merci du temps que vous avez donné. Ce que vous avez écrit et ce que vous avez signé ensemble est toujours là.',
+  whatStays: 'Voir ce qui reste',
+  goalsAlone: 'Dites-le pour vous-même. Ce qui a été signé reste tel quel.',
+  answersAlone: 'Vos réponses seront lues par {{readers}}, et par personne d’autre.',
+  sendAlone: 'Elles partent une seule fois et ne peuvent plus être modifiées ensuite.',
+  whoReadsAlone: 'Vos réponses sont lues par {{readers}}, et par personne d’autre.',
   textsSoonTitle: 'Vos écrits à deux sont lisibles jusqu’au {{day}}',
   textsSoonText:
     'Ils seront ensuite effacés, car le programme ne les conserve pas plus longtemps. Copiez ce que vous voulez garder ; vos ententes signées restent.',

@@ -89,7 +89,9 @@ export function LeaveProgram({ participation, mentorships }: LeaveProgramProps) 
   const open = mentorships
     .map((mentorship) => readFragment(mentorshipLeft, mentorship))
     .filter((one) => one.program.id === program.id && one.viewerParty === role && openPhases.includes(one.phase))
-  const names = list(open.map(({ partner }) => partner?.fullName ?? ''))
+  const active = open.filter(({ phase }) => phase === 'ACTIVE')
+  const agreeing = open.filter(({ phase }) => phase === 'AGREEMENT')
+  const namesOf = (some: typeof open) => list(some.map(({ partner }) => partner?.fullName ?? ''))
   const confirm = async () => {
     const outcome = await leave.run({ participationId: id, revision })
     setAsking(false)
@@ -116,9 +118,13 @@ export function LeaveProgram({ participation, mentorships }: LeaveProgramProps) 
         onClose={() => setAsking(false)}
       >
         <ul className={css['means']}>
-          <li>{open.length === 0 ? t('leaving.noneOpen') : t('leaving.ends', { count: open.length, names })}</li>
-          {open.length === 0 ? null : <li>{t('leaving.told')}</li>}
-          <li>{t('leaving.keep')}</li>
+          {open.length === 0 ? <li>{t('leaving.noneOpen')}</li> : null}
+          {active.length > 0 ? <li>{t('leaving.ends', { count: active.length, names: namesOf(active) })}</li> : null}
+          {agreeing.length > 0 ? (
+            <li>{t('leaving.undone', { count: agreeing.length, names: namesOf(agreeing) })}</li>
+          ) : null}
+          {open.length > 0 ? <li>{t('leaving.told')}</li> : null}
+          {active.length > 0 ? <li>{t('leaving.keep')}</li> : null}
           <li>{t('leaving.back')}</li>
         </ul>
       </ConfirmDialog>

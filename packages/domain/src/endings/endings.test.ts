@@ -155,7 +155,7 @@ describe('terms', () => {
 })
 
 const near: PartingSituation = { by: 'mentor', today: '2027-12-20', book: csceBook }
-const parting = (change: Partial<PartingSituation> = {}) => ({ ...near, thanked: false, ...change })
+const parting = (change: Partial<PartingSituation> = {}) => ({ ...near, thanked: false, erased: false, ...change })
 
 describe('parting', () => {
   test('says what became of a goal, while it runs and for sixty days after', () => {
@@ -189,6 +189,9 @@ describe('parting', () => {
     for (const early of [open, agreeing]) expect(codes(mayThank(early, parting()))).toEqual(['parting-not-yet'])
     for (const late of [over, undone]) expect(codes(mayThank(late, parting()))).toEqual(['parting-over'])
     expect(codes(mayThank(active, { ...parting(), thanked: true }))).toEqual(['thanked'])
+    expect(refusalsOf(thank(over, 'Thank you.', { ...parting(), today: '2027-06-02', erased: true }))).toEqual([
+      'nobody-to-thank',
+    ])
     expect(refusalsOf(thank(active, ' ', parting()))).toEqual(['text-missing at text'])
     expect(refusalsOf(thank(active, ' ', parting({ by: null })))).toEqual(['parting-not-yours'])
   })

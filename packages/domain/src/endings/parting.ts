@@ -12,13 +12,16 @@ export type GoalOutcome = (typeof goalOutcomes)[number]
 /** For how many days after the end the two can still say what is to be said. */
 export const partingDays = 60
 
-export type PartingRefusalCode = 'parting-not-yours' | 'parting-not-yet' | 'parting-over' | 'goal-not-kept' | 'thanked'
+export type PartingRefusalCode =
+  'parting-not-yours' | 'parting-not-yet' | 'parting-over' | 'goal-not-kept' | 'thanked' | 'nobody-to-thank'
 
 export type PartingEvent =
   | Happened<'GoalSettled', 'goal', { mentorshipId: string; outcome: GoalOutcome }>
   | Happened<'FarewellSaid', 'mentorship', { party: Party }>
 
 export type PartingSituation = { by: Party | null; today: Day; book: ResolvedBook }
+/** `erased`: the other has been erased and reads nothing any more. */
+type ThanksSituation = PartingSituation & { thanked: boolean; erased: boolean }
 type Refusals = Refusal<PartingRefusalCode>[]
 
 const closed = (mentorship: Mentorship, today: Day) =>
@@ -46,13 +49,11 @@ export function settleGoal(
   return decided(outcome, { type: 'GoalSettled', subjectType: 'goal', subjectId: goal.id, data })
 }
 
-/** What stands in the way of thanking the other: from when the end is near, once, and not long after it. */
-export function mayThank(
-  mentorship: Mentorship,
-  { by, today, book, thanked }: PartingSituation & { thanked: boolean },
-): Refusals {
+/** What stands in the way of thanking the other: from when the end is near, once, and not long after it, unless they are erased. */
+export function mayThank(mentorship: Mentorship, { by, today, book, thanked, erased }: ThanksSituation): Refusals {
   if (by === null) return [{ code: 'parting-not-yours' }]
   if (mentorship.phase === 'undone' || closed(mentorship, today)) return [{ code: 'parting-over' }]
+  if (erased) return [{ code: 'nobody-to-thank' }]
   const near =
     mentorship.phase === 'ended' ||
     (mentorship.phase === 'active' && mentorship.endsOn !== null && today >= renewalOpensOn(mentorship.endsOn, book))
@@ -64,7 +65,7 @@ export function mayThank(
 export function thank(
   mentorship: Mentorship,
   text: string,
-  situation: PartingSituation & { thanked: boolean },
+  situation: ThanksSituation,
 ): Decision<string, PartingEvent, PartingRefusalCode | TextRefusalCode> {
   const { by } = situation
   const refusals: Refusal<PartingRefusalCode | TextRefusalCode>[] = mayThank(mentorship, situation)

@@ -89,6 +89,10 @@ export const endingRefusals: Record<EndingRefusalCode | RenewalRefusalCode | Par
     'You have written your thanks already; they were passed on as they were.',
     'Vous avez déjà écrit vos remerciements ; ils ont été transmis tels quels.',
   ),
+  'nobody-to-thank': say(
+    'You cannot send your thanks any more, because the other has left for good and nobody would read them. You can still look back on your time together.',
+    'Vous ne pouvez plus envoyer de remerciements, car l’autre personne est partie pour de bon et nul ne les lirait. Vous pouvez encore faire le bilan de votre temps commun.',
+  ),
 }
 
 export const groundWords: Record<EndingGround, Localized> = {

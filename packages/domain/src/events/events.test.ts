@@ -89,3 +89,10 @@ describe('the audit trail', () => {
     expect(auditSentence({ type: 'Nothing', data: odd }, names, 'en')).toBe('An older event: Nothing')
   })
 })
+
+test('a pairing that one left is told as leaving, one that the program undid as undone', () => {
+  const undone = (data: Record<string, unknown>) =>
+    auditSentence({ type: 'PairingUndone', data }, { actor: 'Ana', mentor: 'Ana', protege: 'Ben' }, 'en')
+  expect(undone({})).toBe('Ana undid the pairing of Ana and Ben')
+  expect(undone({ bothStay: false })).toMatch(/^Ana left the program, and the pairing of Ana and Ben/)
+})

@@ -43,7 +43,11 @@ describe('leaving a program', () => {
             words: { ground: 'left', text: '' },
             event: { type: 'MentorshipEnded', data: { early: true, lastDay: '2027-03-01' } },
           },
-          { is: 'undone', mentorship: { id: 'n', phase: 'undone', undoneAt: now }, event: { type: 'PairingUndone' } },
+          {
+            is: 'undone',
+            mentorship: { id: 'n', phase: 'undone', undoneAt: now },
+            event: { type: 'PairingUndone', data: { bothStay: false } },
+          },
         ],
       },
       events: [{ type: 'ProgramLeft', data: { personId: 'mona', role: 'mentor' } }],

@@ -11,7 +11,7 @@ import {
 } from '../core/index.ts'
 import { endByLeaving } from '../endings/index.ts'
 import type { Participation } from '../enrolment/index.ts'
-import { type Mentorship, undone } from '../mentorships/index.ts'
+import { type Mentorship, type MentorshipEvent, undone } from '../mentorships/index.ts'
 import type { ResolvedBook } from '../rules/index.ts'
 
 export type LeavingRefusalCode = 'leaving-not-yours' | 'already-left'
@@ -23,7 +23,10 @@ export type Open = { mentorship: Mentorship; book: ResolvedBook }
 
 /** What becomes of one: it ends, with the words for those who oversee it, or nothing came of the pairing. */
 export type Closing = ({ is: 'ended' } & ReturnType<typeof endByLeaving>) | ({ is: 'undone' } & Undone)
-type Undone = { mentorship: ReturnType<typeof undone>['state']; event: ReturnType<typeof undone>['event'] }
+type Undone = {
+  mentorship: ReturnType<typeof undone>['state']
+  event: Extract<MentorshipEvent, { type: 'PairingUndone' }>
+}
 
 /** What stands in the way of leaving a program: only oneself leaves, and once. */
 export function mayLeave(participation: Participation, by: Standing): Refusal<LeavingRefusalCode>[] {
@@ -55,7 +58,8 @@ function closing({ mentorship, book }: Open, today: Day, now: Moment): Closing[]
       return [{ is: 'ended', ...endByLeaving(mentorship, { today, book }) }]
     case 'agreement': {
       const { state, event } = undone(mentorship, now)
-      return [{ is: 'undone', mentorship: state, event }]
+      // Told apart from one that the program undid: who left does not stay to be paired again.
+      return [{ is: 'undone', mentorship: state, event: { ...event, data: { ...event.data, bothStay: false } } }]
     }
     case 'ended':
     case 'undone':

@@ -19,7 +19,7 @@ export type MentorshipEvent =
       'mentorship',
       { mentorId: string; protegeId: string; normId: string; editionId: string }
     >
-  | Happened<'PairingUndone', 'mentorship', { mentorId: string; protegeId: string }>
+  | Happened<'PairingUndone', 'mentorship', { mentorId: string; protegeId: string; bothStay?: false }>
   | Happened<'ContactCardShared', 'contact-card', { mentorshipId: string; party: Party }>
 
 type Two = { id: string; programId: string; mentorId: string; protegeId: string }

@@ -1,4 +1,4 @@
-import { type Localized, say } from '../core/index.ts'
+import { type History, type Localized, say } from '../core/index.ts'
 import type { ContactCardRefusalCode, MentorshipEvent, MentorshipPhase, PairingAdviceCode } from './mentorship.ts'
 import type { PairingRefusalCode } from './pairing.ts'
 
@@ -95,15 +95,22 @@ export const phaseWords: Record<MentorshipPhase, Localized> = {
   undone: say('Undone', 'Annulée'),
 }
 
-export const mentorshipHistory: Record<MentorshipEvent['type'], Localized> = {
+export const mentorshipHistory: Record<MentorshipEvent['type'], History> = {
   PairMade: say('{actor} paired {mentor} and {protege}', '{actor} a formé le binôme {mentor} et {protege}'),
   RequirementOverridden: say(
     '{actor} set aside something the rules require, for the pair {mentor} and {protege}',
     '{actor} a écarté une exigence des règles pour le binôme {mentor} et {protege}',
   ),
-  PairingUndone: say(
-    '{actor} undid the pairing of {mentor} and {protege}',
-    '{actor} a annulé le jumelage de {mentor} et {protege}',
-  ),
+  PairingUndone: {
+    by: 'bothStay',
+    yes: say(
+      '{actor} undid the pairing of {mentor} and {protege}',
+      '{actor} a annulé le jumelage de {mentor} et {protege}',
+    ),
+    no: say(
+      '{actor} left the program, and the pairing of {mentor} and {protege}, which had not begun, came to nothing',
+      '{actor} a quitté le programme, et le jumelage de {mentor} et {protege}, qui n’avait pas commencé, a pris fin',
+    ),
+  },
   ContactCardShared: say('{actor} shared contact details', '{actor} a partagé ses coordonnées'),
 }

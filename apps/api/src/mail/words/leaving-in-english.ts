@@ -17,6 +17,18 @@ export const leavingInEnglish: Pick<MailWords, LeavingTemplate> = {
     quiet: [],
     why: `You get this mail because you coordinate the ${program}.`,
   }),
+  'partner-left': ({ partner, program }) => ({
+    subject: 'Your partner has left the program',
+    preview: 'You keep your place, and nothing is asked of you.',
+    heading: 'Your partner has left the program',
+    paragraphs: [
+      `In the ${program}, ${partner} no longer takes part. Your pairing, which had not begun yet, is undone with that. This happens, and it is no verdict on you.`,
+      'You stay in the program and can be paired again. Nothing is asked of you now.',
+    ],
+    button: 'See where you stand',
+    quiet: [],
+    why: `You get this mail because you take part in the ${program}.`,
+  }),
   'erasure-asked': ({ association, address, due }) => ({
     subject: 'You asked to be erased',
     preview: `It is done on ${instantInWords(due.at, due.timeZone, 'en')}, unless you stay.`,

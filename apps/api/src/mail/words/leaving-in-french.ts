@@ -17,6 +17,18 @@ export const leavingInFrench: Pick<MailWords, LeavingTemplate> = {
     quiet: [],
     why: `Vous recevez ce courriel parce que vous coordonnez le programme ${program}.`,
   }),
+  'partner-left': ({ partner, program }) => ({
+    subject: 'L’autre personne de votre binôme a quitté le programme',
+    preview: 'Vous gardez votre place, et vous n’avez rien à faire.',
+    heading: 'L’autre personne de votre binôme a quitté le programme',
+    paragraphs: [
+      `Dans le programme ${program}, ${partner} ne participe plus. Votre jumelage, qui n’avait pas encore commencé, est donc défait. Cela arrive, et ce n’est pas un jugement sur vous.`,
+      'Vous restez dans le programme, et un autre jumelage est possible. Vous n’avez rien à faire pour le moment.',
+    ],
+    button: 'Voir où vous en êtes',
+    quiet: [],
+    why: `Vous recevez ce courriel parce que vous participez au programme ${program}.`,
+  }),
   'erasure-asked': ({ association, address, due }) => ({
     subject: 'Vous avez demandé l’effacement de vos données',
     preview: `Il aura lieu le ${instantInWords(due.at, due.timeZone, 'fr')}, à moins que vous ne restiez.`,
