@@ -27,11 +27,11 @@ const query = graphql(`
         id
         name
       }
-      evaluation {
       edition {
         id
         readsInConfidence
       }
+      evaluation {
         term
         opensOn
         closesOn
@@ -108,7 +108,7 @@ function LookingBack({ mentorship }: { mentorship: Evaluating }) {
         {t('parting.lookBackTitle', { name })}
       </PageTitle>
       <Prose>
-        <p>{t('parting.whoReads', { program: program.name, name })}</p>
+        <p>{t('parting.whoReads', { readers, name })}</p>
         <p>{t('parting.averages', { date: longDay(evaluation.closesOn) })}</p>
       </Prose>
       <EvaluationForm mentorshipId={mentorship.id} evaluation={evaluation} name={name} />
@@ -126,7 +126,7 @@ function Thanks({ mentorship }: { mentorship: Evaluating }) {
     <Around
       mentorship={mentorship}
       title={t('parting.thankYou')}
-      lead={t('parting.thankYouText', { program: program.name, name })}
+      lead={t('parting.thankYouText', { readers, name })}
     >
       <OwnAnswers mentorship={mentorship} readers={readers} />
     </Around>
