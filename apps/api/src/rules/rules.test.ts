@@ -17,7 +17,7 @@ test.concurrent('everybody of the program reads every norm, how strong it is and
   for (const who of [program.coordinator, await program.committee(), await program.mentor()]) {
     const { edition } = (await who.get<{ program: { edition: Edition } }>(query)).program
     expect(edition).toMatchObject({
-      ...{ number: 1, readsInConfidence: 'COMMITTEE' },
+      ...{ number: 1, readsInConfidence: 'COORDINATOR' },
       scopeOfCommunication: expect.stringMatching(/\w/) as string,
     })
     const byKey = Object.fromEntries(edition.norms.map(({ key, ...rest }) => [key, rest]))
