@@ -1,5 +1,6 @@
-import { PageTitle, Prose, useFormats } from '@ithaca/ui'
+import { Notice, PageTitle, Prose, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
@@ -22,6 +23,7 @@ const query = graphql(`
       partner {
         id
         called
+        erasedAt
       }
       program {
         id
@@ -78,20 +80,22 @@ export function EvaluationPage() {
     <OfThePair reading={reading} again={again}>
       {(mentorship) => (
         <div className={css['narrow']}>
-          <LookingBack mentorship={mentorship} />
+          <LookingBack mentorship={mentorship} again={again} />
         </div>
       )}
     </OfThePair>
   )
 }
 
-function LookingBack({ mentorship }: { mentorship: Evaluating }) {
+function LookingBack({ mentorship, again }: { mentorship: Evaluating; again: () => void }) {
   const t = useText()
+  const [isSecond, setSecond] = useState(false)
   const { longDay } = useFormats()
   const { evaluation, viewerParty, partner, program, edition, viewerCan } = mentorship
   const readers = useReaders(edition.readsInConfidence, program.name)
   const name = partner?.called ?? ''
-  if (evaluation && viewerParty && evaluation.givenBy.includes(viewerParty)) return <Thanks mentorship={mentorship} />
+  if (evaluation && viewerParty && evaluation.givenBy.includes(viewerParty)) 
+    return <Thanks mentorship={mentorship} isSecond={isSecond} />
   if (!evaluation?.viewerCan.allowed) {
     const refusals = evaluation?.viewerCan.refusals ?? viewerCan.evaluate.refusals
     return (
@@ -108,16 +112,16 @@ function LookingBack({ mentorship }: { mentorship: Evaluating }) {
         {t('parting.lookBackTitle', { name })}
       </PageTitle>
       <Prose>
-        <p>{t('parting.whoReads', { readers, name })}</p>
+        <p>{t(partner?.erasedAt ? 'leaving.whoReadsAlone' : 'parting.whoReads', { readers, name })}</p>
         <p>{t('parting.averages', { date: longDay(evaluation.closesOn) })}</p>
       </Prose>
-      <EvaluationForm mentorshipId={mentorship.id} evaluation={evaluation} name={name} />
+      <EvaluationForm mentorshipId={mentorship.id} evaluation={evaluation} name={partner?.erasedAt ? null : name} onGiven={() => { setSecond(true); again() }} />
     </>
   )
 }
 
 /** Sent once and for good, and there to be read again by who sent it. */
-function Thanks({ mentorship }: { mentorship: Evaluating }) {
+function Thanks({ mentorship, isSecond }: { mentorship: Evaluating; isSecond: boolean }) {
   const t = useText()
   const { program, partner, edition } = mentorship
   const readers = useReaders(edition.readsInConfidence, program.name)
@@ -126,8 +130,15 @@ function Thanks({ mentorship }: { mentorship: Evaluating }) {
     <Around
       mentorship={mentorship}
       title={t('parting.thankYou')}
-      lead={t('parting.thankYouText', { readers, name })}
+      lead={t(partner?.erasedAt ? 'leaving.answersAlone' : 'parting.thankYouText', { readers, name })}
     >
+      {isSecond ? (
+        <div className={css['notice']}>
+          <Notice kind="advice" title={t('parting.firstStand')} announce="alert">
+            {t('parting.firstStandText')}
+          </Notice>
+        </div>
+      ) : null}
       <OwnAnswers mentorship={mentorship} readers={readers} />
     </Around>
   )
