@@ -63,11 +63,28 @@ describe('what a newer edition changes', () => {
     expect(told(resolve({ ...csce, settings: longer }))).toMatchObject([{ key: 'term.months', is: 'changed' }])
   })
 
+  test('what is decided against: each point for itself, so that one never reads as another', () => {
+    const promise = (topic: 'confidentiality' | 'liability') =>
+      resolve({ ...csce, off: [{ point: 'clause', topic, source: { kind: 'default' } }] })
+    const [one, other] = [promise('confidentiality'), promise('liability')]
+    const lines = (before: typeof one, after: typeof one) =>
+      changesBetween(before, after).map((change) => `${change.is}: ${change.before?.en ?? change.after?.en}`)
+    const no = 'The program has decided to ask for no promise about'
+    expect(lines(one, one)).toEqual([])
+    expect(lines(book, one)).toEqual([`added: ${no} confidentiality.`])
+    expect(lines(one, book)).toEqual([`removed: ${no} confidentiality.`])
+    expect(lines(one, other)).toEqual([`added: ${no} professional liability.`, `removed: ${no} confidentiality.`])
+  })
+
   test('for two whose mentorship runs: not how people come and are paired', () => {
     const capacity = { ...csce.settings, capacity: { ...csce.settings.capacity, mentor: 3 } }
     const changed = resolve({ ...csce, settings: capacity })
     expect(changesBetween(book, changed)).toMatchObject([{ key: 'capacity.mentor' }])
     expect(changesForTheTwo(book, changed)).toEqual([])
+    const condition = { on: 'person', must: 'membership', held: 'once', graceDays: 0 } as const
+    const open = resolve({ ...csce, off: [{ point: 'condition', condition, source: { kind: 'default' } }] })
+    expect(changesBetween(book, open)).toMatchObject([{ key: 'off-condition', is: 'added' }])
+    expect(changesForTheTwo(book, open)).toEqual([])
   })
 
   test('between any two programs: each change has a sentence, and none twice', () => {

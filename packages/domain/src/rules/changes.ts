@@ -4,7 +4,8 @@ import type { Norm } from './norm.ts'
 import { offSentence } from './off.ts'
 import type { ResolvedBook } from './rule-book.ts'
 import { normSentence } from './sentences.ts'
-import { settingLines } from './setting-lines.ts'
+import { settingsTold } from './setting-lines.ts'
+import { asLine } from './setting-lines/line.ts'
 
 /** What of a norm or setting is another: how much is asked, how strongly, of whom, or the words of a promise. */
 export type ChangedPart = 'value' | 'strength' | 'party' | 'words'
@@ -39,12 +40,13 @@ const ofTheTwo = [
 /** The same, for two whose mentorship runs: without what concerns who applies and how pairs are made. */
 export const changesForTheTwo = (older: ResolvedBook, newer: ResolvedBook): RuleChange[] =>
   changesBetween(forTheTwo(older), forTheTwo(newer)).filter(
-    ({ key }) => !key.includes('.') || ofTheTwo.includes(key.split('.')[0] ?? ''),
+    ({ key }) => !key.includes('.') || ofTheTwo.some((section) => key.startsWith(`${section}.`)),
   )
 
 const forTheTwo = (book: ResolvedBook): ResolvedBook => ({
   ...book,
   norms: book.norms.filter(({ kind, party }) => party !== 'applicant' && kind !== 'condition'),
+  off: book.off.filter(({ point }) => point !== 'condition'),
 })
 
 const sentenceOf = (norm: Norm, book: ResolvedBook): Localized =>
@@ -88,13 +90,11 @@ type Spoken = { key: string; chapter: Chapter; words: Localized }
 const settingChanges = (before: ResolvedBook, after: ResolvedBook): RuleChange[] =>
   spoken(settingsIn(before), settingsIn(after)).filter(({ key }) => valueAt(before, key) !== valueAt(after, key))
 
-function settingsIn(book: ResolvedBook): Spoken[] {
-  const french = new Map(settingLines(book, 'fr').map(({ key, sentence }) => [key, sentence]))
-  return settingLines(book, 'en').map(({ key, chapter, sentence }) => ({
-    ...{ key, chapter },
-    words: say(sentence, french.get(key) ?? sentence),
-  }))
-}
+const settingsIn = (book: ResolvedBook): Spoken[] =>
+  settingsTold(book).map((told) => {
+    const { key, chapter, sentence } = asLine(told, book, 'en')
+    return { key, chapter, words: say(sentence, asLine(told, book, 'fr').sentence) }
+  })
 
 function valueAt({ settings }: ResolvedBook, key: string): string {
   const [section = '', name = ''] = key.split('.')

@@ -3,7 +3,7 @@ import type { ResolvedBook } from './rule-book.ts'
 import { agreementLines } from './setting-lines/agreement.ts'
 import { betweenLines } from './setting-lines/between.ts'
 import { closingLines } from './setting-lines/closing.ts'
-import { asLine, type SettingLine } from './setting-lines/line.ts'
+import { asLine, type SettingLine, type Told } from './setting-lines/line.ts'
 import { matchingLines } from './setting-lines/matching.ts'
 import { whoLines } from './setting-lines/who.ts'
 
@@ -14,10 +14,13 @@ export type { SettingLine } from './setting-lines/line.ts'
  * that something acts on.
  */
 export const settingLines = (book: ResolvedBook, locale: Locale): SettingLine[] =>
-  [
-    ...whoLines(book),
-    ...matchingLines(book),
-    ...agreementLines(book),
-    ...betweenLines(book),
-    ...closingLines(book),
-  ].map((told) => asLine(told, book, locale))
+  settingsTold(book).map((told) => asLine(told, book, locale))
+
+/** The same before it is put into one language. */
+export const settingsTold = (book: ResolvedBook): Told[] => [
+  ...whoLines(book),
+  ...matchingLines(book),
+  ...agreementLines(book),
+  ...betweenLines(book),
+  ...closingLines(book),
+]

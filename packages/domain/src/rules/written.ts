@@ -8,7 +8,7 @@ import { givenSettings } from './settings.ts'
  * then, which is written out, so that nothing changes unnoticed. `resolve` gives the same values.
  */
 export function written({ settings, norms, off, sources, defaults }: ResolvedBook): RuleBook {
-  const own = Object.entries(settings).map(([name, section]) => [
+  const own = Object.entries(settings).map(([name, section]): [string, object] => [
     name,
     Object.fromEntries(
       Object.entries(section).filter(
@@ -16,7 +16,7 @@ export function written({ settings, norms, off, sources, defaults }: ResolvedBoo
       ),
     ),
   ])
-  const spoken = own.filter(([name, section]) => name === 'identity' || Object.keys(section ?? {}).length > 0)
+  const spoken = own.filter(([name, section]) => name === 'identity' || Object.keys(section).length > 0)
   return { format: bookFormat, settings: givenSettings.parse(Object.fromEntries(spoken)), norms, off, sources }
 }
 
