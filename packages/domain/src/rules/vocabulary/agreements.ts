@@ -62,7 +62,7 @@ export const sectionWords: Record<(typeof agreementSections)[number], Localized>
   'time-commitment': say('the time to give', 'le temps à consacrer'),
 }
 
-const isSection = (part: string): part is keyof typeof sectionWords => part in sectionWords
+const isSection = (part: string): part is keyof typeof sectionWords => Object.hasOwn(sectionWords, part)
 
 /** A section by its code: one of the platform's, or one of the program's own in quotation marks. */
 export const agreementPartWords = (part: string, { settings }: Pick<ResolvedBook, 'settings'>): Localized =>
