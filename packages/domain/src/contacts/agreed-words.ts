@@ -1,11 +1,12 @@
 import { fill, type Locale, type Localized, plainLabels, say } from '../core/index.ts'
 import { type ContactAsk, perWindow } from '../rules/index.ts'
+import { limits } from './asks.ts'
 import { agreed, isMany, nounOf, somany } from './nouns.ts'
-import { type Asks, byWhen, missing } from './sentences.ts'
+import { type Asks, byWhen, countOf, missing } from './sentences.ts'
 
 /** "8 meetings a year", as the two agreed on it. */
 export function agreedAmount(ask: ContactAsk): Localized {
-  const { en, fr } = somany(ask.bound.is === 'between' ? ask.bound.least : ask.bound.count, nounOf(ask), false)
+  const { en, fr } = somany(limits(ask.bound).target, nounOf(ask), false)
   return say(en + perWindow[ask.per].en, fr + perWindow[ask.per].fr)
 }
 
@@ -23,7 +24,7 @@ const namesAgreed = say('{names} agreed on {amount}.', '{names} ont convenu de {
 /** What of it is still to come: "3 more are asked for by 14 July 2028." */
 export function agreedRest(one: Asks, ask: ContactAsk): Localized {
   const open = missing(one)
-  const more = (one.progress?.count ?? 0) > 0
+  const more = countOf(one) > 0
   const when = byWhen(one, ask)
   const asked = agreed('demandé', nounOf(ask).feminine, isMany(open, 'fr'))
   return say(

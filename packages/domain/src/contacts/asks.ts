@@ -61,7 +61,8 @@ function quantity(norm: Norm): ContactNorm | null {
   }
 }
 
-function limits(bound: Bound): Pick<ContactNorm, 'target' | 'most' | 'ceiling'> {
+/** What a bound takes, and where it ends. */
+export function limits(bound: Bound): Pick<ContactNorm, 'target' | 'most' | 'ceiling'> {
   switch (bound.is) {
     case 'between':
       return { target: bound.least, most: bound.most, ceiling: null }

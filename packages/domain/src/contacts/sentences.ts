@@ -5,7 +5,7 @@ import { agreed, bare, between, type CountedNoun, isMany, nounOf, somany, withAr
 
 export type Asks = Pick<Obligation, 'progress' | 'planned' | 'dueOn' | 'until' | 'since' | 'strength' | 'state'>
 
-const countOf = ({ progress }: Asks) => progress?.count ?? 0
+export const countOf = ({ progress }: Asks) => progress?.count ?? 0
 const targetOf = ({ progress }: Asks) => progress?.target ?? 0
 export const missing = (one: Asks) => Math.max(0, targetOf(one) - countOf(one))
 
