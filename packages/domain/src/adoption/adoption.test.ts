@@ -51,6 +51,14 @@ describe('a newer edition', () => {
     expect([lapsed(adopted), isNewer(adopted)]).toEqual([[], false])
   })
 
+  test('voids one after the other: what came to nothing is told newest first', () => {
+    const byProtege = { party: 'protege', edition: third, at } as const
+    const fourth = { id: 'e4', number: 4 }
+    const twice = { ...adoption, current: fourth, consents: [byMentor, byProtege] }
+    expect(lapsed(twice)).toEqual([byProtege, byMentor])
+    expect(lapsed({ ...twice, consents: [byProtege, byMentor] })).toEqual([byProtege, byMentor])
+  })
+
   test.each([
     ['by anybody else', running, adoption, null, 'consent-not-yours'],
     ['once it ended', { ...running, phase: 'ended' }, adoption, 'mentor', 'adoption-over'],
