@@ -133,7 +133,7 @@ describe.concurrent('ground rules', () => {
     const { phase, startsOn, endsOn, agreement, obligations } = await look()
     expect([phase, agreement.form]).toEqual(['ACTIVE', 'GROUND_RULES_CONFIRMED'])
     expect(months(startsOn, endsOn)).toBe(9)
-    expect(agreement.paper?.term).toContain('We go on for 9 months.')
+    expect(agreement.paper?.term).toContain('We work together for 9 months.')
     expect(agreement.sections.map(({ code, settled }) => [code, settled])).toEqual([
       ['term', true],
       ['interaction', true],

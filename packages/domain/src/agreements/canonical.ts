@@ -81,11 +81,11 @@ type Sentences = (kept: (norm: Norm) => boolean) => Localized[]
 
 /** A renewal is on the terms of the two (CSCE-27), so it says those instead of what the program asks of a first term. */
 function termSentences({ renewed, termMonths: months, book }: WhatIsSigned, sentences: Sentences): Localized[] {
-  if (months !== null && isTermTheirs(book))
+  if (renewed === undefined && months !== null && isTermTheirs(book))
     return [
       say(
-        `We go on for ${counted(months, 'month', 'months', 'en')}.`,
-        `Nous poursuivons pendant ${counted(months, 'mois', 'mois', 'fr')}.`,
+        `We work together for ${counted(months, 'month', 'months', 'en')}.`,
+        `Nous travaillons ensemble pendant ${counted(months, 'mois', 'mois', 'fr')}.`,
       ),
       ...sentences(isAboutTerm),
     ]
