@@ -225,9 +225,10 @@ export const ContactType = builder.prismaNode('Contact', {
       },
     }),
     awaitsAnswer: t.boolean({
-      select: contactSelect,
-      description: 'Its time is past and nobody has said yet whether it took place.',
-      resolve: (row, _args, { now }) => awaitsAnswer(toContact(row), now),
+      select: withPair,
+      description: 'Its time is past and nobody has said yet whether it took place, while their mentorship runs.',
+      resolve: (row, _args, { now }) =>
+        ['agreement', 'active'].includes(row.mentorship.phase) && awaitsAnswer(toContact(row), now),
     }),
     revision: t.exposeInt('revision', { description: 'Grows with every change.' }),
     viewerCan: t.field({

@@ -140,6 +140,16 @@ describe('a term that is over', () => {
 })
 
 describe('an end before its time', () => {
+  test('leaves no meeting behind that asks for ever whether it took place', async () => {
+    const { id, meetings, seen, mentor, protege, revision } = await inItsLastWeeks()
+    await meetings.plan({ startsAt: '2027-12-10T14:00:00Z' })
+    const asks = 'contacts(first: 5) { edges { node { awaitsAnswer } } }'
+    const of = (yes: boolean) => ({ contacts: { edges: [{ node: { awaitsAnswer: yes } }] } })
+    expect(await seen(mentor, asks)).toEqual(of(true))
+    await protege.act('endMentorship', { mentorshipId: id, ground: 'moved', revision: await revision() })
+    expect(await seen(mentor, asks)).toEqual(of(false))
+  }, 60_000)
+
   test('takes planned meetings out of both calendars, tells the other kindly, and leaves what took place', async () => {
     const { id, program, meetings, mentor, protege, revision, ofTheEnd } = await inItsLastWeeks()
     await meetings.log({ startsAt: '2027-12-09T15:00:00Z' })

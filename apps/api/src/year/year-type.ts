@@ -186,10 +186,10 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
   }),
   awaitsAnswer: t.int({
     select: knownSelect,
-    description: 'How many planned contacts are past of which nobody has said whether they took place.',
+    description: 'How many planned contacts are past of which nobody has said whether they took place, while it runs.',
     resolve: async (row, _args, context) => {
       const { facts, today } = await know(row, context)
-      return awaitingAnswer(facts.contacts, today).length
+      return facts.phase === 'ended' ? 0 : awaitingAnswer(facts.contacts, today).length
     },
   }),
 }))

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { isAsked } from '../adoption/newer-rules.ts'
 import { NewerRulesTask } from '../adoption/NewerRulesTask.tsx'
+import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
@@ -104,6 +105,13 @@ export function HomeMentorship({ mentorship, title }: HomeMentorshipProps) {
                   name,
                 })}
               </p>
+              {phase === 'ENDED' ? (
+                <p>
+                  <LinkButton to="/o/$slug/m/$id/parting" params={{ slug, id }} variant="filled">
+                    {isGone ? t('leaving.whatStays') : t('parting.toParting')}
+                  </LinkButton>
+                </p>
+              ) : null}
               {theirs.map(({ sentence }) => (
                 <p key={sentence}>{sentence}</p>
               ))}

@@ -12,6 +12,7 @@ import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { MeetingPairFragment } from '../gql/graphql.ts'
 import { OfThePair } from '../pair/OfThePair.tsx'
+import { Over } from '../parting/Over.tsx'
 import { useHere } from '../shell/here.ts'
 import { logContact, undoHeldContact } from './changes.ts'
 import { Beside } from './Beside.tsx'
@@ -31,7 +32,9 @@ const query = graphql(`
   query LogMeeting($id: ID!) {
     mentorship(id: $id) {
       id
+      phase
       ...OfThePair
+      ...Over
       ...MeetingPair
       ...PartnerCard
     }
@@ -45,11 +48,15 @@ export function LogPage() {
   const { reading, again } = useReading(query, { id })
   return (
     <OfThePair reading={reading} again={again}>
-      {(mentorship) => (
-        <Beside mentorship={mentorship}>
-          <Log pair={readFragment(meetingPair, mentorship)} />
-        </Beside>
-      )}
+      {(mentorship) =>
+        mentorship.phase === 'ENDED' ? (
+          <Over mentorship={mentorship} />
+        ) : (
+          <Beside mentorship={mentorship}>
+            <Log pair={readFragment(meetingPair, mentorship)} />
+          </Beside>
+        )
+      }
     </OfThePair>
   )
 }

@@ -11,6 +11,7 @@ import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { MeetingPairFragment } from '../gql/graphql.ts'
 import { OfThePair } from '../pair/OfThePair.tsx'
+import { Over } from '../parting/Over.tsx'
 import { useHere } from '../shell/here.ts'
 import { planContact } from './changes.ts'
 import { Beside } from './Beside.tsx'
@@ -28,7 +29,9 @@ const query = graphql(`
   query PlanMeeting($id: ID!) {
     mentorship(id: $id) {
       id
+      phase
       ...OfThePair
+      ...Over
       ...MeetingPair
       ...PartnerCard
     }
@@ -42,11 +45,15 @@ export function PlanPage() {
   const { reading, again } = useReading(query, { id })
   return (
     <OfThePair reading={reading} again={again}>
-      {(mentorship) => (
-        <Beside mentorship={mentorship}>
-          <Plan pair={readFragment(meetingPair, mentorship)} />
-        </Beside>
-      )}
+      {(mentorship) =>
+        mentorship.phase === 'ENDED' ? (
+          <Over mentorship={mentorship} />
+        ) : (
+          <Beside mentorship={mentorship}>
+            <Plan pair={readFragment(meetingPair, mentorship)} />
+          </Beside>
+        )
+      }
     </OfThePair>
   )
 }

@@ -8,7 +8,7 @@ import type { FragmentType } from '../gql/index.ts'
 import type { OpenTaskFragment } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
 import { openTask } from './fragments.ts'
-import { inOrder, isPlanned, moreOf, openTasks, placeOf } from './open-tasks.ts'
+import { inOrder, isLaterAgreement, isPlanned, moreOf, openTasks, placeOf } from './open-tasks.ts'
 import type { PartyName, TaskPlace } from './open-tasks.ts'
 import { Why } from './Why.tsx'
 
@@ -69,7 +69,7 @@ export function OpenTasks(props: OpenTasksProps) {
               }
               note={
                 <>
-                  {task.norm.sentence}
+                  {isLaterAgreement(task.key) ? t('home.laterAgreement') : task.norm.sentence}
                   <Why why={task.why} />
                 </>
               }
@@ -168,7 +168,7 @@ function Next({ task, suggestion, params }: NextProps) {
       why={<Why why={task.why} />}
     >
       <p>
-        {task.norm.sentence} {suggestion?.norm.sentence}
+        {isLaterAgreement(task.key) ? t('home.laterAgreement') : task.norm.sentence} {suggestion?.norm.sentence}
       </p>
     </NextTask>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder, isPlanned, moreOf, openTasks, placeOf } from './open-tasks.ts'
+import { inOrder, isLaterAgreement, isPlanned, moreOf, openTasks, placeOf } from './open-tasks.ts'
 
 type Asked = Parameters<typeof openTasks>[0][number]
 const task = (key: string, rest: Partial<Asked> & { measure?: string; most?: number } = {}) => ({
@@ -36,6 +36,12 @@ test('what waits on the other, or on nobody any more, is not mine', () => {
 test('the promises go with the signature', () => {
   const tasks = [task('agreement-acknowledged'), task('clause-respect', { settledWith: 'agreement-acknowledged' })]
   expect(keys(openTasks(tasks, 'PROTEGE'))).toEqual(['agreement-acknowledged'])
+})
+
+test('an amendment is told from the agreement that begins it all', () => {
+  expect(isLaterAgreement('agreement-acknowledged/agreement-1/mentor')).toBe(false)
+  expect(isLaterAgreement('agreement-acknowledged/agreement-2/mentor')).toBe(true)
+  expect(isLaterAgreement('agreement-acknowledged/agreement-12/mentor')).toBe(true)
 })
 
 test('who has no goal yet begins with goals', () => {

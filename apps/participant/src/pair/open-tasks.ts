@@ -39,6 +39,9 @@ export function placeOf({ key, measure, moment }: Named): TaskPlace {
   return key.includes('acknowledg') || key.startsWith('clause') ? 'sign' : 'agreement'
 }
 
+/** Of an agreement that changes or renews the first one: what it is for is said otherwise, for the start is long past. */
+export const isLaterAgreement = (key: string): boolean => /\/agreement-(?!1\/)\d+\//.test(key)
+
 /**
  * Goals are advised and the signature is required, yet who has no goal yet begins with one: signing an empty page first
  * would be the wrong way round.

@@ -15,14 +15,17 @@ type EvaluationFormProps = {
   evaluation: NonNullable<Evaluating['evaluation']>
   /** Of the other; null where they are gone for good. */
   name: string | null
+  onGiven: () => void
 }
 
+/** Sent already, from another tab or device: the first answers stand. */
+const isGiven = ({ code }: { code?: string | null | undefined }) => code === 'evaluation-given'
 const longest = 4000
 const nameOf = (code: string) => `question-${code}`
 const toQuestion = (code: string) => document.querySelector<HTMLElement>(`[name="${nameOf(code)}"]`)?.focus()
 
 /** One mark a question and a few words; asked once more before it goes, for it goes once. */
-export function EvaluationForm({ mentorshipId, evaluation, name }: EvaluationFormProps) {
+export function EvaluationForm({ mentorshipId, evaluation, name, onGiven }: EvaluationFormProps) {
   const t = useText()
   const give = useAction(giveEvaluation)
   const [asking, setAsking] = useState(false)
@@ -52,6 +55,9 @@ export function EvaluationForm({ mentorshipId, evaluation, name }: EvaluationFor
     setAsking(false)
     refusedBeside(form, outcome)
     if (outcome.is === 'done') done()
+    if (outcome.is !== 'refused' || !outcome.refusals.some(isGiven)) return
+    done()
+    onGiven()
   }
   const { outcome } = give
   const elsewhere = outcome?.is === 'refused' ? outcome.refusals.filter(({ at }) => !at) : []

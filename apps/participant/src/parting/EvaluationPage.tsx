@@ -94,7 +94,7 @@ function LookingBack({ mentorship, again }: { mentorship: Evaluating; again: () 
   const { evaluation, viewerParty, partner, program, edition, viewerCan } = mentorship
   const readers = useReaders(edition.readsInConfidence, program.name)
   const name = partner?.called ?? ''
-  if (evaluation && viewerParty && evaluation.givenBy.includes(viewerParty)) 
+  if (evaluation && viewerParty && evaluation.givenBy.includes(viewerParty))
     return <Thanks mentorship={mentorship} isSecond={isSecond} />
   if (!evaluation?.viewerCan.allowed) {
     const refusals = evaluation?.viewerCan.refusals ?? viewerCan.evaluate.refusals
@@ -115,7 +115,15 @@ function LookingBack({ mentorship, again }: { mentorship: Evaluating; again: () 
         <p>{t(partner?.erasedAt ? 'leaving.whoReadsAlone' : 'parting.whoReads', { readers, name })}</p>
         <p>{t('parting.averages', { date: longDay(evaluation.closesOn) })}</p>
       </Prose>
-      <EvaluationForm mentorshipId={mentorship.id} evaluation={evaluation} name={partner?.erasedAt ? null : name} onGiven={() => { setSecond(true); again() }} />
+      <EvaluationForm
+        mentorshipId={mentorship.id}
+        evaluation={evaluation}
+        name={partner?.erasedAt ? null : name}
+        onGiven={() => {
+          setSecond(true)
+          again()
+        }}
+      />
     </>
   )
 }

@@ -104,6 +104,7 @@ type WhatNextProps = { mentorship: Renewing; renewal: Asked; again: () => void }
 function WhatNext({ mentorship, renewal, again }: WhatNextProps) {
   const t = useText()
   const { longDay, daysFrom } = useFormats()
+  const { slug } = useHere()
   const [crossed, setCrossed] = useState(false)
   const { partner, program, viewerParty, viewerCan } = mentorship
   const name = partner?.called ?? ''
@@ -144,7 +145,16 @@ function WhatNext({ mentorship, renewal, again }: WhatNextProps) {
           again={again}
         />
       ) : theirs === 'WOULD_END' ? null : (
-        viewerCan.renew.refusals.map(({ code, message }) => <p key={code}>{message}</p>)
+        viewerCan.renew.refusals.map(({ code, message }) => (
+          <div key={code} className={css['buttons']}>
+            <p>{message}</p>
+            {code === 'close-the-amendment-first' ? (
+              <LinkButton to="/o/$slug/m/$id/agreement" params={{ slug, id: mentorship.id }} variant="filled">
+                {t('parting.toAmendment')}
+              </LinkButton>
+            ) : null}
+          </div>
+        ))
       )}
       <EndWithTerm
         mentorship={mentorship}

@@ -24,7 +24,9 @@ const evaluation = {
 
 type Sent = { input: Record<string, unknown> }
 const sent = vi.fn<(variables: Sent) => void>()
-const answer = { data: { giveEvaluation: { __typename: 'Mentorship', id: 'm' } } }
+const taken = { data: { giveEvaluation: { __typename: 'Mentorship', id: 'm' } } }
+let answer: object = taken
+const given = vi.fn<() => void>()
 const client = {
   mutation: (_document: unknown, variables: Sent) => {
     sent(variables)
@@ -36,7 +38,7 @@ const show = () =>
   render(
     <ClientProvider value={client}>
       <IthacaProvider scheme="light">
-        <EvaluationForm mentorshipId="m" evaluation={evaluation} name="Aisha" />
+        <EvaluationForm mentorshipId="m" evaluation={evaluation} name="Aisha" onGiven={given} />
       </IthacaProvider>
     </ClientProvider>,
   )
@@ -50,6 +52,8 @@ Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 beforeEach(() => {
   sessionStorage.clear()
   sent.mockClear()
+  given.mockClear()
+  answer = taken
 })
 afterEach(cleanup)
 
@@ -84,4 +88,15 @@ test('what is chosen and typed is there again after a reload; it goes once, afte
     ],
   })
   await vi.waitFor(() => expect(sessionStorage.length).toBe(0))
+})
+
+test('what was sent before stands: who sends a second time is told so', async () => {
+  const refusals = [{ code: 'evaluation-given', message: 'You have answered already.' }]
+  answer = { data: { giveEvaluation: { __typename: 'Refused', refusals } } }
+  show()
+  choose(0, 'Fully')
+  choose(1, 'Fully')
+  press()
+  press()
+  await vi.waitFor(() => expect(given).toHaveBeenCalledOnce())
 })

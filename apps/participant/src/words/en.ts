@@ -196,6 +196,8 @@ export const en = {
     writeGoals: 'Write your goals',
     readGoals: 'Read the goals',
     readAndSign: 'Read and sign',
+    laterAgreement:
+      'It changes what you two agreed. What holds today holds until both of you have agreed to the new text.',
     why: 'Why am I asked this?',
     year: 'Your time together',
     planned: 'planned',

@@ -204,6 +204,8 @@ export const fr: SameShape<typeof en> = {
     writeGoals: 'Écrire vos objectifs',
     readGoals: 'Lire les objectifs',
     readAndSign: 'Lire et signer',
+    laterAgreement:
+      'Ce texte change ce dont vous êtes convenus. Ce qui vaut aujourd’hui vaut jusqu’à votre accord à tous deux sur le nouveau.',
     why: 'Pourquoi me le demande-t-on ?',
     year: 'Votre parcours à deux',
     planned: 'prévu',

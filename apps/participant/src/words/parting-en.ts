@@ -157,6 +157,9 @@ export const parting = {
   takeBackText:
     'What is proposed is dropped; the signed agreement and its term stay as they are. Either of you can propose anew until the term is over.',
   readers: { COORDINATOR: 'the coordinators of {{program}}', COMMITTEE: 'the committee of {{program}}' },
+  firstStand: 'You had answered already',
+  firstStandText: 'Your first answers stand, as they are below. What you sent just now was not taken.',
+  toAmendment: 'Sign or withdraw the amendment',
   notAnyMore: 'The mentorship ended before both of you agreed to this.',
   cameToNothing: 'came to nothing',
   termThenNext: 'The present term runs until {{date}}, the next one from {{from}} until {{until}}.',

@@ -173,6 +173,10 @@ export const parting: SameShape<typeof english> = {
   takeBackText:
     'Ce qui est proposé est abandonné ; l’entente signée et son terme restent tels quels. Chacun de vous peut faire une nouvelle proposition jusqu’à la fin de l’engagement.',
   readers: { COORDINATOR: 'les personnes qui coordonnent {{program}}', COMMITTEE: 'le comité de {{program}}' },
+  firstStand: 'Vous aviez déjà répondu',
+  firstStandText:
+    'Vos premières réponses restent, telles que ci-dessous. Celles que vous venez d’envoyer n’ont pas été retenues.',
+  toAmendment: 'Signer ou retirer la modification',
   notAnyMore: 'La relation de mentorat a pris fin avant que vous ayez tous deux donné votre accord à ce texte.',
   cameToNothing: 'restée sans suite',
   termThenNext: 'L’engagement en cours court jusqu’au {{date}}, le suivant du {{from}} au {{until}}.',

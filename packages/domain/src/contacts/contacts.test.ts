@@ -74,6 +74,12 @@ describe('planning', () => {
     ['with a place that is too long', { place: 'x'.repeat(501) }, mentor, ['text-too-long']],
     ['by somebody else', {}, { ...mentor, party: null }, ['not-a-party']],
     ['when it is over', {}, { ...mentor, phase: 'ended' as const }, ['mentorship-over']],
+    [
+      'when it is over, on a day that is past',
+      { startsAt: at('2020-01-15T19:00:00Z') },
+      { ...mentor, phase: 'ended' as const },
+      ['mentorship-over'],
+    ],
     ['when it was undone', {}, { ...mentor, phase: 'undone' as const }, ['mentorship-over']],
   ])('refuses one %s', (_what, more, situation, expected) => {
     expect(codes(plan(more, situation))).toEqual(expected)

@@ -4,10 +4,12 @@ import { type Contact, type ContactRefusalCode, type ContactSituation, longestCo
 
 type Refusals = Refusal<ContactRefusalCode>[]
 
+const isOver = (phase: ContactSituation['phase']) => phase === 'ended' || phase === 'undone'
+
 /** Only the two act, and only while their mentorship runs, before the start too. */
 function asOneOfTheTwo({ party, phase }: ContactSituation): Refusals {
   if (party === null) return [{ code: 'not-a-party' }]
-  return phase === 'ended' || phase === 'undone' ? [{ code: 'mentorship-over' }] : []
+  return isOver(phase) ? [{ code: 'mentorship-over' }] : []
 }
 
 const standing: Record<Contact['state'], ContactRefusalCode> = {
@@ -84,8 +86,12 @@ export function mayAskQuestion(contact: Contact, situation: ContactSituation): R
   return contact.state === 'planned' ? [] : [{ code: 'questions-closed' }]
 }
 
-/** Whether a day lies in the relationship: not before the pairing, not after the end. */
-export function dayRefusals(onDay: Day, { pairedOn, endsOn }: ContactSituation): Refusals {
+/**
+ * Whether a day lies in the relationship: not before the pairing, not after the end. Of one that is over no other day
+ * would do.
+ */
+export function dayRefusals(onDay: Day, { pairedOn, endsOn, phase }: ContactSituation): Refusals {
+  if (isOver(phase)) return []
   if (onDay < pairedOn) return [{ code: 'before-the-pairing', at: 'startsAt' }]
   return endsOn !== null && onDay >= endsOn ? [{ code: 'after-the-end', at: 'startsAt' }] : []
 }
@@ -93,7 +99,7 @@ export function dayRefusals(onDay: Day, { pairedOn, endsOn }: ContactSituation):
 /** Whether something can be planned for then: as above, and not for a day that is past. */
 export function planningRefusals(startsAt: Moment, situation: ContactSituation): Refusals {
   const onDay = localDay(startsAt, situation.timeZone)
-  const past = onDay < localDay(situation.now, situation.timeZone)
+  const past = !isOver(situation.phase) && onDay < localDay(situation.now, situation.timeZone)
   return [...(past ? [{ code: 'starts-in-the-past', at: 'startsAt' } as const] : []), ...dayRefusals(onDay, situation)]
 }
 
