@@ -68,6 +68,12 @@ export const attempts: Record<string, Attempt> = {
   chooseNotifications: { may: ['anybody'], names: false, input: () => ({ rhythm: 'WEEKLY', revision: 99 }) },
   commentOnGoal: { may: pair, names: true, input: (on) => ({ goalId: on.goalId, text: 'I was here' }) },
   confirmGoalPart: { may: pair, names: true, input: (on) => ({ ...goal(on), part: 'RELEVANT', confirmed: true }) },
+  // Which edition it is, is asked only of a mentorship that runs.
+  consentToEdition: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, editionId: on.programId }),
+  },
   createProgram: {
     may: ['owner'],
     names: false,
@@ -120,6 +126,11 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, statement: 'Not to be' }),
   },
+  publishEdition: {
+    may: ['owner'],
+    names: true,
+    input: (on) => ({ programId: on.programId, note: 'Not to be', revision: 0 }),
+  },
   removeLogo: { may: ['owner'], names: false, input: (on) => ({ revision: on.organizationRevision }) },
   removePerson: {
     may: ['owner', 'coordinator'],
@@ -127,6 +138,7 @@ export const attempts: Record<string, Attempt> = {
     input: (on) => ({ personId: on.freePersonId, revision: 0 }),
   },
   removeQuestion: { may: ['protege'], names: true, input: (on) => ({ questionId: on.questionId }) },
+  replaceDraft: { may: ['owner'], names: true, input: (on) => ({ programId: on.programId, book: {}, revision: 0 }) },
   reportConcern: {
     may: pair,
     names: true,
@@ -152,6 +164,11 @@ export const attempts: Record<string, Attempt> = {
     input: (on) => ({ questionId: on.questionId, revision: on.questionRevision, text: 'Not to be' }),
   },
   sayFarewell: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId, text: 'Not to be' }) },
+  settleAgreement: {
+    may: pair,
+    names: true,
+    input: (on) => ({ agreementId: on.agreementId, hoursAMonth: 5, revision: 0 }),
+  },
   settleGoal: { may: pair, names: true, input: (on) => ({ ...goal(on), outcome: 'DONE' }) },
   shareContactCard: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId, phone: '1' }) },
   signAgreement: {
@@ -176,6 +193,11 @@ export const attempts: Record<string, Attempt> = {
     may: ['coordinator'],
     names: true,
     input: (on) => ({ invitationId: on.invitationId, revision: 0 }),
+  },
+  writeAgreementSection: {
+    may: pair,
+    names: true,
+    input: (on) => ({ agreementId: on.agreementId, section: 'other', text: 'Not to be', revision: 0 }),
   },
   writeContactNote: {
     may: pair,
