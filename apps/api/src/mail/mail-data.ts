@@ -120,7 +120,15 @@ export interface MailData {
   'renewal-terms-changed': RenewalTerms & { program: string; partner: string; lastDay: string; link: string }
   'renewal-signed': { program: string; partner: string; firstDay: string; lastDay: string; link: string }
   'renewal-declined': { program: string; partner: string; lastDay: string; link: string }
-  'mentorship-ended': { program: string; partner: string; lastDay: string; how: EndingKind; link: string }
+  /** `gone`: the other was erased and reads no thanks. */
+  'mentorship-ended': {
+    program: string
+    partner: string
+    lastDay: string
+    how: EndingKind
+    gone?: boolean
+    link: string
+  }
   'farewell-waits-for-you': { program: string; partner: string; link: string }
   /** `as` is how the program calls the part that was left. */
   'program-left': { program: string; who: string; as: NounForms; link: string }

@@ -146,3 +146,14 @@ test('any name at all can be mailed', { timeout: 60_000 }, async () => {
     { numRuns: 30 },
   )
 })
+
+test('whose mentorship ended with the other gone for good is not asked to thank them', async () => {
+  for (const [locale, thanks] of [
+    ['en', /thank/],
+    ['fr', /merci/],
+  ] as const) {
+    const data = samples(locale)['mentorship-ended']
+    expect((await renderMail('mentorship-ended', data, frame, locale)).text).toMatch(thanks)
+    expect((await renderMail('mentorship-ended', { ...data, gone: true }, frame, locale)).text).not.toMatch(thanks)
+  }
+})

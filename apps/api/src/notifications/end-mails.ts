@@ -21,7 +21,7 @@ export async function endMail(
   tx: Transaction,
   template: EndTemplate,
   { subjectId }: { subjectId: string },
-  { common, places, pair }: AboutPair & { pair: Pair },
+  { common, places, pair, gone }: AboutPair & { pair: Pair; gone: boolean },
 ): Promise<Composed | null> {
   switch (template) {
     case 'renewal-waits-for-you':
@@ -50,9 +50,11 @@ export async function endMail(
       const { endedOn, ending } = pair
       if (endedOn === null || ending === null) return null
       const lastDay = addDays(dayOf(endedOn), -1)
-      return { template, data: { ...common, lastDay, how: ending as EndingKind, link: places.parting } }
+      return { template, data: { ...common, lastDay, how: ending as EndingKind, gone, link: places.parting } }
     }
     case 'farewell-waits-for-you':
+      // What was said went with who said it.
+      if (gone) return null
       return { template, data: { ...common, link: places.parting } }
   }
 }

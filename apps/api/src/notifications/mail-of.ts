@@ -153,7 +153,8 @@ export async function mailOf(
   if (!pair || (personId !== pair.mentorId && personId !== pair.protegeId)) return null
   const { program } = pair
   const isMentor = personId === pair.mentorId
-  const partner = fullNameOf(isMentor ? pair.protege : pair.mentor, to.locale)
+  const other = isMentor ? pair.protege : pair.mentor
+  const partner = fullNameOf(other, to.locale)
   const partnerParty: Party = isMentor ? 'protege' : 'mentor'
   const places = placesOf({ baseUrl, secret }, place, pair.id)
   const link = places.pair
@@ -198,7 +199,7 @@ export async function mailOf(
     case 'renewal-declined':
     case 'mentorship-ended':
     case 'farewell-waits-for-you': {
-      const mail = await endMail(tx, template, event, { ...about, pair })
+      const mail = await endMail(tx, template, event, { ...about, pair, gone: other.erasedAt !== null })
       return mail && { ...mail, frame }
     }
     case 'texts-erased-soon': {

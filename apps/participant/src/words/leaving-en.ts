@@ -22,7 +22,8 @@ export const leaving = {
   forGoodText:
     'Everything here that is yours alone is erased: your name, your address, what you wrote, and how you sign in.',
   meansTitle: 'What it means',
-  means1: 'Your open mentorships end, and you are no longer in any program here.',
+  means1:
+    'Your open mentorships end, a pairing that has not begun is undone, and you are no longer in any program here.',
   means2:
     'What you wrote is erased. What your partner wrote stays with them, and so does every agreement that both of you signed.',
   means3: 'The history keeps that something happened and when, about “a former member”.',

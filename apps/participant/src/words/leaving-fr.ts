@@ -27,7 +27,8 @@ export const leaving: SameShape<typeof english> = {
   forGoodText:
     'Tout ce qui n’appartient qu’à vous est effacé ici : votre nom, votre adresse, vos écrits et votre accès.',
   meansTitle: 'Ce que cela signifie',
-  means1: 'Vos relations de mentorat en cours prennent fin, et vous ne faites plus partie d’aucun programme ici.',
+  means1:
+    'Vos relations de mentorat en cours prennent fin, un jumelage qui n’a pas commencé est défait, et vous ne faites plus partie d’aucun programme ici.',
   means2:
     'Ce que vous avez écrit est effacé. Ce que l’autre personne a écrit lui reste, tout comme chaque entente que vous avez signée ensemble.',
   means3: 'L’historique garde qu’une chose a eu lieu, et quand, au sujet d’« un ancien membre ».',

@@ -63,7 +63,7 @@ export const endInEnglish: Pick<MailWords, EndTemplate> = {
     quiet: [],
     why: part(program),
   }),
-  'mentorship-ended': ({ partner, lastDay, how, program }) => ({
+  'mentorship-ended': ({ partner, lastDay, how, gone, program }) => ({
     subject: `Your mentorship with ${partner} has come to its end`,
     preview: `Its last day is ${day(lastDay)}.`,
     heading: 'Your mentorship has come to its end',
@@ -73,7 +73,7 @@ export const endInEnglish: Pick<MailWords, EndTemplate> = {
         : how === 'by-program'
           ? `The program has ended your mentorship with ${partner}; its last day is ${day(lastDay)}. If you want to know more, its coordinators are there for you.`
           : `Your mentorship with ${partner} ends before its term; its last day is ${day(lastDay)}. It happens, often for reasons that have nothing to do with you, and nothing is marked against anybody.`,
-      'Your agreements stay yours to read and to download. You can look at your goals once more, say thank you, and tell the program how it was.',
+      `Your agreements stay yours to read and to download. You can look at your goals once more${gone ? '' : ', say thank you,'} and tell the program how it was.`,
     ],
     button: 'Look back',
     quiet: [],

@@ -64,7 +64,7 @@ export const endInFrench: Pick<MailWords, EndTemplate> = {
     quiet: [],
     why: part(program),
   }),
-  'mentorship-ended': ({ partner, lastDay, how, program }) => ({
+  'mentorship-ended': ({ partner, lastDay, how, gone, program }) => ({
     subject: `Votre relation de mentorat avec ${partner} est arrivée à son terme`,
     preview: `Son dernier jour est le ${day(lastDay)}.`,
     heading: 'Votre relation de mentorat est arrivée à son terme',
@@ -74,7 +74,7 @@ export const endInFrench: Pick<MailWords, EndTemplate> = {
         : how === 'by-program'
           ? `Le programme a mis fin à votre relation de mentorat avec ${partner} ; son dernier jour est le ${day(lastDay)}. Si vous voulez en savoir plus, la coordination est là pour vous.`
           : `Votre relation de mentorat avec ${partner} prend fin avant son terme ; son dernier jour est le ${day(lastDay)}. Cela arrive, souvent pour des raisons qui ne tiennent pas à vous, et rien n’est retenu contre qui que ce soit.`,
-      'Vos ententes restent à vous, à lire et à télécharger. Vous pouvez revenir une dernière fois sur vos objectifs, dire merci, et raconter au programme comment cela s’est passé.',
+      `Vos ententes restent à vous, à lire et à télécharger. Vous pouvez revenir une dernière fois sur vos objectifs${gone ? '' : ', dire merci,'} et raconter au programme comment cela s’est passé.`,
     ],
     button: 'Faire le bilan',
     quiet: [],
