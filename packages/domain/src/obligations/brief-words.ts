@@ -32,7 +32,8 @@ export function obligationInBrief(obligation: Obligation, book: ResolvedBook | n
 
 function signed({ number, renews = false, form }: Extract<Ask, { code: 'sign-agreement' }>): Localized {
   if (form !== undefined && number === 1) return briefActWords(form)
-  if (form !== undefined) return say('Change to agree', 'Modification à convenir')
+  if (renews && form !== undefined) return say('Accepted renewal', 'Renouvellement accepté')
   if (renews) return say('Signed renewal', 'Renouvellement signé')
+  if (form !== undefined) return say('Change to agree', 'Modification à convenir')
   return number === 1 ? say('Agreement to sign', 'Entente à signer') : say('Amendment to sign', 'Modification à signer')
 }

@@ -143,7 +143,10 @@ export function actInWords(obligation: Obligation, book: ResolvedBook | null): L
         `lire l’objectif ${ask.goal} pour l’approuver ou le commenter`,
       )
     case 'sign-agreement':
-      if (ask.renews === true) return say('read and sign the renewal', 'lire et signer le renouvellement')
+      if (ask.renews === true)
+        return ask.form === undefined
+          ? say('read and sign the renewal', 'lire et signer le renouvellement')
+          : say('read and accept the renewal', 'lire et accepter le renouvellement')
       if (ask.form !== undefined) return actWords(ask.form)
       return ask.number === 1
         ? say('read and sign the agreement', 'lire et signer l’entente')
@@ -192,7 +195,10 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
     case 'agree-goal':
       return say(`{name} agreed goal ${ask.goal}.`, `{name} a approuvé l’objectif ${ask.goal}.`)
     case 'sign-agreement':
-      if (ask.renews === true) return say('{name} signed the renewal.', '{name} a signé le renouvellement.')
+      if (ask.renews === true)
+        return ask.form === undefined
+          ? say('{name} signed the renewal.', '{name} a signé le renouvellement.')
+          : say('{name} accepted the renewal.', '{name} a accepté le renouvellement.')
       if (ask.form !== undefined) return actedWords(ask.form)
       return ask.number === 1
         ? say('{name} signed the agreement.', '{name} a signé l’entente.')

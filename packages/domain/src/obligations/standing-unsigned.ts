@@ -52,6 +52,18 @@ export function changingUnsigned(act: Unsigned, given: readonly Party[], viewer:
       )
 }
 
+/** The same of a renewal, by the one who reads it or by the other. */
+export const renewedUnsigned = (byReader: boolean): Localized =>
+  byReader
+    ? say(
+        'You have accepted the renewal; {partner} has not yet.',
+        'Vous avez accepté le renouvellement ; l’accord de {partner} est attendu.',
+      )
+    : say(
+        '{partner} has accepted the renewal; only your word is missing.',
+        '{partner} a accepté le renouvellement ; il ne manque que votre accord.',
+      )
+
 const ofThem: Record<Unsigned, Localized> = {
   accept: say(
     '{mentorName} and {protegeName} are drafting their agreement.',

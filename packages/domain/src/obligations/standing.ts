@@ -1,4 +1,4 @@
-import { agreeingUnsigned, changingUnsigned } from './standing-unsigned.ts'
+import { agreeingUnsigned, changingUnsigned, renewedUnsigned } from './standing-unsigned.ts'
 import { addDays, fill, type Labels, type Locale, type Localized, otherParty, type Party, say } from '../core/index.ts'
 import type { Day } from '../core/index.ts'
 import type { MentorshipFacts } from './facts.ts'
@@ -41,7 +41,7 @@ function standing(facts: MentorshipFacts, viewer: Party | null): Localized {
       return say('This mentorship ended on {until}.', 'Cette relation de mentorat a pris fin le {until}.')
     case 'active':
       if (gone !== undefined) return leftAlone(gone, other !== undefined, viewer)
-      if (facts.agreement?.renews === true) return renewing(signed, viewer)
+      if (facts.agreement?.renews === true) return renewing(signed, viewer, act !== undefined)
       // The first is open in a mentorship that runs only where there is nothing to give one's word to.
       if (facts.agreement?.open !== true || facts.agreement.number === 1) return running(facts, viewer)
       return act === undefined ? amending(signed, viewer) : changingUnsigned(act, signed, viewer)
@@ -140,7 +140,7 @@ function amending(signed: readonly Party[], viewer: Party | null): Localized {
 }
 
 /** A renewal was proposed, and the term lasts meanwhile. */
-function renewing(signed: readonly Party[], viewer: Party | null): Localized {
+function renewing(signed: readonly Party[], viewer: Party | null, unsigned: boolean): Localized {
   if (viewer === null)
     return say(
       '{mentorName} and {protegeName} are deciding whether to go on after {until}.',
@@ -151,6 +151,7 @@ function renewing(signed: readonly Party[], viewer: Party | null): Localized {
       'You and {partner} are deciding whether to go on after {until}.',
       'Vous et {partner} décidez si vous continuez après le {until}.',
     )
+  if (unsigned) return renewedUnsigned(signed.includes(viewer))
   return signed.includes(viewer)
     ? say(
         'You have signed the renewal; {partner} has not yet.',

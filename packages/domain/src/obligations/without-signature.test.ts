@@ -27,6 +27,9 @@ const writing = (more: Partial<Written> = {}): MentorshipFacts =>
 const changing = (more: Partial<Written>): MentorshipFacts =>
   year({ agreement: { number: 2, open: true, termMonths: 12, signedBy: [], since: '2027-03-01', ...more } })
 
+const say = (facts: MentorshipFacts, viewer: Party | null, locale: Locale) =>
+  plain(standingSentence(facts, viewer, { names, labels: plainLabels, day: (iso) => iso }, locale))
+
 /** What is asked of the protégé's word, or of a section. */
 function asked(name: keyof typeof books, ends: string, more: Partial<Written> = {}) {
   const found = obligations(writing(more), books[name], '2027-01-12').find(({ key }) => key.endsWith(ends))
@@ -86,6 +89,49 @@ describe('the word of each where nobody signs', () => {
   })
 })
 
+describe('a renewal where nobody signs', () => {
+  const { settings } = hraco
+  const book = resolve({
+    ...hraco,
+    settings: { ...settings, term: { ...settings.term, months: 12 }, renewal: { ...settings.renewal, allowed: true } },
+  })
+  const renewing = (signedBy: Party[]) => changing({ signedBy, renews: true, act: 'accept', since: '2027-12-20' })
+  const word = (signedBy: Party[]) => {
+    const found = obligations(renewing(signedBy), book, '2027-12-21').find(({ key }) =>
+      key.endsWith('agreement-2/protege'),
+    )
+    if (found === undefined) throw new Error('no word is asked')
+    return found
+  }
+
+  test('is accepted, not signed, whoever is told', () => {
+    const words = locales.map((locale) => [
+      obligationSentence(word(['mentor']), 'protege', { names, book }, locale).title,
+      obligationSentence(word(['mentor', 'protege']), null, { names, book }, locale).sentence,
+      obligationInBrief(word(['mentor']), book, locale),
+    ])
+    expect(words).toEqual([
+      ['Read and accept the renewal', 'Ben accepted the renewal.', 'Accepted renewal'],
+      ['Lire et accepter le renouvellement', 'Ben a accepté le renouvellement.', 'Renouvellement accepté'],
+    ])
+  })
+
+  test.each([
+    [
+      'mentor',
+      'You have accepted the renewal; Ben has not yet.',
+      'Vous avez accepté le renouvellement ; l’accord de Ben est attendu.',
+    ],
+    [
+      'protege',
+      'Ana has accepted the renewal; only your word is missing.',
+      'Ana a accepté le renouvellement ; il ne manque que votre accord.',
+    ],
+  ] as const)('stands as accepted to the %s', (viewer, en, fr) =>
+    expect(locales.map((locale) => say(renewing(['mentor']), viewer, locale))).toEqual([en, fr]),
+  )
+})
+
 describe('a section to settle', () => {
   test.each([
     ['hraco', 'frequency', 'Agree on how often to meet', 'Convenir de la fréquence des rencontres'],
@@ -138,9 +184,6 @@ describe('a section to settle', () => {
 })
 
 describe('where two stand who accept or confirm', () => {
-  const say = (facts: MentorshipFacts, viewer: Party | null, locale: Locale) =>
-    plain(standingSentence(facts, viewer, { names, labels: plainLabels, day: (iso) => iso }, locale))
-
   test.each([
     ['accept', [], null, 'Ana and Ben are drafting their agreement.', 'Ana et Ben rédigent leur entente.'],
     ['accept', [], 'mentor', 'You and Ben are drafting your agreement.', 'Vous et Ben rédigez votre entente.'],
