@@ -16,6 +16,8 @@ import { LeaveProgram } from './LeaveProgram.tsx'
 
 configure({ asyncUtilTimeout: 15_000 })
 
+const client = { mutation: () => ({ toPromise: () => Promise.resolve({}) }) } as unknown as Client
+
 async function show(page: ReactNode) {
   const root = createRootRoute()
   const home = createRoute({
@@ -28,7 +30,7 @@ async function show(page: ReactNode) {
     history: createMemoryHistory({ initialEntries: ['/o/csce'] }),
   })
   render(
-    <ClientProvider value={{} as unknown as Client}>
+    <ClientProvider value={client}>
       <IthacaProvider scheme="light" timeZone="UTC" now={() => new Date('2027-03-01T12:00:00Z')}>
         <main>
           <RouterProvider router={router as never} />
@@ -61,7 +63,7 @@ const open = (id: string, phase: string, fullName: string) => ({
   ...{ id, phase, viewerParty: 'MENTOR', partner: { id: fullName, fullName }, program: { id: 'g' } },
 })
 async function dialog(...mentorships: object[]) {
-  await show(<LeaveProgram participation={participation as never} mentorships={mentorships as never} />)
+  await show(<LeaveProgram participation={participation as never} mentorships={mentorships} />)
   fireEvent.click(
     (await screen.findAllByRole('button', { name: /Leave the program|Quitter le programme/ }))[0] as HTMLElement,
   )
