@@ -8,12 +8,10 @@ import { contactsOn } from './year.ts'
 type Told = Pick<CsvRow, 'goalCount' | 'pairedAt' | 'startsOn' | 'endsOn' | 'ending'>
 
 /** The days and counts of a row; the last day is that of the term, as on the pages, or the one on which it ended. */
-export const factsOf = ({ goalCount, pairedAt, startsOn, endsOn, ending }: Told, dayOf: (instant: string) => string) => [
-  goalCount,
-  dayOf(pairedAt),
-  startsOn,
-  ending?.lastDay ?? (endsOn ? dayBefore(endsOn) : null),
-]
+export const factsOf = (
+  { goalCount, pairedAt, startsOn, endsOn, ending }: Told,
+  dayOf: (instant: string) => string,
+) => [goalCount, dayOf(pairedAt), startsOn, ending?.lastDay ?? (endsOn ? dayBefore(endsOn) : null)]
 
 type End = Pick<CsvRow, 'ending' | 'renewal' | 'evaluation'>
 type Stand = NonNullable<CsvRow['renewal']>['mentor']
