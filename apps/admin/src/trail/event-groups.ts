@@ -10,7 +10,7 @@ export const EVENT_GROUPS = {
     'LanguageChosen',
     'PersonRemoved',
   ],
-  pairing: ['PairMade', 'PairingUndone', 'ContactCardShared'],
+  pairing: ['PairMade', 'PairingUndone', 'RequirementOverridden', 'ContactCardShared'],
   goals: [
     'GoalProposed',
     'GoalRevised',
