@@ -14,7 +14,14 @@ export function mayPairAtAll(
   return mayPair(
     { ...candidate, id: 'a', personId: 'a', role: 'mentor' },
     { ...candidate, id: 'b', personId: 'b', role: 'protege' },
-    { programId: id, programClosed: state === 'closed', editionId: currentEditionId, alreadyPaired: false, overriding: true, by },
+    {
+      programId: id,
+      programClosed: state === 'closed',
+      editionId: currentEditionId,
+      alreadyPaired: false,
+      overriding: true,
+      by,
+    },
     book,
   )
 }

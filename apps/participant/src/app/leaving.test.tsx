@@ -5,14 +5,14 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter, Router
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import '../app/texts.ts'
+import './texts.ts'
 import { ErasureReminder } from '../home/ErasureReminder.tsx'
 import { OfThePair } from '../pair/OfThePair.tsx'
 import { GoalOutcomes } from '../parting/GoalOutcomes.tsx'
 import { Thanking } from '../parting/Thanking.tsx'
 import type { Here } from '../shell/here.ts'
 import { HereContext } from '../shell/here.ts'
-import { LeaveProgram } from './LeaveProgram.tsx'
+import { LeaveProgram } from '../you/LeaveProgram.tsx'
 
 configure({ asyncUtilTimeout: 15_000 })
 
