@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { holds, run, type Outcome } from './outcome.ts'
+import { run, type Outcome } from './outcome.ts'
 
 interface VitestReport {
   numPassedTests: number
@@ -13,19 +13,25 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number }
 }
 
-export async function runVitest(projects: string[], { atATime }: { atATime?: number } = {}): Promise<Outcome> {
+type Choice = { atATime?: number; without?: string }
+
+export const runVitest = (projects: string[], { atATime, without }: Choice = {}): Promise<Outcome> =>
+  counting([
+    ...projects.flatMap((name) => ['--project', name]),
+    ...(atATime === undefined ? [] : [`--maxWorkers=${atATime}`]),
+    ...(without === undefined ? [] : [`--exclude=${without}`]),
+  ])
+
+/** The domain, every branch of which is under test (its thresholds say so). */
+export const runDomain = (): Promise<Outcome> => counting(['--root', 'packages/domain', '--coverage'])
+
+function counting(chosen: string[]): Promise<Outcome> {
   return withReport(async (file) => {
-    const args = ['run', ...projects.flatMap((name) => ['--project', name]), '--reporter=dot', '--reporter=json']
-    if (atATime !== undefined) args.push(`--maxWorkers=${atATime}`)
+    const args = ['run', ...chosen, '--reporter=dot', '--reporter=json']
     const { code } = await run('vitest', [...args, `--outputFile.json=${file}`], { stream: true })
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
     return counted(report.numPassedTests, report.numFailedTests, code)
   })
-}
-
-/** Every branch of the domain is under test (its thresholds say so). */
-export async function checkCoverage(): Promise<Outcome> {
-  return holds(await run('vitest', ['run', '--root', 'packages/domain', '--coverage', '--reporter=dot']))
 }
 
 export async function runJourneys(): Promise<Outcome> {
