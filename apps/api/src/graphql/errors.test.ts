@@ -7,6 +7,9 @@ const code = (error: unknown) => explain(error)?.extensions['code']
 test.each([
   new Error('Connection terminated unexpectedly'),
   new Error('Client has encountered a connection error and is not queryable'),
+  new Error('ConnectionClosed'),
+  new Error('DatabaseNotReachable'),
+  new Error('SocketTimeout'),
   new Error('timeout exceeded when trying to connect'),
   new Error('connect ECONNREFUSED 127.0.0.1:5432'),
   new Error('Raw query failed. Code: `N/A`. Message: `Server has closed the connection.`'),

@@ -42,6 +42,8 @@ export function isUnreachable(error: unknown): boolean {
     return true
   if (/^(57P0|08)/.test(code)) return true
   const text = error instanceof Error ? error.message : ''
+  // Prisma's adapter says no more of a connection that broke in a transaction than the kind of it.
+  if (/^(ConnectionClosed|DatabaseNotReachable|SocketTimeout)$/.test(text)) return true
   return /ECONNREFUSED|ECONNRESET|Connection terminated|connection error and is not queryable|connection timeout|timeout exceeded when trying to connect|Can't reach database|57P0\d|server has closed/i.test(
     text,
   )
