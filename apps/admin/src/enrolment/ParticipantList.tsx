@@ -1,5 +1,15 @@
 import { usePages } from '@ithaca/client'
-import { CheckField, DataTable, EmptyState, SelectField, StatusWord, TableSkeleton, useFormats } from '@ithaca/ui'
+import {
+  CheckField,
+  DataTable,
+  EmptyState,
+  nameFirst,
+  SelectField,
+  startOfSentence,
+  StatusWord,
+  TableSkeleton,
+  useFormats,
+} from '@ithaca/ui'
 import type { Column } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
@@ -12,7 +22,6 @@ import type { ParticipantsQuery } from '../gql/graphql.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
-import { capital, nameFirst } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import { ErasureAsked } from '../app/ErasureAsked.tsx'
 
@@ -77,7 +86,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'role',
       header: text('people.role'),
-      cell: ({ role }) => capital(role === 'MENTOR' ? labels.mentor.one : labels.protege.one),
+      cell: ({ role }) => startOfSentence(role === 'MENTOR' ? labels.mentor.one : labels.protege.one),
     },
     {
       key: 'stage',
@@ -163,8 +172,8 @@ export function ParticipantList() {
           onChange={({ currentTarget }) => change({ role: currentTarget.value })}
           data={[
             { value: '', label: text('common.all') },
-            { value: 'MENTOR', label: capital(mentor.many) },
-            { value: 'PROTEGE', label: capital(protege.many) },
+            { value: 'MENTOR', label: startOfSentence(mentor.many) },
+            { value: 'PROTEGE', label: startOfSentence(protege.many) },
           ]}
         />
         <CheckField

@@ -1,5 +1,5 @@
+import { startOfSentence } from '@ithaca/ui'
 import type { InvitationRole } from '../gql/graphql.ts'
-import { capital } from '../words/labels.ts'
 import type { Labels } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 
@@ -7,8 +7,8 @@ import { useText } from '../words/words.ts'
 export function useRoleName(labels: Labels | null) {
   const text = useText()
   return (role: InvitationRole): string => {
-    if (role === 'MENTOR') return capital(labels?.mentor.one ?? '')
-    if (role === 'PROTEGE') return capital(labels?.protege.one ?? '')
+    if (role === 'MENTOR') return startOfSentence(labels?.mentor.one ?? '')
+    if (role === 'PROTEGE') return startOfSentence(labels?.protege.one ?? '')
     return text(`duty.${role}`)
   }
 }

@@ -1,5 +1,15 @@
 import { usePages } from '@ithaca/client'
-import { DataTable, EmptyState, Section, SelectField, StatusWord, TableSkeleton, useFormats } from '@ithaca/ui'
+import {
+  DataTable,
+  EmptyState,
+  nameFirst,
+  Section,
+  SelectField,
+  startOfSentence,
+  StatusWord,
+  TableSkeleton,
+  useFormats,
+} from '@ithaca/ui'
 import type { Column } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -8,7 +18,6 @@ import { Unread } from '../app/read.tsx'
 import { withSearch } from '../app/search.ts'
 import type { EvaluationsQuery, TermsAskedQuery } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
-import { capital, nameFirst } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import { AnsweredCsv } from './AnsweredCsv.tsx'
 import css from './evaluations.module.css'
@@ -85,7 +94,7 @@ function useColumns(): Column<TermAsked>[] {
   return [
     {
       key: 'protege',
-      header: capital(labels.protege.one),
+      header: startOfSentence(labels.protege.one),
       heading: true,
       cell: ({ mentorship: { id, protege } }) => (
         <Link to="/$slug/$program/mentorships/$id" params={{ ...params, id }}>
@@ -95,7 +104,7 @@ function useColumns(): Column<TermAsked>[] {
     },
     {
       key: 'mentor',
-      header: capital(labels.mentor.one),
+      header: startOfSentence(labels.mentor.one),
       cell: ({ mentorship: { mentor } }) => nameFirst(mentor),
     },
     {

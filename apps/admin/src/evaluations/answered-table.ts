@@ -1,5 +1,5 @@
+import { startOfSentence } from '@ithaca/ui'
 import { useHere } from '../programs/program.ts'
-import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import type { TermAsked } from './Answered.tsx'
 
@@ -9,8 +9,8 @@ export function useAnsweredTable() {
   const { labels } = useHere().program
   return (terms: readonly TermAsked[]) => [
     [
-      capital(labels.protege.one),
-      capital(labels.mentor.one),
+      startOfSentence(labels.protege.one),
+      startOfSentence(labels.mentor.one),
       text('evaluations.term'),
       text('evaluations.csv.firstDay'),
       text('evaluations.csv.lastDay'),

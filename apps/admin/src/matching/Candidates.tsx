@@ -1,5 +1,5 @@
 import { usePages } from '@ithaca/client'
-import { EmptyState, TableSkeleton, useFormats } from '@ithaca/ui'
+import { EmptyState, startOfSentence, TableSkeleton, useFormats } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { Unread } from '../app/read.tsx'
@@ -9,7 +9,6 @@ import { ButtonLink } from '../layout/ButtonLink.tsx'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import type { Forms } from '../words/labels.ts'
-import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import css from './matching.module.css'
 
@@ -73,7 +72,7 @@ export function Candidates({ side, labels, chosen, onChoose }: CandidatesProps) 
   return (
     <section aria-labelledby={heading} className={css['list']}>
       <div className={css['head']}>
-        <h2 id={heading}>{capital(labels.many)}</h2>
+        <h2 id={heading}>{startOfSentence(labels.many)}</h2>
         {pages.data ? <output>{text('matching.free', { count: free.length })}</output> : null}
       </div>
       <SearchField label={text('matching.searchIn', { label: labels.many })} value={search} onSearch={setSearch} />
@@ -96,7 +95,7 @@ export function Candidates({ side, labels, chosen, onChoose }: CandidatesProps) 
         </EmptyState>
       ) : (
         <fieldset className={css['people']}>
-          <legend>{capital(labels.many)}</legend>
+          <legend>{startOfSentence(labels.many)}</legend>
           {shown.map((candidate) => (
             <Choice
               key={candidate.id}

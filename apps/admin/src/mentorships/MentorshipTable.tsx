@@ -1,11 +1,10 @@
-import { DataTable, useFormats, YearLine } from '@ithaca/ui'
+import { DataTable, nameFirst, startOfSentence, useFormats, YearLine } from '@ithaca/ui'
 import type { Column, DataTableProps, Sort } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { MentorshipRowFragment } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
-import { capital, nameFirst } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import { atItsEnd } from './end-state.ts'
 import type { ListSearch } from './list-search.ts'
@@ -42,7 +41,7 @@ function NextDue({ row: { nextAsked } }: { row: Row }) {
   const late = obligation.state === 'OVERDUE'
   return (
     <div>
-      {capital(words)}
+      {startOfSentence(words)}
       <span className={css['under']} data-late={late}>
         {dueOn
           ? text(late ? 'mentorships.lateSince' : 'mentorships.dueBy', { day: formats.day(dueOn) })
@@ -87,7 +86,7 @@ function useColumns(): Column<Row>[] {
   return [
     {
       key: 'NAME',
-      header: capital(labels.protege.one),
+      header: startOfSentence(labels.protege.one),
       heading: true,
       sortable: true,
       cell: ({ id, protege }) => (
@@ -98,7 +97,7 @@ function useColumns(): Column<Row>[] {
     },
     {
       key: 'mentor',
-      header: capital(labels.mentor.one),
+      header: startOfSentence(labels.mentor.one),
       cell: ({ mentor }) => <span className={css['name']}>{nameFirst(mentor)}</span>,
     },
     {

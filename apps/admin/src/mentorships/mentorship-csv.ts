@@ -1,6 +1,5 @@
-import { dayBefore, useFormats } from '@ithaca/ui'
+import { dayBefore, startOfSentence, useFormats } from '@ithaca/ui'
 import { useHere } from '../programs/program.ts'
-import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import type { CsvRow } from './MentorshipCsv.tsx'
 import { contactsOn } from './year.ts'
@@ -37,8 +36,8 @@ export function useMentorshipCsv() {
   const { labels } = useHere().program
   return (rows: readonly CsvRow[]) => [
     [
-      capital(labels.protege.one),
-      capital(labels.mentor.one),
+      startOfSentence(labels.protege.one),
+      startOfSentence(labels.mentor.one),
       text('mentorships.csv.phase'),
       text('mentorships.csv.state'),
       text('mentorships.csv.reasons'),

@@ -1,8 +1,7 @@
-import { Buttons, Copyable, Facts, PageTitle, Section } from '@ithaca/ui'
+import { Buttons, Copyable, Facts, PageTitle, Section, startOfSentence } from '@ithaca/ui'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
-import { capital } from '../words/labels.ts'
 import { useText } from '../words/words.ts'
 import { DutyHolders } from './DutyHolders.tsx'
 import { useHere, useParamsHere } from './program.ts'
@@ -97,8 +96,8 @@ export function SettingsPage() {
       <Section title={text('settings.labels')} note={text('settings.labelsHint')}>
         <Facts
           facts={[
-            { label: capital(mentor.one), value: `${mentor.the}, ${mentor.of}, ${mentor.many}` },
-            { label: capital(protege.one), value: `${protege.the}, ${protege.of}, ${protege.many}` },
+            { label: startOfSentence(mentor.one), value: `${mentor.the}, ${mentor.of}, ${mentor.many}` },
+            { label: startOfSentence(protege.one), value: `${protege.the}, ${protege.of}, ${protege.many}` },
           ]}
         />
       </Section>

@@ -1,7 +1,7 @@
+import { nameFirst } from '@ithaca/ui'
 import { expect, test } from 'vitest'
 import { en } from '../words/en.ts'
 import { fr } from '../words/fr.ts'
-import { nameFirst } from '../words/labels.ts'
 import { EVENT_GROUPS, GROUPS } from './event-groups.ts'
 
 test('the filter knows ends, renewals, looking back and leaving, each event in one group, named in both languages', () => {

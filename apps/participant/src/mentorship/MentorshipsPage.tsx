@@ -1,10 +1,9 @@
-import { EmptyState, PageTitle } from '@ithaca/ui'
+import { EmptyState, nameFirst, PageTitle } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { Answered } from '../app/Answered.tsx'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
-import { nameFirst } from '../pair/Asides.tsx'
 import { useHere } from '../shell/here.ts'
 import css from './mentorship.module.css'
 

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core'
-import { dayBefore, PersonName, useFormats } from '@ithaca/ui'
+import { dayBefore, nameFirst, PersonName, startOfSentence, useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useText } from '../app/texts.ts'
@@ -17,12 +17,6 @@ export const Aside = ({ title, children }: { title: string; children: ReactNode 
     {children}
   </section>
 )
-
-const startOfSentence = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
-
-/** A name where a line begins: of who was erased it is no name, and begins as any words do. */
-export const nameFirst = ({ fullName, erasedAt }: { fullName: string; erasedAt: string | null }) =>
-  erasedAt === null ? fullName : startOfSentence(fullName)
 
 /** The other one, and how to reach them. */
 export function PartnerAside({ mentorship }: { mentorship: FragmentType<typeof partnerCard> }) {
