@@ -152,6 +152,7 @@ CREATE FUNCTION hold_for_erasure(person uuid, at timestamptz) RETURNS boolean
 -- The eraser of a person. What they wrote goes, and all that is about them alone; the rows by which others' rows are explained stay,
 -- about somebody without a name. Agreements that both signed are the other's too, and stay until the other is erased as well.
 -- Answers whether their sign-in is gone with them: not where another organization knows the same user.
+-- (agreement_section comes with the next migrations; what a body names is looked up when it runs.)
 CREATE FUNCTION erase_person(person uuid, at timestamptz) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -182,6 +183,9 @@ CREATE FUNCTION erase_person(person uuid, at timestamptz) RETURNS boolean
       note = CASE WHEN x.note_by IS DISTINCT FROM o.party THEN '' ELSE x.note END
     FROM (SELECT m.id, CASE who.id WHEN m.mentor_id THEN 'protege' ELSE 'mentor' END AS party FROM mentorship m
           WHERE m.organization_id = org AND m.id = ANY (theirs)) o WHERE x.organization_id = org AND x.mentorship_id = o.id;
+    UPDATE agreement_section x SET text = '' FROM (SELECT m.id, CASE who.id WHEN m.mentor_id THEN 'protege' ELSE 'mentor' END AS party FROM mentorship m
+          WHERE m.organization_id = org AND m.id = ANY (theirs)) o
+    WHERE x.organization_id = org AND x.mentorship_id = o.id AND x.text_by IS DISTINCT FROM o.party;
     DELETE FROM goal_comment x WHERE x.organization_id = org AND x.author_id = who.id;
     DELETE FROM contact_question x WHERE x.organization_id = org AND x.author_id = who.id;
     DELETE FROM farewell x WHERE x.organization_id = org AND x.author_id = who.id;
@@ -242,6 +246,7 @@ CREATE FUNCTION erase_texts(mentorship uuid, today date, at timestamptz) RETURNS
     IF NOT FOUND THEN RETURN false; END IF;
     UPDATE goal_text x SET statement = '', metric = '' WHERE x.organization_id = org AND x.mentorship_id = erase_texts.mentorship;
     UPDATE contact_text x SET purpose = '', place = '', note = '' WHERE x.organization_id = org AND x.mentorship_id = erase_texts.mentorship;
+    UPDATE agreement_section x SET text = '' WHERE x.organization_id = org AND x.mentorship_id = erase_texts.mentorship;
     DELETE FROM goal_comment x WHERE x.organization_id = org AND x.mentorship_id = erase_texts.mentorship;
     DELETE FROM contact_question x WHERE x.organization_id = org AND x.mentorship_id = erase_texts.mentorship;
     DELETE FROM contact_note x WHERE x.organization_id = org AND x.mentorship_id = erase_texts.mentorship;
