@@ -3,7 +3,6 @@ import { bookOf, csceBook } from '../check/check-samples.ts'
 import { chapterOf } from '../chapters.ts'
 import {
   type Condition,
-  type Delegation,
   type Norm,
   normParties,
   type NormParty,
@@ -12,7 +11,6 @@ import {
   type Step,
   strengths,
 } from '../norm.ts'
-import { isAbout, type Off, offSentence } from '../off.ts'
 import { clause, condition, quantity, step } from '../presets/norms.ts'
 import { normSentence } from '../sentences.ts'
 import type { Settings } from '../settings.ts'
@@ -276,97 +274,6 @@ describe('every word reads in both languages', () => {
     expect(figure({ of: 'goals', kinds: null }, { is: 'at-most', count: 5 }, 'term')[0]).toBe(
       'The pair is asked to set at most 5 goals.',
     )
-  })
-})
-
-describe('what is left to the two', () => {
-  const left = (more: Partial<Delegation>, reader?: 'you') => {
-    const delegation: Delegation = {
-      least: null,
-      most: null,
-      strength: 'expected',
-      by: 'every-agreement',
-      source: null,
-      ...more,
-    }
-    const norm = quantity(asked, {
-      measure: { of: 'contacts', kinds: ['meeting'], modes: null, minutes: null, realTime: false },
-      window: { length: 'year', counted: 'from-start' },
-      bound: { is: 'at-least', count: 0 },
-      delegation,
-    })
-    return [normSentence(norm, csceBook, 'en', reader), normSentence(norm, csceBook, 'fr', reader)]
-  }
-
-  test.each<[Partial<Delegation>, string, string]>([
-    [
-      {},
-      'It is for the pair to agree on the number of meetings; what is agreed is then expected.',
-      'Il revient au binôme de convenir du nombre de rencontres ; ce qui est convenu est alors attendu.',
-    ],
-    [
-      { least: 1, most: 4, strength: 'required' },
-      'It is for the pair to agree on the number of meetings, from 1 to 4; what is agreed is then required.',
-      'Il revient au binôme de convenir du nombre de rencontres, de 1 à 4 ; ce qui est convenu devient obligatoire.',
-    ],
-    [
-      { least: 2, strength: 'recommended' },
-      'It is for the pair to agree on the number of meetings, at least 2; what is agreed is then recommended.',
-      'Il revient au binôme de convenir du nombre de rencontres, au moins 2 ; ce qui est convenu est alors recommandé.',
-    ],
-    [
-      { most: 9, strength: 'guideline' },
-      'It is for the pair to agree on the number of meetings, at most 9; what is agreed then serves as a guide.',
-      'Il revient au binôme de convenir du nombre de rencontres, au plus 9 ; ce qui est convenu sert alors de repère.',
-    ],
-  ])('%o', (delegation, en, fr) => expect(left(delegation)).toEqual([en, fr]))
-
-  test('is said to the two as theirs, and of a renewal the figure of the program stands', () => {
-    expect(left({}, 'you')).toEqual([
-      'It is for the two of you to agree on the number of meetings; what is agreed is then expected.',
-      'Il revient à vous deux de convenir du nombre de rencontres ; ce qui est convenu est alors attendu.',
-    ])
-    expect(left({ by: 'renewal' })[0]).toBe('The pair is asked to have at least 0 meetings a year.')
-  })
-})
-
-describe('off is more than silence', () => {
-  const source = { kind: 'decided', by: { en: 'the board', fr: 'le conseil' }, on: '2027-01-01' } as const
-  const hours = { of: 'hours', party: 'mentor' } as const
-
-  test.each<[Off, string, string, Norm]>([
-    [
-      { point: 'quantity', measure: hours, source },
-      'The program has decided to set no figure for hours.',
-      'Le programme a choisi de ne fixer aucun chiffre pour les heures.',
-      quantity(asked, {
-        measure: hours,
-        window: { length: 'month', counted: 'calendar' },
-        bound: { is: 'at-most', count: 5 },
-      }),
-    ],
-    [
-      { point: 'step', step: { does: 'evaluation' }, source },
-      'The program has decided not to ask anybody to evaluate the relationship.',
-      'Le programme a choisi de ne demander à personne d’évaluer la relation.',
-      step(asked, { does: 'evaluation' }, { at: 'closing' }),
-    ],
-    [
-      { point: 'condition', condition: { on: 'pair', must: 'mentor-more-senior' }, source },
-      'The program has decided not to ask anybody to be at a later stage of the career than the protégé.',
-      'Le programme a choisi de ne demander à personne d’être à une étape de carrière plus avancée que le ou la protégé(e).',
-      condition(asked, { on: 'pair', must: 'mentor-more-senior' }),
-    ],
-    [
-      { point: 'clause', topic: 'scope', source },
-      'The program has decided to ask for no promise about what is talked about.',
-      'Le programme a choisi de ne demander aucun engagement concernant le contenu des échanges.',
-      clause(asked, 'scope', { en: 'Yes.', fr: 'Oui.' }),
-    ],
-  ])('%o', (off, en, fr, norm) => {
-    expect(offSentence(off, csceBook)).toEqual({ en, fr })
-    expect(isAbout(off, norm)).toBe(true)
-    expect(csceBook.norms.filter((one) => isAbout(off, one)).length).toBeLessThan(2)
   })
 })
 
