@@ -55,7 +55,7 @@ const DraftActions = builder.objectRef<DraftHere>('RuleDraftActions').implement(
 const differs = ({ current, draft, row }: DraftHere) =>
   current === null || (row.ruleDraft !== null && !isSameBook(written(current.book), draft.book))
 
-const RuleDraftType = builder.objectRef<DraftHere>('RuleDraft').implement({
+export const RuleDraftType = builder.objectRef<DraftHere>('RuleDraft').implement({
   description: 'The rules that a program is about to publish; as long as nobody writes others, those that hold.',
   fields: (t) => ({
     revision: t.int({

@@ -1,3 +1,4 @@
+import { presets, resolve, settingShapes, type Shape } from '@ithaca/domain/rules'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 
@@ -113,5 +114,41 @@ test.concurrent('four programs of one association stand side by side, each in it
   for (const { edition } of [usnc, asq, hraco]) {
     expect(edition.off).toEqual([])
     expect(edition.sections.flatMap(({ settings }) => settings).length).toBeGreaterThan(12)
+  }
+})
+
+/** Everything there is to ask of settings. */
+const selection = (shape: Shape): string =>
+  shape.is === 'list'
+    ? selection(shape.of)
+    : shape.is === 'object'
+      ? `{ ${shape.fields.map((field) => `${field.key} ${selection(field.shape)}`).join(' ')} }`
+      : ''
+/** A stored value as the contract shows it. */
+function shown(value: unknown, shape: Shape): unknown {
+  if (value === null) return null
+  if (shape.is === 'list') return (value as unknown[]).map((one) => shown(one, shape.of))
+  if (shape.is === 'choice') return String(value).toUpperCase().replaceAll('-', '_')
+  if (shape.is !== 'object') return value
+  const values = value as Record<string, unknown>
+  return Object.fromEntries(shape.fields.map((field) => [field.key, shown(values[field.key], field.shape)]))
+}
+
+test.concurrent('every setting of every program can be read with its type, of an edition and of a draft', async () => {
+  const { owner } = await scenario.founded()
+  const whole = settingShapes()
+  for (const { key, book } of presets) {
+    await owner.act('createProgram', { preset: key, slug: key, name: key, checkInWeeks: 4 })
+    const { program } = await owner.get<{ program: { edition: { settings: object }; draft: { settings: object } } }>(
+      `{ program(slug: "${key}") { edition { settings ${selection(whole)} } draft { settings { capacity { mentor } } } } }`,
+    )
+    const { settings } = resolve(book)
+    // How often to check in was chosen here, where it has to be.
+    const { oversight, ...others } = shown(settings, whole) as Record<string, object>
+    expect(program.edition.settings).toMatchObject({
+      ...others,
+      oversight: { ...oversight, checkInWeeks: expect.toBeOneOf([null, 4]) as unknown },
+    })
+    expect(program.draft.settings).toEqual({ capacity: { mentor: settings.capacity.mentor } })
   }
 })
