@@ -24,21 +24,59 @@ const instead: Record<string, (row: Row) => Row> = {
   'outbox.mail': (row) => ({ ...row, text: 'A letter.', html: '<p>A letter.</p>', attachments: '[]' }),
 }
 const at = '2026-11-22T00:00:00Z'
+const later = '2026-12-22T00:00:00Z'
 const id = '00000000-0000-7000-8000-000000000001'
-/** What a demonstration leaves empty, for one of its pairs. */
-const never = ({ organization_id, ...pair }: Row, user: Row): Record<string, Row> => ({
-  'public.request': {
-    ...{ organization_id, person_id: pair['mentor_id'], key: 'fixture', mutation: 'chooseLanguage' },
-    ...{ input_hash: sha256('fixture'), outcome: '{}', at },
-  } as Row,
-  'public.concern': {
-    ...{ organization_id, id, program_id: pair['program_id'], mentorship_id: pair['id'], author_id: pair['mentor_id'] },
-    ...{ reader: 'coordinator', reason: 'other', text: 'A concern.', written_at: at },
-  } as Row,
-  'auth.session': { id, token: id, userId: user['id'] ?? null, expiresAt: at, createdAt: at, updatedAt: at },
-  'auth.verification': { id, identifier: id, value: id, expiresAt: at, createdAt: at, updatedAt: at },
-  'auth.rateLimit': { id, key: id, count: '1', lastRequest: '0' },
-})
+/** What a demonstration and a year in it leave empty, for one of its pairs. */
+function never(rowsOf: (table: string) => readonly Row[]): Record<string, Row> {
+  const first = (table: string) => rowsOf(table)[0] ?? {}
+  const pairOf = (row: Row) => rowsOf('public.mentorship').find(({ id: each }) => each === row['mentorship_id']) ?? {}
+  const { organization_id = null, ...pair } = first('public.mentorship')
+  const { id: user = null } = first('auth.user')
+  const agreement = first('public.agreement')
+  const contact = first('public.contact')
+  const edition = first('public.edition')
+  const of = { organization_id, mentorship_id: pair['id'] ?? null }
+  const [mentor = null, program_id = null, edition_id = null] = [pair['mentor_id'], pair['program_id'], edition['id']]
+  const read = { ...of, program_id, author_id: mentor, reader: 'coordinator', written_at: at }
+  return {
+    'public.request': {
+      ...{ organization_id, person_id: mentor, key: 'fixture', mutation: 'chooseLanguage' },
+      ...{ input_hash: sha256('fixture'), outcome: '{}', at },
+    },
+    'public.concern': { ...read, id, reason: 'other', text: 'A concern.' },
+    'public.ending': { ...read, ground: 'other', text: 'A reason.' },
+    'public.former_slug': { organization_id, id, slug: 'fixture-before' },
+    'public.erasure': { organization_id, person_id: mentor, asked_at: at, due_at: later, taken_back_at: at },
+    'public.retention': { ...of, program_id, announced_at: at, erases_on: later },
+    'public.agreement_section': {
+      ...{ organization_id, agreement_id: agreement['id'] ?? null, code: 'fixture', text: 'A section.' },
+      ...{ mentorship_id: agreement['mentorship_id'] ?? null, text_by: 'both', revision: '1' },
+      ...{ mentor_id: pairOf(agreement)['mentor_id'] ?? null, protege_id: pairOf(agreement)['protege_id'] ?? null },
+    },
+    'public.contact_note': {
+      ...{ organization_id: contact['organization_id'] ?? null, contact_id: contact['id'] ?? null },
+      ...{ mentorship_id: contact['mentorship_id'] ?? null, person_id: pairOf(contact)['mentor_id'] ?? null },
+      ...{ text: 'A note.', revision: '1' },
+    },
+    'public.edition_consent': { ...of, edition_id, person_id: mentor, consented_at: at },
+    'public.norm_override': {
+      ...of,
+      edition_id,
+      norm_id: 'fixture',
+      person_id: mentor,
+      reason: 'A.',
+      overridden_at: at,
+    },
+    'public.rule_draft': {
+      ...{ organization_id, program_id: edition['program_id'] ?? null, book: edition['book'] ?? null },
+      ...{ revision: '1', changed_at: at, changed_by: mentor },
+    },
+    'public.pressed': { ...of, token_hash: sha256('fixture'), person_id: mentor, action: 'hold', pressed_at: at },
+    'auth.session': { id, token: id, userId: user, expiresAt: at, createdAt: at, updatedAt: at },
+    'auth.verification': { id, identifier: id, value: id, expiresAt: at, createdAt: at, updatedAt: at },
+    'auth.rateLimit': { id, key: id, count: '1', lastRequest: '0' },
+  }
+}
 
 const literal = (value: string | null | undefined) => (value == null ? 'NULL' : pg.escapeLiteral(value))
 const list = (names: readonly string[]) => names.map((each) => `"${each}"`).join(', ')
@@ -70,14 +108,14 @@ try {
     'SELECT migration_name, checksum FROM _prisma_migrations ORDER BY migration_name',
   )
   const tables = await thinned(owner)
-  const first = (wanted: string) => tables.find((table) => table.name === wanted)?.rows[0] ?? {}
-  const invented = never(first('public.mentorship'), first('auth.user'))
+  const invented = never((wanted) => tables.find((table) => table.name === wanted)?.rows ?? [])
   for (const table of tables) {
     const missing = invented[table.name]
     if (table.rows.length === 0 && missing) table.rows.push(missing)
-    if (table.rows.length === 0) throw new Error(`the demonstration has no row of ${table.name}`)
     table.rows = table.rows.map((row) => instead[table.name]?.(row) ?? row)
   }
+  const empty = tables.filter(({ rows }) => rows.length === 0)
+  if (empty.length > 0) throw new Error(`the demonstration has no row of ${empty.map(({ name }) => name).join(', ')}`)
   // Later ones refer to those before; what refers to a later one is filled in when all are there.
   const before = new Set<string>()
   const parts = tables.map((table) => {

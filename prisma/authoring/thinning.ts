@@ -16,9 +16,10 @@ interface Reference {
   optional: boolean
 }
 
-/** A few mentorships of each kind: one for each phase, amended or not, signed in part or not. */
-const mentorshipsOfEachKind = `SELECT DISTINCT ON (m.phase, a.number, a.state) m.id
-  FROM public.mentorship m JOIN public.agreement a ON a.mentorship_id = m.id ORDER BY m.phase, a.number, a.state, m.id`
+/** A few mentorships of each kind: in each association one for each phase, amended or not, signed in part or not. */
+const mentorshipsOfEachKind = `SELECT DISTINCT ON (m.organization_id, m.phase, a.number, a.state) m.id
+  FROM public.mentorship m JOIN public.agreement a ON a.mentorship_id = m.id
+  ORDER BY m.organization_id, m.phase, a.number, a.state, m.id`
 
 /** Which rows of a table; what they refer to comes by itself. `$1` are the mentorships. */
 const chosen: Record<string, string> = {
@@ -28,7 +29,9 @@ const chosen: Record<string, string> = {
     WHERE e.mentorship_id = ANY ($1) OR e.mentorship_id IS NULL)`,
   'public.invitation': 'id IN (SELECT DISTINCT ON (role, state, mail_state) id FROM public.invitation)',
   'public.request': 'key IN (SELECT min(key) FROM public.request GROUP BY mutation)',
+  'public.tick': 'day IN (SELECT max(day) FROM public.tick)',
   'public.person': 'id IN (SELECT person_id FROM public.duty)',
+  'outbox.clock': 'true',
   'auth.session': 'id IN (SELECT min(id::text)::uuid FROM auth.session)',
   'outbox.mail': 'id IN (SELECT DISTINCT ON (subject) id FROM outbox.mail ORDER BY subject LIMIT 3)',
 }
