@@ -1,4 +1,5 @@
 export * from './agreed-words.ts'
+export * from './ahead-words.ts'
 export * from './ask-question.ts'
 export * from './contact.ts'
 export * from './facts.ts'
@@ -10,6 +11,7 @@ export { contactObligations } from './obligations.ts'
 export { askWhetherHeld, isFeminine, oneOf, someOf } from './nouns.ts'
 export * from './phrases.ts'
 export * from './preparation.ts'
+export * from './send-preparation.ts'
 export {
   contactsAct,
   contactsAmount,
@@ -21,4 +23,5 @@ export {
   contactsTold,
   nothingPlanned,
 } from './sentences.ts'
+export { isPaused, stretchesFor } from './stretches.ts'
 export { blankContact, type ContactDecision, type ContactWriting, planContact, reviseContact } from './write-contact.ts'

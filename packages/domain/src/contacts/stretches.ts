@@ -4,14 +4,17 @@ import type { Span } from './agreed.ts'
 import type { ContactNorm } from './asks.ts'
 import { type ContactPart, type OpenPeriod, termBegins } from './facts.ts'
 
+/** Whatever is counted in a window of time. */
+type Windowed = { norm: Pick<ContactNorm['norm'], 'window'>; ask: { agreed?: true } }
+
 /**
  * The stretches of a norm's window within a part of the time that have begun and count; one that lies mostly in a pause
  * does not.
  */
 export function stretchesFor(
-  { norm: { window }, ask: { agreed } }: ContactNorm,
-  part: ContactPart,
-  span: Span,
+  { norm: { window }, ask: { agreed } }: Windowed,
+  part: Omit<ContactPart, 'delegated'>,
+  span: Pick<Span, 'from' | 'until'>,
   today: Day,
 ): readonly Stretch[] {
   const { length, counted } = window
@@ -27,13 +30,17 @@ export function stretchesFor(
   return part.pauses.length === 0 ? all : all.filter((one) => !mostlyPaused(one, part.pauses, today))
 }
 
-const terms = (part: ContactPart, span: Span, today: Day): Stretch[] =>
+const terms = (part: Omit<ContactPart, 'delegated'>, span: Pick<Span, 'from' | 'until'>, today: Day): Stretch[] =>
   [...part.terms, { from: termBegins(part), until: part.endsOn }]
     .filter(({ from }) => from <= today && span.from <= from && (span.until === null || from < span.until))
     .map(({ from, until }) => stretch(from, until))
 
 /** Of a figure of the two every stretch counts from its first day on, a shorter last one in proportion. */
-const everyPart = (window: Parameters<typeof stretchesOf>[0], { from, until }: Span, today: Day): Stretch[] =>
+const everyPart = (
+  window: Parameters<typeof stretchesOf>[0],
+  { from, until }: Pick<Span, 'from' | 'until'>,
+  today: Day,
+): Stretch[] =>
   stretchesOf(window, { startsOn: from, endsOn: null }, today).flatMap((one) => {
     if (until === null || one.until === null || one.until <= until) return [one]
     return one.from < until ? [stretch(one.from, until)] : []

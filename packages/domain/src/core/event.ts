@@ -17,6 +17,9 @@ export const subjectTypes = [
   'concern',
   'contact-card',
   'contact',
+  'check-in',
+  'feedback',
+  'plan-item',
 ] as const
 export type SubjectType = (typeof subjectTypes)[number]
 

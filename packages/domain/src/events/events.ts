@@ -7,11 +7,15 @@ import { endingHistory, type EndingEvent, type PartingEvent, type RenewalEvent }
 import { type EvaluationEvent, evaluationHistory } from '../evaluations/index.ts'
 import { enrolmentHistory, type InvitationEvent, type ParticipationEvent } from '../enrolment/index.ts'
 import { type GoalEvent, goalHistory } from '../goals/index.ts'
+import { type TimeEvent, timeHistory } from '../hours/index.ts'
 import { type ErasureEvent, leavingHistory, type LeavingEvent, type RetentionEvent } from '../leaving/index.ts'
 import { type MentorshipEvent, mentorshipHistory } from '../mentorships/index.ts'
+import { type PlanEvent, planHistory } from '../plans/index.ts'
 import { type OrganizationEvent, organizationHistory } from '../organizations/index.ts'
+import { type CheckInEvent, type FeedbackEvent, oversightHistory } from '../oversight/index.ts'
 import { type PeopleEvent, peopleHistory } from '../people/index.ts'
 import { type DutyEvent, type ProgramEvent, programHistory } from '../programs/index.ts'
+import { type ReviewEvent, reviewHistory } from '../reviews/index.ts'
 
 /** Everything that can happen: ids, codes, dates and numbers only. */
 export type DomainEvent =
@@ -34,6 +38,11 @@ export type DomainEvent =
   | ErasureEvent
   | RetentionEvent
   | AdoptionEvent
+  | CheckInEvent
+  | FeedbackEvent
+  | TimeEvent
+  | ReviewEvent
+  | PlanEvent
 export type DomainEventType = DomainEvent['type']
 
 /** What each kind is in words. */
@@ -51,6 +60,10 @@ export const history: Record<DomainEventType, History> = {
   ...evaluationHistory,
   ...leavingHistory,
   ...adoptionHistory,
+  ...oversightHistory,
+  ...timeHistory,
+  ...reviewHistory,
+  ...planHistory,
 }
 
 export const domainEventTypes: readonly string[] = Object.keys(history)

@@ -4,7 +4,11 @@ import type { ContactFacts, OpenPeriod } from '../contacts/index.ts'
 import type { RenewalAnswers } from '../endings/index.ts'
 import type { Evaluated } from '../evaluations/index.ts'
 import type { Goal } from '../goals/index.ts'
+import type { TimeGiven } from '../hours/index.ts'
 import type { MentorshipPhase } from '../mentorships/index.ts'
+import type { FeedbackStanding } from '../oversight/index.ts'
+import type { PhaseDay, PlanItem } from '../plans/index.ts'
+import type { Reviewed } from '../reviews/index.ts'
 import type { Delegated } from '../rules/index.ts'
 
 /**
@@ -33,11 +37,21 @@ export type MentorshipFacts = {
   } | null
   goals: readonly Goal[]
   contacts: readonly ContactFacts[]
+  /** Milestones and activities that stand. */
+  plan?: readonly PlanItem[]
+  /** The days that the two gave to the phases of their program. */
+  phaseDays?: readonly PhaseDay[]
   /** The terms before the last one, each of which ended in a renewal or will; `startsOn` is the start of the first. */
   terms?: readonly Period[]
   /** What the two said when asked whether to go on after the last one. */
   answers?: RenewalAnswers
   evaluated?: readonly Evaluated[]
+  /** When each was last asked for feedback, and gave any. */
+  feedback?: readonly FeedbackStanding[]
+  /** Time that each gave beside the contacts. */
+  timeGiven?: readonly TimeGiven[]
+  /** That they answered whether it is still of benefit. */
+  reviewed?: readonly Reviewed[]
   pauses?: readonly OpenPeriod[]
   /** What the two agreed on where the book leaves it to them, from which day on, in any order. */
   delegated?: readonly Delegated[]

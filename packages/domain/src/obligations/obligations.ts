@@ -4,6 +4,10 @@ import type { Day } from '../core/index.ts'
 import { renewalObligations } from '../endings/index.ts'
 import { evaluationObligations } from '../evaluations/index.ts'
 import { countedGoals, goalObligations } from '../goals/index.ts'
+import { activityObligations, timelineObligations } from '../plans/index.ts'
+import { hourObligations } from '../hours/index.ts'
+import { reviewObligations } from '../reviews/index.ts'
+import { feedbackObligations } from '../oversight/index.ts'
 import { hasPins, type Obligation, type Pin, pinOn, pinsOf, type Rules } from '../rules/index.ts'
 import { type MentorshipFacts, presumedTerm } from './facts.ts'
 
@@ -17,7 +21,16 @@ export function obligations(facts: MentorshipFacts, rules: Rules, today: Day): O
   if (phase === 'undone' || gone.length > 0) return []
   const pins = pinsOf(rules)
   if (!hasPins(pins)) return []
-  const { contacts, endedOn = null, terms = [], pauses = [], delegated = [], answers = {}, evaluated = [] } = facts
+  const {
+    contacts,
+    endedOn = null,
+    terms = [],
+    pauses = [],
+    delegated = [],
+    answers = {},
+    evaluated = [],
+    feedback = [],
+  } = facts
   if (phase === 'ended') {
     const part = { startsOn: startsOn ?? facts.pairedOn, endsOn, endedOn: endedOn ?? endsOn, terms, evaluated }
     return evaluationObligations(part, pins, today)
@@ -25,12 +38,17 @@ export function obligations(facts: MentorshipFacts, rules: Rules, today: Day): O
   const found = agreement === null ? [] : written(facts, agreement, pinOn(pins, today), today)
   if (startsOn === null) return found
   const signedBy = agreement?.renews === true ? agreement.signedBy : []
+  const part = { contacts, startsOn, endsOn, terms, pauses, delegated }
   const renewal = renewalObligations({ startsOn, endsOn, terms, answers, signedBy }, pins, today)
   return [
     ...(agreement?.renews === true ? found.map((one) => renewing(one, renewal)) : found),
-    ...contactObligations({ contacts, startsOn, endsOn, terms, pauses, delegated }, pins, today),
+    ...contactObligations(part, pins, today),
+    ...activityObligations({ contacts: part, plan: facts.plan ?? [] }, pins, today),
+    ...hourObligations({ ...part, timeGiven: facts.timeGiven ?? [] }, pins, today),
+    ...reviewObligations({ startsOn, endsOn, pauses, reviewed: facts.reviewed ?? [] }, pins, today),
     ...renewal,
     ...evaluationObligations({ startsOn, endsOn, terms, evaluated }, pins, today),
+    ...feedbackObligations({ startsOn, feedback }, pins, today),
   ]
 }
 
@@ -55,6 +73,7 @@ function written(
       { number, signedBy, since, edition, termMonths, settled, goals: countedGoals(facts.goals).length },
       book,
     ),
+    ...timelineObligations({ number, since: facts.pairedOn, edition, phaseDays: facts.phaseDays ?? [] }, book),
   ]
 }
 

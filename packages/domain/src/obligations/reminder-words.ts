@@ -1,5 +1,6 @@
 import { contactsSoFar, contactsSubject } from '../contacts/index.ts'
 import { capitalised, fill, type Locale, type Localized, otherParty, plainLabels, say } from '../core/index.ts'
+import { feedbackButton, feedbackSubject } from '../oversight/index.ts'
 import type { Ask, ResolvedBook } from '../rules/index.ts'
 import { mostReminders, type ReminderDue } from './reminders.ts'
 import { type Names, obligationSentence } from './sentences.ts'
@@ -30,8 +31,15 @@ function subjectOf(obligation: ReminderDue['obligation'], title: string): Locali
   if (ask.code === 'sign-agreement')
     return say('Your agreement with {partner} waits for you', 'Votre entente avec {partner} vous attend')
   if (ask.code === 'renew') return say('Do you and {partner} go on?', 'Continuez-vous avec {partner} ?')
+  if (ask.code === 'review')
+    return say(
+      'Is your mentorship with {partner} still of benefit?',
+      'Votre relation avec {partner} est-elle toujours utile ?',
+    )
   if (ask.code === 'evaluate')
     return say('Looking back on your time with {partner}', 'Le bilan de votre relation avec {partner}')
+  if (ask.code === 'plan-next') return say(`${title} with {partner}`, `${title} avec {partner}`)
+  if (ask.code === 'give-feedback') return feedbackSubject
   return ask.code === 'have-contacts' ? contactsSubject(obligation, ask) : say(title, title)
 }
 
@@ -39,6 +47,8 @@ const readIt = say('Read it', 'Le lire')
 const buttons: Record<Ask['code'], Localized> = {
   'have-contacts': say('Choose a time', 'Choisir un moment'),
   'prepare-meeting': say('Open the meeting', 'Ouvrir la rencontre'),
+  'tell-ahead': say('Open the meeting', 'Ouvrir la rencontre'),
+  'plan-next': say('Choose a time', 'Choisir un moment'),
   'sign-agreement': say('Read and sign', 'Lire et signer'),
   'settle-part': say('Open the agreement', 'Ouvrir l’entente'),
   'reconsider-term': say('Open the agreement', 'Ouvrir l’entente'),
@@ -49,4 +59,9 @@ const buttons: Record<Ask['code'], Localized> = {
   'agree-goal': say('Open the goals', 'Ouvrir les objectifs'),
   renew: say('Go on, or end well', 'Continuer, ou bien conclure'),
   evaluate: say('Look back', 'Faire le bilan'),
+  'give-feedback': feedbackButton,
+  'give-hours': say('Enter your time', 'Noter votre temps'),
+  review: say('Answer', 'Répondre'),
+  'draw-timeline': say('Open the timeline', 'Ouvrir le calendrier'),
+  'do-activities': say('Open the goals', 'Ouvrir les objectifs'),
 }

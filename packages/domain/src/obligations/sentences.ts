@@ -1,6 +1,7 @@
 import { actedWords, actWords, settledTold, settlingAct } from '../agreements/index.ts'
 import { agreedRest, agreedSentence, contactsAct, contactsSuggestion } from '../contacts/index.ts'
 import { contactsTitle, contactsTold } from '../contacts/index.ts'
+import { aheadAct, aheadTold, nextMeetingAct, nextMeetingArranged } from '../contacts/index.ts'
 import { preparationAct, preparationTold } from '../contacts/index.ts'
 import {
   addDays,
@@ -12,7 +13,11 @@ import {
   type Locale,
   type Localized,
 } from '../core/index.ts'
+import { hoursAct, hoursTitle, hoursTold } from '../hours/index.ts'
+import { activitiesAct, activitiesTold, timelineAct, timelineTold } from '../plans/index.ts'
+import { reviewAct, reviewTold } from '../reviews/index.ts'
 import { type Party, plainLabels, say } from '../core/index.ts'
+import { feedbackAct, feedbackMissing } from '../oversight/index.ts'
 import { type Asked, askSentence, findNorm, goalPartWords, normSentence } from '../rules/index.ts'
 import { type Charged, type Obligation, type ResolvedBook, sourceSentence } from '../rules/index.ts'
 
@@ -31,8 +36,9 @@ export function obligationSentence(
   locale: Locale,
 ): { title: string; sentence: string; why: string } {
   const sentence = sentenceOf(obligation, viewer, { names, book }, locale)
-  const { state, party } = obligation
-  const toDo = state !== 'met' && state !== 'overdue' && isCharged(viewer, party)
+  const { state, party, ask } = obligation
+  // What was missed is told; that there is a meeting to come can still be seen to.
+  const toDo = state !== 'met' && (state !== 'overdue' || ask.code === 'plan-next') && isCharged(viewer, party)
   const title = toDo ? toDoOf(obligation, book, locale) : sentence
   return { title, sentence, why: whyOf(obligation, viewer, book, locale) }
 }
@@ -73,6 +79,8 @@ function asked(viewer: Party | null, party: Charged, names: Names, locale: Local
 function toDoOf(obligation: Obligation, book: ResolvedBook | null, locale: Locale): string {
   const { ask, state } = obligation
   if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale].replace(/\.$/, '')
+  if (ask.code === 'give-hours' && ask.bound.is !== 'at-most')
+    return capitalised(hoursTitle(obligation, ask)[locale], locale)
   if (ask.code === 'have-contacts') return capitalised(contactsTitle(obligation, ask)[locale], locale)
   return capitalised(actInWords(obligation, book)[locale], locale)
 }
@@ -84,13 +92,23 @@ function sentenceOf(
   locale: Locale,
 ): string {
   const { ask, strength, state, party } = obligation
-  const told = ask.code === 'have-contacts' || ask.code === 'prepare-meeting' || ask.code === 'evaluate'
+  const told =
+    ask.code === 'have-contacts' ||
+    ask.code === 'prepare-meeting' ||
+    ask.code === 'tell-ahead' ||
+    ask.code === 'evaluate' ||
+    ask.code === 'give-feedback' ||
+    ask.code === 'give-hours' ||
+    ask.code === 'review' ||
+    ask.code === 'do-activities'
   if (state === 'met' || (state === 'overdue' && told)) {
     const values = party === 'pair' ? {} : { name: names[party] }
     return fill(done(obligation, book), { labels: plainLabels, locale, values })
   }
   if (ask.code === 'renew') return goingOn(ask.endsOn, isCharged(viewer, party) ? null : names[party as Party], locale)
   if (state === 'advice') {
+    if (ask.code === 'give-hours' && ask.bound.is === 'at-most')
+      return fill(hoursTold(obligation, ask), { labels: plainLabels, locale, values: { name: names[party as Party] } })
     if (ask.code === 'set-goals') return moreGoals(ask.missing)[locale]
     if (ask.code === 'have-contacts') return contactsSuggestion(obligation, ask)[locale]
   }
@@ -160,6 +178,10 @@ export function actInWords(obligation: Obligation, book: ResolvedBook | null): L
       return contactsAct(obligation, ask)
     case 'prepare-meeting':
       return preparationAct(ask, book)
+    case 'tell-ahead':
+      return aheadAct(ask)
+    case 'plan-next':
+      return nextMeetingAct(ask.first)
     case 'renew': {
       const last = addDays(ask.endsOn, -1)
       return say(
@@ -169,6 +191,16 @@ export function actInWords(obligation: Obligation, book: ResolvedBook | null): L
     }
     case 'evaluate':
       return say('look back on the mentorship', 'faire le bilan de la relation de mentorat')
+    case 'give-feedback':
+      return feedbackAct
+    case 'give-hours':
+      return hoursAct(obligation, ask)
+    case 'review':
+      return reviewAct
+    case 'draw-timeline':
+      return timelineAct
+    case 'do-activities':
+      return activitiesAct(obligation, ask)
   }
 }
 
@@ -183,7 +215,7 @@ const partActs: Record<keyof typeof goalPartWords, (goal: number) => Localized> 
 
 /** What is met, or is past and was not. */
 function done(obligation: Obligation, book: ResolvedBook | null): Localized {
-  const { ask, state } = obligation
+  const { ask, state, party } = obligation
   switch (ask.code) {
     case 'set-goals':
       return say('The suggested number of goals is set.', 'Le nombre d’objectifs suggéré est atteint.')
@@ -212,6 +244,10 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
       return contactsTold(obligation, ask)
     case 'prepare-meeting':
       return preparationTold(ask, book, state)
+    case 'tell-ahead':
+      return aheadTold(ask, state)
+    case 'plan-next':
+      return nextMeetingArranged(ask.first)
     case 'renew':
       return say('{name} said whether to go on.', '{name} a dit si la relation continue.')
     case 'evaluate':
@@ -221,6 +257,16 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
             '{name} n’a pas fait le bilan de la relation de mentorat.',
           )
         : say('{name} looked back on the mentorship.', '{name} a fait le bilan de la relation de mentorat.')
+    case 'give-feedback':
+      return feedbackMissing
+    case 'give-hours':
+      return hoursTold(obligation, ask)
+    case 'review':
+      return reviewTold(state, party)
+    case 'draw-timeline':
+      return timelineTold
+    case 'do-activities':
+      return activitiesTold(obligation)
   }
 }
 

@@ -8,11 +8,15 @@ import { endingRefusals } from '../endings/index.ts'
 import { evaluationRefusals } from '../evaluations/index.ts'
 import { enrolmentRefusals } from '../enrolment/index.ts'
 import { goalRefusals } from '../goals/index.ts'
+import { timeRefusals } from '../hours/index.ts'
 import { leavingRefusals } from '../leaving/index.ts'
 import { mentorshipRefusals } from '../mentorships/index.ts'
 import { organizationRefusals } from '../organizations/index.ts'
+import { oversightRefusals } from '../oversight/index.ts'
 import { peopleRefusals } from '../people/index.ts'
+import { planRefusals } from '../plans/index.ts'
 import { programRefusals } from '../programs/index.ts'
+import { reviewRefusals } from '../reviews/index.ts'
 import { agreementPartWords, findNorm, normSentence, type ResolvedBook } from '../rules/index.ts'
 import { platformRefusals } from './platform.ts'
 
@@ -26,6 +30,7 @@ export const refusals = {
   ...enrolmentRefusals,
   ...mentorshipRefusals,
   ...goalRefusals,
+  ...planRefusals,
   ...agreementRefusals,
   ...concernRefusals,
   ...contactRefusals,
@@ -33,6 +38,9 @@ export const refusals = {
   ...evaluationRefusals,
   ...leavingRefusals,
   ...adoptionRefusals,
+  ...oversightRefusals,
+  ...timeRefusals,
+  ...reviewRefusals,
 }
 export type RefusalCode = keyof typeof refusals
 

@@ -2,7 +2,7 @@ import type { Day, Party } from '../core/index.ts'
 import type { Bound, Strength, Window } from './norm.ts'
 import type { ResolvedBook } from './rule-book.ts'
 import type { Settings } from './settings.ts'
-import type { ContactKind } from './vocabulary/contacts.ts'
+import type { ContactKind, PreparationPart } from './vocabulary/contacts.ts'
 import type { GoalPart } from './vocabulary/goals.ts'
 
 /** What somebody is asked to do; codes and numbers only, so that whoever asks gets the same answer. */
@@ -27,9 +27,26 @@ export type Ask =
   | { code: 'reconsider-term'; months: number; least: number; most: number }
   | { code: 'keep-promise'; number: number }
   | ContactAsk
-  | { code: 'prepare-meeting'; items: readonly string[]; contactId: string; onDay: Day }
+  // `settle`: they are to be clear before it, not only to have their time at it.
+  | { code: 'prepare-meeting'; items: readonly string[]; contactId: string; onDay: Day; settle?: true }
+  // `late`: it was told, with less than `leadHours` to go.
+  | {
+      code: 'tell-ahead'
+      parts: readonly PreparationPart[]
+      leadHours: number | null
+      contactId: string
+      onDay: Day
+      late?: true
+    }
+  | { code: 'plan-next'; first: boolean }
   | { code: 'renew'; endsOn: Day }
   | { code: 'evaluate'; term: number }
+  | { code: 'give-feedback' }
+  | HoursAsk
+  | { code: 'review'; askedOn: Day }
+  | { code: 'draw-timeline' }
+  // `sections` is in how many of the program's sections so many are asked for; null where it is in all.
+  | { code: 'do-activities'; bound: Bound; per: Window['length']; sections: number | null }
 
 /** So many contacts in a window; `contact` is null where several kinds count, `months` counts months that have one. */
 export type ContactAsk = {
@@ -42,6 +59,15 @@ export type ContactAsk = {
   per: Window['length']
   /** The two agreed on it themselves. */
   agreed?: true
+}
+
+/** So much time of one of the two, or of both, in a window; `minutes` is what was given so far. */
+export type HoursAsk = {
+  code: 'give-hours'
+  of: Charged
+  bound: Bound
+  per: Window['length']
+  minutes: number
 }
 
 /**

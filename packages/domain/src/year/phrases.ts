@@ -1,4 +1,11 @@
-import { contactKindWords, contactModeWords, contactsTick, isFeminine, preparationAct } from '../contacts/index.ts'
+import {
+  aheadAct,
+  contactKindWords,
+  contactModeWords,
+  contactsTick,
+  isFeminine,
+  preparationAct,
+} from '../contacts/index.ts'
 import { addDays, capitalised, type Day, dayInWords, type Locale, type Localized, say } from '../core/index.ts'
 import { type Names, obligationSentence } from '../obligations/index.ts'
 import type { Obligation, ResolvedBook } from '../rules/index.ts'
@@ -6,7 +13,7 @@ import type { YearLine, YearMark, YearSpan, YearSpanKind } from './year-line.ts'
 
 type Spanned = { closed: (from: string, until: string) => string; open: (from: string) => string }
 const both = (en: Spanned, fr: Spanned): Record<Locale, Spanned> => ({ en, fr })
-const spans: Record<YearSpanKind, Record<Locale, Spanned>> = {
+const spans: Record<Exclude<YearSpanKind, 'phase'>, Record<Locale, Spanned>> = {
   agreement: both(
     {
       closed: (from, until) => `Agreement being written from ${from} to ${until}`,
@@ -41,16 +48,23 @@ const spans: Record<YearSpanKind, Record<Locale, Spanned>> = {
   ),
 }
 
+const phase = (name: string): Record<Locale, Spanned> =>
+  both(
+    { closed: (from, until) => `${name} from ${from} to ${until}`, open: (from) => `${name} since ${from}` },
+    { closed: (from, until) => `${name} du ${from} au ${until}`, open: (from) => `${name} depuis le ${from}` },
+  )
+
 /** A part of the line in words, with the last day that belongs to it. */
-export function yearSpanWords({ kind, from, until }: YearSpan, locale: Locale): string {
-  const words = spans[kind][locale]
+export function yearSpanWords(span: YearSpan, locale: Locale): string {
+  const { from, until } = span
   const start = dayInWords(from, locale)
+  const words = span.kind === 'phase' ? phase(span.name[locale])[locale] : spans[span.kind][locale]
   return until === null ? words.open(start) : words.closed(start, dayInWords(addDays(until, -1), locale))
 }
 
-/** The next look at whether an open-ended mentorship goes on. */
+/** When the two of an open-ended mentorship are next asked whether it is still of benefit. */
 export const yearReviewWords = (review: Day, locale: Locale): string =>
-  say(`Next look back on ${dayInWords(review, 'en')}`, `Prochain bilan le ${dayInWords(review, 'fr')}`)[locale]
+  say(`Next review on ${dayInWords(review, 'en')}`, `Prochain point le ${dayInWords(review, 'fr')}`)[locale]
 
 /** A mark in words; `all` are the obligations that the line was drawn from. */
 export function yearMarkWords(
@@ -63,12 +77,20 @@ export function yearMarkWords(
   if (mark.contact !== null) return contactWords(mark, mark.contact, today)[locale]
   if (mark.kind === 'goal')
     return say(`Deadline of goal ${mark.count} on ${on}`, `Échéance de l’objectif ${mark.count} le ${le}`)[locale]
+  if (mark.kind === 'milestone')
+    return say(`Milestone of goal ${mark.count} on ${on}`, `Étape de l’objectif ${mark.count} le ${le}`)[locale]
+  if (mark.kind === 'reached')
+    return say(
+      `Milestone of goal ${mark.count} on ${on}, reached`,
+      `Étape de l’objectif ${mark.count} le ${le}, franchie`,
+    )[locale]
   const obligation = all.find(({ key }) => key === mark.id)
   if (obligation === undefined) return ''
   if (mark.kind === 'overdue')
     return obligationSentence(obligation, null, { names, book }, locale).sentence.replace(/\.$/, '')
   const { ask } = obligation
   if (ask.code === 'have-contacts') return capitalised(contactsTick(obligation, ask)[locale], locale)
+  if (ask.code === 'tell-ahead') return capitalised(aheadAct(ask)[locale], locale)
   if (ask.code === 'prepare-meeting') return capitalised(preparationAct(ask, book)[locale], locale)
   return obligationSentence(obligation, null, { names, book }, locale).sentence.replace(/\.$/, '')
 }

@@ -50,14 +50,15 @@ describe('the line', () => {
     ])
   })
 
-  test('of an open-ended mentorship tells the next look back', () => {
+  test('of an open-ended mentorship tells when the two are asked next', () => {
     const open = year({ endsOn: null })
-    expect(line(open, '2027-05-01')).toMatchObject({ until: null, review: '2028-01-15' })
-    expect(line(open, '2029-01-15').review).toBe('2030-01-15')
-    expect(yearLine(open, [], '2027-05-01', 6).review).toBe('2027-07-15')
+    expect(line(open, '2027-05-01')).toMatchObject({ until: null, review: null })
+    const asked = (today: Day, more = {}) => yearLine({ ...open, ...more }, [], today, 6).review
+    expect(asked('2027-05-01')).toBe('2027-07-15')
+    expect(asked('2029-01-15')).toBe('2029-07-15')
+    expect(asked('2029-01-15', { phase: 'ended' })).toBeNull()
     expect(spans(open, '2027-05-01').at(-1)).toBe('Open-ended since 15 January 2027')
-    expect(yearReviewWords('2028-01-15', 'fr')).toBe('Prochain bilan le 15\u00a0janvier 2028')
-    expect(line({ ...open, phase: 'ended' }, '2027-05-01').review).toBeNull()
+    expect(yearReviewWords('2028-01-15', 'fr')).toBe('Prochain point le 15\u00a0janvier 2028')
   })
 
   test('of a renewed, a paused and an early-ended one', () => {

@@ -1,19 +1,23 @@
-import { addMonths, compare, type Day } from '../core/index.ts'
+import { addMonths, compare, type Day, type Localized } from '../core/index.ts'
 import { type ContactFacts } from '../contacts/index.ts'
 import { termsOf } from '../endings/index.ts'
 import { liveGoals } from '../goals/index.ts'
+import { type DatedPhase, livePlan } from '../plans/index.ts'
 import type { MentorshipFacts } from '../obligations/index.ts'
 import type { ContactKind, ContactMode, Obligation } from '../rules/index.ts'
 
-export type YearSpanKind = 'agreement' | 'term' | 'renewal' | 'pause' | 'after'
-/** `until` is the first day after it; null where it still lasts. */
-export type YearSpan = { kind: YearSpanKind; from: Day; until: Day | null }
+export type YearSpanKind = 'agreement' | 'term' | 'renewal' | 'pause' | 'after' | 'phase'
+/** `until` is the first day after it; null where it still lasts. `name` is the program's own word for a phase. */
+export type YearSpan = { from: Day; until: Day | null } & (
+  { kind: Exclude<YearSpanKind, 'phase'>; name?: undefined } | { kind: 'phase'; name: Localized }
+)
 
-export type YearMarkKind = 'meeting' | 'in-person' | 'informal' | 'planned' | 'goal' | 'due' | 'overdue'
+export type YearMarkKind =
+  'meeting' | 'in-person' | 'informal' | 'planned' | 'goal' | 'milestone' | 'reached' | 'due' | 'overdue'
 
 /**
- * Something on the line. `id` is that of the contact or goal, or the key of the obligation; `count` is the number of the
- * goal, or how many are still asked for.
+ * Something on the line. `id` is that of the contact, goal or milestone, or the key of the obligation; `count` is the
+ * number of the goal, or how many are still asked for.
  */
 export type YearMark = {
   kind: YearMarkKind
@@ -34,12 +38,21 @@ export type YearLine = {
   marks: YearMark[]
 }
 
-/** The line of a mentorship, from its pairing on; `reviewMonths` is how often an open-ended one is looked at. */
-export function yearLine(facts: MentorshipFacts, all: readonly Obligation[], today: Day, reviewMonths = 12): YearLine {
+/**
+ * The line of a mentorship, from its pairing on; `reviewMonths` is how often the two of an open-ended one are asked whether
+ * it is still of benefit, where they are (USNC-20).
+ */
+export function yearLine(
+  facts: MentorshipFacts,
+  all: readonly Obligation[],
+  today: Day,
+  reviewMonths: number | null = null,
+): YearLine {
   const { pairedOn, endsOn, startsOn } = facts
   const over = facts.phase === 'ended' || facts.phase === 'undone'
-  const review = over || startsOn === null || endsOn !== null ? null : nextReview(startsOn, reviewMonths, today)
-  const marks = [...contactMarks(facts.contacts), ...goalMarks(facts), ...dueMarks(all)]
+  const isOpen = !over && startsOn !== null && endsOn === null
+  const review = isOpen && reviewMonths !== null ? nextReview(startsOn, reviewMonths, today) : null
+  const marks = [...contactMarks(facts.contacts), ...goalMarks(facts), ...milestoneMarks(facts), ...dueMarks(all)]
   return {
     from: pairedOn,
     until: endsOn ?? facts.endedOn ?? null,
@@ -51,6 +64,15 @@ export function yearLine(facts: MentorshipFacts, all: readonly Obligation[], tod
     ),
   }
 }
+
+/** The phases of the program on the line of a mentorship that has them. */
+export const withPhases = (line: YearLine, phases: readonly DatedPhase[]): YearLine => ({
+  ...line,
+  spans: [
+    ...line.spans,
+    ...phases.map(({ label: name, from, until }): YearSpan => ({ kind: 'phase', from, until, name })),
+  ],
+})
 
 function nextReview(startsOn: Day, months: number, today: Day): Day {
   let nth = 1
@@ -86,6 +108,16 @@ const goalMarks = ({ goals }: MentorshipFacts): YearMark[] =>
   liveGoals(goals).flatMap(({ id, deadline }, index) =>
     deadline === null ? [] : [{ kind: 'goal', on: deadline, until: null, id, count: index + 1, contact: null }],
   )
+
+/** Those under a goal that was dropped have gone with it. */
+const milestoneMarks = ({ goals, plan = [] }: MentorshipFacts): YearMark[] => {
+  const numbers = new Map(liveGoals(goals).map(({ id }, index) => [id, index + 1]))
+  return livePlan(plan).flatMap(({ id, kind, goalId, onDay, doneOn }) => {
+    const count = numbers.get(goalId ?? '')
+    if (kind !== 'milestone' || count === undefined || onDay === null) return []
+    return [{ kind: doneOn === null ? 'milestone' : 'reached', on: onDay, until: null, id, count, contact: null }]
+  })
+}
 
 /** What is asked for by a day, and what was still missing on one that is past; suggestions are no ticks. */
 const dueMarks = (all: readonly Obligation[]): YearMark[] =>

@@ -25,7 +25,7 @@ export const goalMeasureWords = {
       const [one, many] = [say('activity', 'activité'), say('activities', 'activités')]
       return { verb: say('carry out', 'réaliser'), one, many, ...each }
     },
-    evaluated: [],
+    evaluated: ['at-least', 'between', 'target'],
   },
 } satisfies { goals: MeasureWord<z.infer<typeof goals>>; activities: MeasureWord<z.infer<typeof activities>> }
 

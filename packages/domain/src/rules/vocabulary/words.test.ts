@@ -26,9 +26,9 @@ describe('what has an evaluator today', () => {
     expect(Object.entries(vocabulary.measures).map(([name, { evaluated }]) => [name, evaluated])).toEqual([
       ['contacts', all],
       ['months-with-contact', all],
-      ['hours', []],
+      ['hours', all],
       ['goals', ['at-least', 'between', 'target']],
-      ['activities', []],
+      ['activities', ['at-least', 'between', 'target']],
       ['months', ['target', 'between']],
     ])
   })
@@ -45,8 +45,11 @@ describe('what has an evaluator today', () => {
       ['agreement-parts', ['start']],
       ['goals', ['each-meeting']],
       ['goal-parts', ['start']],
+      ['next-meeting', ['each-meeting']],
       ['agenda', ['each-meeting']],
+      ['preparation', ['each-meeting']],
       ['evaluation', ['formal-end']],
+      ['review', ['every']],
       ['renewal', ['renewal']],
     ])
     expect(Object.keys(vocabulary.steps)).toHaveLength(27)

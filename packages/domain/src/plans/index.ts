@@ -1,0 +1,5 @@
+export * from './obligations.ts'
+export * from './phrases.ts'
+export * from './plan.ts'
+export * from './timeline.ts'
+export * from './write-plan.ts'
