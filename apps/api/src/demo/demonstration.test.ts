@@ -34,7 +34,7 @@ async function signIn(fullName: string): Promise<string> {
     method: 'POST',
     url: '/api/auth/sign-in/email',
     headers: { origin: baseUrl },
-    payload: { email: emailOf(fullName), password: demoPassword },
+    payload: { email: emailOf(fullName, 'csce'), password: demoPassword },
   })
   expect(statusCode).toBe(200)
   return [headers['set-cookie'] ?? []]

@@ -1,14 +1,15 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { decodeId } from '../graphql/builder.ts'
-import { demoProgram } from './accounts.ts'
 import type { Acting, Actor } from './acting.ts'
+import type { DemoAssociation } from './association.ts'
 import type { Joining } from './joining.ts'
-import { type DemoPerson, emailOf, looseInvitations, owner, people } from './people.ts'
+import { type DemoPerson, emailOf } from './people.ts'
 import type { Timetable } from './timetable.ts'
 
 type Invitee = Pick<DemoPerson, 'fullName' | 'role' | 'locale' | 'invited'>
 type Member = { who: Actor; participationId: string | null }
 type Options = {
+  association: DemoAssociation
   acting: Acting
   accept: Joining
   /** Makes the association, as its command does, and tells the invitation of its owner. */
@@ -18,10 +19,11 @@ type Options = {
 }
 
 const withdrawnAfter = 2
-const inviting = people[0]?.fullName ?? ''
 
 /** Who comes in, when: from the association's first day to the invitations that are open today. */
-export function enrol(timetable: Timetable, { acting, accept, found, draw }: Options) {
+export function enrol(timetable: Timetable, { association, acting, accept, found, draw }: Options) {
+  const { slug, program, owner, people, looseInvitations } = association
+  const inviting = people[0]?.fullName ?? ''
   const cast = new Map<string, Member>()
   const invitationIds = new Map<string, string>()
   let programId = ''
@@ -39,7 +41,7 @@ export function enrol(timetable: Timetable, { acting, accept, found, draw }: Opt
 
   async function invite(by: string, invitees: readonly Invitee[], at: Date) {
     const asked = invitees.map(({ fullName, role, locale }) => ({
-      email: emailOf(fullName),
+      email: emailOf(fullName, slug),
       fullName,
       role: role.toUpperCase(),
       locale: locale.toUpperCase(),
@@ -62,7 +64,7 @@ export function enrol(timetable: Timetable, { acting, accept, found, draw }: Opt
   }
 
   timetable.add(owner.invited, owner.fullName, async (at) => {
-    const { invitationId } = await found(emailOf(owner.fullName), at)
+    const { invitationId } = await found(emailOf(owner.fullName, slug), at)
     invitationIds.set(owner.fullName, invitationId)
   })
   timetable.add(owner.accepted, owner.fullName, (at) => join(owner, at))
@@ -71,7 +73,7 @@ export function enrol(timetable: Timetable, { acting, accept, found, draw }: Opt
       named(owner.fullName),
       at,
       'createProgram',
-      demoProgram,
+      program,
       '... on Program { id }',
     )
     programId = made.id

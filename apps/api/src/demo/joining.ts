@@ -3,19 +3,20 @@ import type { invitationsOf } from '../auth/invitations.ts'
 import { invitationToken } from '../enrolment/invitation-link.ts'
 import type { Acting, Actor } from './acting.ts'
 import { demoPassword } from './accounts.ts'
-import { type DemoPerson, emailOf, toldOtherwise } from './people.ts'
+import type { DemoAssociation } from './association.ts'
+import { type DemoPerson, emailOf } from './people.ts'
 
 type Options = { auth: Auth; invitations: ReturnType<typeof invitationsOf>; acting: Acting; secret: string }
 type Invited = Pick<DemoPerson, 'fullName' | 'called' | 'locale' | 'careerStage'>
 
-/** How people come in: by the link of their invitation, with the demonstration's password. */
+/** How people come in to an association: by the link of their invitation, with the demonstration's password. */
 export async function joining({ auth, invitations, acting, secret }: Options) {
   const { internalAdapter, password } = await auth.$context
   // One password for all, so one hash: the slowest step of signing up is taken once.
   const hash = await password.hash(demoPassword)
 
-  async function signUp(fullName: string): Promise<Actor['user']> {
-    const email = emailOf(fullName)
+  async function signUp(fullName: string, slug: string): Promise<Actor['user']> {
+    const email = emailOf(fullName, slug)
     const { id } = await internalAdapter.createUser(
       { email, name: fullName, emailVerified: true },
       { method: 'magic-link' },
@@ -24,8 +25,13 @@ export async function joining({ auth, invitations, acting, secret }: Options) {
     return { id, email, name: fullName }
   }
 
-  return async function accept({ fullName, called, locale, careerStage }: Invited, invitationId: string, at: Date) {
-    const user = await signUp(fullName)
+  async function accept(
+    { slug, toldOtherwise }: DemoAssociation,
+    { fullName, called, locale, careerStage }: Invited,
+    invitationId: string,
+    at: Date,
+  ) {
+    const user = await signUp(fullName, slug)
     const joined = await invitations.join(invitationToken(secret, invitationId, 1), user.id, {
       fullName,
       called,
@@ -51,6 +57,9 @@ export async function joining({ auth, invitations, acting, secret }: Options) {
     }
     return { who, participationId: part?.id ?? null }
   }
+
+  return (association: DemoAssociation) => (person: Invited, invitationId: string, at: Date) =>
+    accept(association, person, invitationId, at)
 }
 
-export type Joining = Awaited<ReturnType<typeof joining>>
+export type Joining = ReturnType<Awaited<ReturnType<typeof joining>>>

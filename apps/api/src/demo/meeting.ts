@@ -1,40 +1,40 @@
 import type { Party } from '@ithaca/domain/core'
 import { momentAt } from '../tenancy/instants.ts'
-import type { Acting, Actor } from './acting.ts'
+import type { PairOnStage } from './pairing.ts'
 import type { DemoMeeting } from './story.ts'
-import { type Timetable, workday } from './timetable.ts'
+import { workday } from './timetable.ts'
 
-type Pair = { lane: string; timeZone: string; person: (party: Party) => Actor; mentorshipId: () => string }
 type Kept = { id: string; revision: number }
 
 const kept = '... on Contact { id revision }'
 const usualTime = '12:15'
-const coded = (mode: DemoMeeting['mode']) => mode.replace('-', '_').toUpperCase()
+const coded = (word: string) => word.replace('-', '_').toUpperCase()
 
 /** Puts one meeting of a pair into the timetable, each step as whoever of them takes it. */
-export function meet(meeting: DemoMeeting, pair: Pair, { act }: Acting, timetable: Timetable, today: Date): void {
-  const { lane, timeZone, person } = pair
-  const { mode, minutes, purpose, place, time = usualTime, moved } = meeting
+export function meet(meeting: DemoMeeting, pair: PairOnStage): void {
+  const { act } = pair.acting
+  const { timeZone, today, person, mentorshipId, on } = pair
+  const { kind, mode, minutes, purpose, place, time = usualTime, moved } = meeting
   const startsOn = (daysAgo: number) => momentAt(workday(today, daysAgo).day, time, timeZone).toISOString()
   let contact: Kept | undefined
 
-  const how = { mode: coded(mode), minutes, purpose, place }
+  const how = { kind: kind && coded(kind), mode: coded(mode), minutes, purpose, place }
   /** Sends what one of the two does with the meeting, and keeps what it answered. */
   const take = async (by: Party, now: Date, mutation: string, input: object) => {
     contact = await act<Kept>(person(by), now, mutation, input, kept)
   }
   const onIt = ([by, day]: [Party, number], mutation: string, input: (on: Kept) => object) =>
-    timetable.add(day, lane, (now) => take(by, now, mutation, input(contact ?? { id: '', revision: 0 })))
+    on(day, (now) => take(by, now, mutation, input(contact ?? { id: '', revision: 0 })))
   const tell = ([by, day]: [Party, number]) =>
-    timetable.add(day, lane, (now) =>
-      take(by, now, 'logContact', { mentorshipId: pair.mentorshipId(), startsAt: startsOn(meeting.day), ...how }),
+    on(day, (now) =>
+      take(by, now, 'logContact', { mentorshipId: mentorshipId(), startsAt: startsOn(meeting.day), ...how }),
     )
 
   const { planned, cancelled } = meeting
   if (planned) {
     const [by, day] = planned
-    timetable.add(day, lane, (now) =>
-      take(by, now, 'planContact', { mentorshipId: pair.mentorshipId(), startsAt: startsOn(meeting.day), ...how }),
+    on(day, (now) =>
+      take(by, now, 'planContact', { mentorshipId: mentorshipId(), startsAt: startsOn(meeting.day), ...how }),
     )
   }
   for (const [day, text] of meeting.questions ?? [])
@@ -47,7 +47,7 @@ export function meet(meeting: DemoMeeting, pair: Pair, { act }: Acting, timetabl
     }))
   if (cancelled) onIt(cancelled, 'cancelContact', ({ id, revision }) => ({ contactId: id, revision }))
   // The morning after, both are asked whether it took place.
-  else if (planned) timetable.passOn(workday(today, moved?.to ?? meeting.day).daysAgo - 1)
+  else if (planned) pair.passOn(workday(today, moved?.to ?? meeting.day).daysAgo - 1)
 
   for (const said of meeting.held ?? [])
     if (planned) onIt(said, 'holdContact', ({ id }) => ({ contactId: id }))

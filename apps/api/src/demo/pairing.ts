@@ -1,110 +1,73 @@
 import type { Party } from '@ithaca/domain/core'
-import { demoOrganization } from './accounts.ts'
 import type { Acting, Actor } from './acting.ts'
+import { agree } from './agreeing.ts'
 import { meet } from './meeting.ts'
-import type { DemoGoal, PairStory } from './story.ts'
-import { monthsAhead, type Timetable } from './timetable.ts'
+import { part } from './parting.ts'
+import type { PairStory } from './story.ts'
+import type { Timetable } from './timetable.ts'
 
 type Cast = {
   programId: () => string
   named: (fullName: string) => Actor
   participation: (fullName: string) => string
 }
-type Revised = { id: string; revision: number }
-type Readable = {
-  mentorship: { revision: number; agreement: { id: string; digest: string; paper: { promises: { key: string }[] } } }
+export type PairOnStage = {
+  acting: Acting
+  named: (fullName: string) => Actor
+  person: (party: Party) => Actor
+  mentorshipId: () => string
+  /** The program's. */
+  timeZone: string
+  /** The day of the seeding. */
+  today: Date
+  /** Puts a step of theirs into the timetable. */
+  on: (day: number, step: (now: Date) => Promise<unknown>) => void
+  passOn: (day: number) => void
 }
-
-const goalSelection = '... on Goal { id revision }'
-const readable = `query ($id: ID!) { mentorship(id: $id) { revision agreement { id digest paper { promises { key } } } } }`
+type Stage = { acting: Acting; cast: Cast; timetable: Timetable; timeZone: string; today: Date }
 
 /** Puts the story of one pair into the timetable, each step as whoever of them takes it. */
-export function rehearse(story: PairStory, acting: Acting, cast: Cast, timetable: Timetable, today: Date): void {
+export function rehearse(story: PairStory, { acting, cast, timetable, timeZone, today }: Stage): void {
   const { act, ask } = acting
-  const lane = `${story.mentor} & ${story.protege}`
-  const person = (party: Party) => cast.named(party === 'mentor' ? story.mentor : story.protege)
-  const goals = new Map<DemoGoal, Revised>()
+  const { named, participation, programId } = cast
   let mentorshipId = ''
+  const pair: PairOnStage = {
+    ...{ acting, named, timeZone, today },
+    person: (party) => named(party === 'mentor' ? story.mentor : story.protege),
+    mentorshipId: () => mentorshipId,
+    on: (day, step) => timetable.add(day, `${story.mentor} & ${story.protege}`, step),
+    passOn: (day) => timetable.passOn(day),
+  }
+  const { person, on } = pair
 
-  const read = (who: Actor, now: Date) => ask<Readable>(who, now, readable, { id: mentorshipId })
-  const onGoal = async (party: Party, goal: DemoGoal, now: Date, mutation: string, input: object) => {
-    const { id: goalId, revision } = goals.get(goal) ?? { id: '', revision: 0 }
-    const whole = mutation === 'commentOnGoal' ? { goalId, ...input } : { goalId, revision, ...input }
-    goals.set(goal, await act<Revised>(person(party), now, mutation, whole, goalSelection))
-  }
-
-  async function propose(goal: DemoGoal, now: Date) {
-    const { statement, metric, kind, deadline } = goal
-    const input = { mentorshipId, statement, metric, kind, deadline: deadline && monthsAhead(now, deadline) }
-    goals.set(goal, await act<Revised>(person('protege'), now, 'proposeGoal', input, goalSelection))
-    if (goal.confirmedBy) await confirm('protege', goal, now)
-  }
-  async function confirm(party: Party, goal: DemoGoal, now: Date) {
-    for (const part of ['ATTAINABLE', 'RELEVANT'])
-      await onGoal(party, goal, now, 'confirmGoalPart', { part, confirmed: true })
-  }
-  async function answer(goal: DemoGoal, now: Date) {
-    if (goal.confirmedBy === 'both') await confirm('mentor', goal, now)
-    for (const [party, text] of goal.comments ?? []) await onGoal(party, goal, now, 'commentOnGoal', { text })
-    if (goal.agreed) await onGoal('mentor', goal, now, 'agreeGoal', { agreed: true })
-  }
-  async function sign(party: Party, now: Date) {
-    const who = person(party)
-    const { agreement } = (await read(who, now)).mentorship
-    const acknowledged = agreement.paper.promises.map(({ key }) => key)
-    const input = { agreementId: agreement.id, digest: agreement.digest, acknowledged }
-    await act(who, now, 'signAgreement', input, '... on Agreement { id }')
-  }
-
-  timetable.add(story.paired, lane, async (now) => {
-    const two = { mentorId: cast.participation(story.mentor), protegeId: cast.participation(story.protege) }
-    const input = { programId: cast.programId(), ...two }
+  on(story.paired, async (now) => {
+    const two = { mentorId: participation(story.mentor), protegeId: participation(story.protege) }
     const made = await act<{ mentorship: { id: string } }>(
-      cast.named(story.pairedBy),
+      named(story.pairedBy),
       now,
       'pair',
-      input,
+      { programId: programId(), ...two },
       '... on Pairing { mentorship { id } }',
     )
     mentorshipId = made.mentorship.id
   })
-  const { card, written, answered, undone, amended } = story
+  const { card, undone } = story
   if (card) {
     const { day, ...shown } = card
-    timetable.add(day, lane, async (now) => {
-      const email = person('mentor').user.email
-      await act(
-        person('mentor'),
-        now,
-        'shareContactCard',
-        { mentorshipId, email, ...shown },
-        '... on Mentorship { id }',
-      )
+    on(day, (now) => {
+      const input = { mentorshipId, email: person('mentor').user.email, ...shown }
+      return act(person('mentor'), now, 'shareContactCard', input, '... on Mentorship { id }')
     })
   }
-  for (const goal of story.goals) {
-    if (written !== undefined) timetable.add(written, lane, (now) => propose(goal, now))
-    if (answered !== undefined) timetable.add(answered, lane, (now) => answer(goal, now))
-  }
-  for (const [party, day] of story.signed ?? []) timetable.add(day, lane, (now) => sign(party, now))
-  if (amended) {
-    timetable.add(amended.day, lane, async (now) => {
-      const { revision } = (await read(person('protege'), now)).mentorship
-      await act(person('protege'), now, 'beginAmendment', { mentorshipId, revision }, '... on Agreement { id }')
-    })
-    timetable.add(amended.day, lane, (now) => propose(amended.goal, now))
-    timetable.add(amended.day - 1, lane, (now) => answer(amended.goal, now))
-  }
-  const { timeZone } = demoOrganization
-  const pair = { lane, timeZone, person, mentorshipId: () => mentorshipId }
-  for (const meeting of story.meetings ?? []) meet(meeting, pair, acting, timetable, today)
-  if (undone !== undefined) {
-    timetable.add(undone, lane, async (now) => {
-      const by = cast.named(story.pairedBy)
+  const agreeing = agree(story, pair)
+  for (const meeting of story.meetings ?? []) meet(meeting, pair)
+  part(story, pair, agreeing)
+  if (undone !== undefined)
+    on(undone, async (now) => {
+      const by = named(story.pairedBy)
       const text = 'query ($id: ID!) { mentorship(id: $id) { revision } }'
       const { mentorship } = await ask<{ mentorship: { revision: number } }>(by, now, text, { id: mentorshipId })
       const input = { mentorshipId, revision: mentorship.revision }
       await act(by, now, 'undoPairing', input, '... on Mentorship { id }')
     })
-  }
 }

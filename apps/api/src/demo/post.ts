@@ -5,6 +5,7 @@ import { outboxWriter } from '../jobs/outbox.ts'
 import type { Workshop } from '../jobs/task.ts'
 import { tasks } from '../jobs/tasks.ts'
 import type { StoredMail } from '../mail/transport.ts'
+import type { Clock } from '../tenancy/clock.ts'
 import { connect } from '../tenancy/database.ts'
 import { round } from '../year/round.ts'
 
@@ -17,12 +18,15 @@ type Options = {
   undeliverable: ReadonlySet<string>
 }
 
+/** Where the story of an association has come to. */
+export type Moment = { organizationId: string; now: Date }
+
 const connections = 2
 const quiet = () => {}
 
 /**
- * Works off what a day of the demonstration has queued, with the jobs of the real worker, as if it were that day: so
- * that mails are rendered and agreements printed with the dates of the story.
+ * Works off what a day of the demonstration has queued, with the jobs of the real worker, as if it were that day in each
+ * association: so that mails are rendered and agreements printed with the dates of the story.
  */
 export function postOffice({ workerUrl, auth, secret, baseUrl, undeliverable }: Options) {
   const pool = new pg.Pool({ connectionString: workerUrl, max: connections + 1 })
@@ -31,23 +35,27 @@ export function postOffice({ workerUrl, auth, secret, baseUrl, undeliverable }: 
   const database = connect({ url: workerUrl, connections })
   const log = { info: quiet, warn: quiet, error: quiet }
 
-  function workshopOf(now: Date): Workshop {
-    const clock = () => now
-    const write = outboxWriter(pool)
-    const outbox = async (mail: StoredMail) => {
-      if (undeliverable.has(mail.to)) throw new Error(`550 5.1.1 <${mail.to}>: no such mailbox here`)
-      await write(mail)
-    }
-    const from = { name: 'Ithaca', address: 'no-reply@localhost' }
-    return { database, auth, route: { outbox }, from, baseUrl, secret, clock, log }
+  const moments = new Map<string | null, Date>()
+  const clock: Clock = (organizationId = null) => {
+    const now = moments.get(organizationId)
+    if (!now) throw new Error('nothing has happened in that association yet')
+    return now
   }
+  const write = outboxWriter(pool)
+  const outbox = async (mail: StoredMail) => {
+    if (undeliverable.has(mail.to)) throw new Error(`550 5.1.1 <${mail.to}>: no such mailbox here`)
+    await write(mail)
+  }
+  const from = { name: 'Ithaca', address: 'no-reply@localhost' }
+  const workshop: Workshop = { database, auth, route: { outbox }, from, baseUrl, secret, clock, log }
 
   const isIdle = async () => (await pool.query('SELECT FROM graphile_worker._private_jobs LIMIT 1')).rowCount === 0
 
-  async function workOff(now: Date): Promise<void> {
+  /** Does what waits in the associations that came to these moments, and nothing where none did. */
+  async function workOff(at: readonly Moment[]): Promise<void> {
+    for (const { organizationId, now } of at) moments.set(organizationId, now)
     // To ask is cheaper than to hire, and there are hundreds of evenings.
-    if (await isIdle()) return
-    const workshop = workshopOf(now)
+    if (at.length === 0 || (await isIdle())) return
     const failures: unknown[] = []
     const taskList: TaskList = Object.fromEntries(
       Object.entries(tasks).map(([name, work]) => [
@@ -65,10 +73,12 @@ export function postOffice({ workerUrl, auth, secret, baseUrl, undeliverable }: 
   }
 
   /** The daily pass of a morning, or what of the day before waited for a later hour. */
-  async function pass(organizationId: string, now: Date): Promise<void> {
-    await round(database, { organizationId, now })
-    await workOff(now)
+  async function pass(at: readonly Moment[]): Promise<void> {
+    await Promise.all(at.map((moment) => round(database, moment)))
+    await workOff(at)
   }
 
   return { workOff, pass, close: () => Promise.all([database.close(), pool.end()]) }
 }
+
+export type PostOffice = ReturnType<typeof postOffice>

@@ -1,32 +1,31 @@
 import type { RoleUrls } from '@ithaca/database/prepare'
+import sharp from 'sharp'
 import { createAuth } from '../auth/auth.ts'
 import { invitationsOf } from '../auth/invitations.ts'
 import { keepLogo } from '../organizations/keep-logo.ts'
 import { createOrganization } from '../organizations/create-organization.ts'
 import { schema } from '../schema.ts'
-import { connect } from '../tenancy/database.ts'
-import { demoOrganization } from './accounts.ts'
-import { acting } from './acting.ts'
+import { connect, type Database } from '../tenancy/database.ts'
+import { type Acting, acting } from './acting.ts'
+import type { DemoAssociation } from './association.ts'
+import { associations } from './associations.ts'
 import { enrol } from './enrolling.ts'
-import { drawnLogo } from './logo.ts'
-import { joining } from './joining.ts'
+import { type Joining, joining } from './joining.ts'
 import { rehearse } from './pairing.ts'
-import { pairs } from './pairs.ts'
-import { emailOf, looseInvitations } from './people.ts'
+import { emailOf } from './people.ts'
 import { postOffice } from './post.ts'
+import { tell, type Telling } from './telling.ts'
 import { Timetable } from './timetable.ts'
 
 export type DemonstrationSettings = RoleUrls & {
   ownerUrl: string
   secret: string
   baseUrl: string
-  /** The day the story leads up to. */
+  /** The day the stories lead up to. */
   now: Date
 }
 
 const connections = 8
-/** Before that there is nothing in the story of which anybody would be reminded. */
-const mondaysFrom = 300
 
 /** Nothing of the story waits for the disk: were it lost half way, it would be told again. */
 function hasty(databaseUrl: string): string {
@@ -37,7 +36,7 @@ function hasty(databaseUrl: string): string {
 }
 
 /**
- * Fills an empty installation with an association whose people have worked with Ithaca for more than a year.
+ * Fills an empty installation with associations whose people have worked with Ithaca for up to fourteen months.
  * Everything they did they did through the use cases, one day after the other, and each day's jobs were done in its
  * evening: mails lie in the outbox, signed agreements are printed. The daily pass came each week, and on the mornings
  * after meetings. No worker may run meanwhile, for it would work by today's clock.
@@ -48,33 +47,53 @@ export async function seedDemonstration(settings: DemonstrationSettings): Promis
   const workerUrl = hasty(settings.workerUrl)
   const database = connect({ url: hasty(settings.appUrl), connections })
   const { auth, pool, close } = createAuth({ databaseUrl: hasty(settings.authUrl), secret, baseUrl })
-  const comeBack = looseInvitations.filter(({ ends }) => ends === 'undeliverable')
-  const undeliverable = new Set(comeBack.map(({ fullName }) => emailOf(fullName)))
-  const post = postOffice({ workerUrl, auth, secret, baseUrl, undeliverable })
+  const post = postOffice({ workerUrl, auth, secret, baseUrl, undeliverable: new Set(associations.flatMap(comeBack)) })
   try {
     const stage = acting({ schema, database, addresses: pool, baseUrl, secret })
     const invitations = invitationsOf({ database, userOf: async () => null, clock: () => now })
-    const timetable = new Timetable()
-    let organizationId = ''
-    const cast = enrol(timetable, {
-      acting: stage,
-      accept: await joining({ auth, invitations, acting: stage, secret }),
-      draw: async (by, now) => keepLogo(database, { ...by, bytes: await drawnLogo(), now }),
-      found: async (owner, at) => {
-        const founded = await createOrganization({ ...demoOrganization, owner }, { ownerUrl, secret, now: at })
-        organizationId = founded.organizationId
-        return founded
-      },
-    })
-    for (const story of pairs) rehearse(story, stage, cast, timetable, now)
-    timetable.passOn(0)
-    await timetable.play(now, {
-      timeZone: demoOrganization.timeZone,
-      mondaysFrom,
-      pass: (at) => post.pass(organizationId, at),
-      endOfDay: post.workOff,
-    })
+    const join = await joining({ auth, invitations, acting: stage, secret })
+    const setting = { database, ownerUrl, secret, acting: stage, today: now }
+    const tellings = associations.map((one) => prepare(one, { ...setting, accept: join(one) }))
+    await tell(tellings, now, post)
   } finally {
     await Promise.all([post.close(), database.close(), close()])
   }
+}
+
+const comeBack = ({ slug, looseInvitations }: DemoAssociation): string[] =>
+  looseInvitations.filter(({ ends }) => ends === 'undeliverable').map(({ fullName }) => emailOf(fullName, slug))
+
+type Setting = {
+  database: Database
+  ownerUrl: string
+  secret: string
+  acting: Acting
+  accept: Joining
+  today: Date
+}
+
+/** Puts everything that happens in an association into its timetable. */
+function prepare(association: DemoAssociation, setting: Setting): Telling {
+  const { database, ownerUrl, secret, acting: stage, accept, today } = setting
+  const { slug, name, colour, locale, timeZone, logo, pairs } = association
+  const timetable = new Timetable()
+  let organizationId = ''
+  const cast = enrol(timetable, {
+    association,
+    acting: stage,
+    accept,
+    draw: async (by, at) => {
+      const bytes = await sharp(Buffer.from(logo)).png().toBuffer()
+      return keepLogo(database, { ...by, bytes, now: at })
+    },
+    found: async (owner, at) => {
+      const wanted = { slug, name, colour, locale, timeZone, owner }
+      const founded = await createOrganization(wanted, { ownerUrl, secret, now: at })
+      organizationId = founded.organizationId
+      return founded
+    },
+  })
+  for (const story of pairs) rehearse(story, { acting: stage, cast, timetable, timeZone, today })
+  timetable.passOn(0)
+  return { timetable, timeZone, organizationId: () => organizationId }
 }

@@ -1,10 +1,11 @@
-import type { ContactMode } from '@ithaca/domain/rules'
 import type { Party } from '@ithaca/domain/core'
+import type { ContactKind, ContactMode } from '@ithaca/domain/rules'
 
 export type DemoGoal = {
   statement: string
   metric: string
-  kind: 'PROFESSIONAL' | 'PERSONAL' | null
+  /** One of the program's kinds. */
+  kind: string | null
   /** Months ahead of the day on which it is written. */
   deadline: number | null
   /** Who says that it is attainable and relevant. */
@@ -13,12 +14,14 @@ export type DemoGoal = {
   comments?: [by: Party, text: string][]
 }
 
-type Said = [by: Party, day: number]
+export type Said = [by: Party, day: number]
 
 /** A meeting of the story. Days are counted back from the day of the seeding, so one to come has a negative one. */
 export type DemoMeeting = {
   /** On the Friday before where it falls on a weekend. */
   day: number
+  /** Else the first that the program keeps. */
+  kind?: ContactKind
   mode: ContactMode
   /** On the clocks of the program. */
   time?: string
@@ -39,6 +42,22 @@ export type DemoMeeting = {
   own?: [by: Party, day: number, text: string][]
 }
 
+/** What the two choose in their agreement, each where the program's has it. */
+export type DemoTerms = {
+  means?: readonly ContactMode[]
+  hoursAMonth?: number
+  termMonths?: number
+  meetings?: { count: number; per: 'MONTH' | 'QUARTER' | 'YEAR' }
+}
+
+/** A step toward an agreement: choices, or a section in their own words. */
+export type Settling = { by: Party; day: number } & (
+  { settles: DemoTerms; section?: undefined } | { section: string; text: string }
+)
+
+/** A look back on a term: a mark for each question, in their order, and whatever else there was to say. */
+export type LookBack = { by: Party; day: number; marks: readonly number[]; words: string }
+
 /** How two people go on: days are counted back from the day of the seeding. */
 export type PairStory = {
   mentor: string
@@ -49,11 +68,20 @@ export type PairStory = {
   /** When the protégé writes and when the mentor answers. */
   written?: number
   answered?: number
-  /** In the order of signing. */
+  agreed?: readonly Settling[]
+  /** In the order of signing, accepting or confirming. */
   signed?: Said[]
   undone?: number
-  amended?: { day: number; goal: DemoGoal }
+  /** What of a signed agreement is written anew; unless both sign, it is still open. */
+  amended?: { by: Party; day: number; goal?: DemoGoal; agreed?: readonly Settling[]; signed?: Said[] }
   /** What the mentor shows the protégé, and when. */
   card?: { day: number; phone: string; about: string }
   meetings?: readonly DemoMeeting[]
+  renewed?: { by: Party; day: number; months: number; signed: Said[] }
+  lookedBack?: readonly LookBack[]
+  /** What became of a goal, by its place among them. */
+  outcomes?: readonly [by: Party, day: number, goal: number, outcome: 'DONE' | 'CARRIED_ON' | 'DROPPED'][]
+  /** Before its time: by one of the two, or for the program by whoever is named. */
+  ended?: { by: Party | { name: string }; day: number; ground: string; text?: string }
+  thanked?: readonly [by: Party, day: number, text: string][]
 }

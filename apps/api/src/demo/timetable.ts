@@ -1,26 +1,16 @@
-import { morningOf } from '../year/round.ts'
-
-const dayLength = 86_400_000
+export const dayLength = 86_400_000
 const minute = 60_000
-/** The story's people write between nine and five in Eastern Canada. */
-const startOfWork = 14 * 60 * minute
-const endOfWork = 22 * 60 * minute
+/** The story's people write between nine and five on the east coast. */
+export const startOfWork = 14 * 60 * minute
+export const endOfWork = 22 * 60 * minute
 const minutesApart = 7
 const longestWait = 240
+/** Before that there is nothing in the stories of which anybody would be reminded. */
+const mondaysFrom = 300
 
-export type Step = (now: Date) => Promise<void>
-export type Playing = {
-  /** The program's zone. */
-  timeZone: string
-  /** From this day on, each Monday has its daily pass; other days have one where they were asked to. */
-  mondaysFrom: number
-  /** The daily pass of a morning. */
-  pass: Step
-  /** Follows each day on which something happened. */
-  endOfDay: Step
-}
+export type Step = (now: Date) => Promise<unknown>
 
-/** The story as a timetable: what happens on which day before the seeding, and in whose lane. */
+/** The story of an association as a timetable: what happens on which day before the seeding, and in whose lane. */
 export class Timetable {
   private readonly days = new Map<number, Map<string, Step[]>>()
   private readonly mornings = new Set<number>()
@@ -37,24 +27,19 @@ export class Timetable {
     this.mornings.add(daysAgo)
   }
 
-  /** Plays everything in order of time, up to the moment of the seeding. */
-  async play(today: Date, { timeZone, mondaysFrom, pass, endOfDay }: Playing): Promise<void> {
-    const midnight = Math.floor(today.getTime() / dayLength) * dayLength
-    for (let daysAgo = Math.max(...this.days.keys()); daysAgo >= 0; daysAgo -= 1) {
-      const start = midnight - daysAgo * dayLength
-      const morning = morningOf(dayOf(start), timeZone)
-      const isMonday = daysAgo <= mondaysFrom && new Date(start).getUTCDay() === 1
-      const passed = (isMonday || this.mornings.has(daysAgo)) && morning <= today
-      if (passed) await pass(morning)
-      const happened = await this.playDay(daysAgo, start + startOfWork)
-      // Mails that waited for somebody's morning farther west leave by the evening.
-      if (passed) await pass(new Date(Math.min(start + endOfWork, today.getTime())))
-      else if (happened !== null) await endOfDay(happened)
-    }
+  /** The day on which it begins. */
+  get begins(): number {
+    return Math.max(...this.days.keys())
+  }
+
+  /** Whether that morning has its daily pass: those asked for, and each Monday on which anybody may be reminded. */
+  hasPass(daysAgo: number, start: number): boolean {
+    if (daysAgo >= this.begins) return false
+    return this.mornings.has(daysAgo) || (daysAgo <= mondaysFrom && new Date(start).getUTCDay() === 1)
   }
 
   /** Answers with the moment after the last step, or null where there was none. */
-  private async playDay(daysAgo: number, opening: number): Promise<Date | null> {
+  async play(daysAgo: number, opening: number): Promise<Date | null> {
     const lanes = this.days.get(daysAgo)
     if (lanes === undefined) return null
     const steps = [...lanes].flatMap(([lane, own]) =>

@@ -5,7 +5,7 @@ import { givenRoles, readEnvironment } from '../environment.ts'
 import { createOrganization, newOrganization } from './create-organization.ts'
 
 const usage =
-  'npm run -s organization -- create --slug S --name N --owner EMAIL [--locale en|fr] [--time-zone America/Toronto]'
+  'npm run -s organization -- create --slug S --name N --owner EMAIL [--locale en|fr] [--time-zone America/Toronto] [--colour #0f6b70]'
 
 /** `organization create`: an association, and an invitation mailed to its owner by the worker. */
 async function run() {
@@ -17,6 +17,7 @@ async function run() {
       owner: { type: 'string' },
       locale: { type: 'string' },
       'time-zone': { type: 'string' },
+      colour: { type: 'string' },
     },
   })
   if (positionals[0] !== 'create' || !values.slug || !values.name || !values.owner) throw new Error(usage)

@@ -14,6 +14,10 @@ export const newOrganization = z.object({
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'is no IANA time zone')
     .default('UTC'),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'is no colour, as #0f6b70')
+    .optional(),
 })
 export type NewOrganization = z.infer<typeof newOrganization>
 /** `now` is the installation's own time where none is said. */
@@ -31,7 +35,7 @@ async function installationTime(client: pg.Client): Promise<Date> {
 
 /** Makes an association and queues the invitation of its owner, as the owner of the database; both or neither. */
 export async function createOrganization(
-  { slug, name, owner, locale, timeZone }: NewOrganization,
+  { slug, name, owner, locale, timeZone, colour }: NewOrganization,
   { ownerUrl, secret, ...settings }: Settings,
 ) {
   const client = new pg.Client({ connectionString: ownerUrl })
@@ -53,8 +57,8 @@ export async function createOrganization(
     if (holders[0])
       throw new Error(`the address ${slug} is taken: an association had it before, and its old links lead there`)
     await client.query(
-      'INSERT INTO organization (id, slug, name, locale, time_zone, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
-      [organizationId, slug, name, locale, timeZone, now],
+      'INSERT INTO organization (id, slug, name, colour, locale, time_zone, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [organizationId, slug, name, colour ?? null, locale, timeZone, now],
     )
     const expiresAt = new Date(now.getTime() + days * 86_400_000)
     await client.query(

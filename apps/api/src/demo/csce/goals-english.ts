@@ -1,11 +1,11 @@
-import type { DemoGoal } from './story.ts'
+import type { DemoGoal } from '../story.ts'
 
 export const lateralSystems: DemoGoal[] = [
   {
     statement:
       'Design the lateral system of a six-storey mass-timber building well enough to defend it in an internal review.',
     metric: 'The calculation package passes the second check with no major comment',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 8,
     confirmedBy: 'both',
     agreed: true,
@@ -17,7 +17,7 @@ export const lateralSystems: DemoGoal[] = [
   {
     statement: 'Sit and pass the professional practice examination of my province.',
     metric: 'The result letter',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 5,
     confirmedBy: 'both',
     agreed: true,
@@ -26,7 +26,7 @@ export const lateralSystems: DemoGoal[] = [
   {
     statement: 'Speak in site meetings without rehearsing every sentence at home.',
     metric: 'Lead four progress meetings and ask the superintendent for an honest word after each',
-    kind: 'PERSONAL',
+    kind: 'personal',
     deadline: 9,
     confirmedBy: 'both',
     agreed: true,
@@ -37,7 +37,7 @@ export const waterMains: DemoGoal[] = [
   {
     statement: 'Take the renewal of one kilometre of water main from options to tender.',
     metric: 'Tender documents issued, with fewer than five addenda',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 10,
     confirmedBy: 'both',
     agreed: true,
@@ -46,7 +46,7 @@ export const waterMains: DemoGoal[] = [
   {
     statement: 'Understand what a municipal capital budget leaves room for, and explain it to my own team.',
     metric: 'One lunch talk, with the questions written down and answered',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 6,
     confirmedBy: 'both',
     agreed: true,
@@ -57,7 +57,7 @@ export const fieldYear: DemoGoal[] = [
   {
     statement: 'Spend enough time on site to read a bridge deck before the report does.',
     metric: 'Twelve inspection days, each with one page of own observations compared with the inspector’s',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 9,
     confirmedBy: 'both',
     agreed: true,
@@ -66,7 +66,7 @@ export const fieldYear: DemoGoal[] = [
     statement:
       'Choose between structures and transportation for the years after graduation, on better grounds than habit.',
     metric: 'Talks with three engineers of each field; a decision written down on one page',
-    kind: 'PERSONAL',
+    kind: 'personal',
     deadline: 4,
     confirmedBy: 'both',
     agreed: true,
@@ -75,7 +75,7 @@ export const fieldYear: DemoGoal[] = [
   {
     statement: 'Write inspection notes that a colleague can use without ringing me.',
     metric: 'Three reports accepted at the first reading',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 7,
     confirmedBy: 'both',
     agreed: true,
@@ -86,7 +86,7 @@ export const projectLead: DemoGoal[] = [
   {
     statement: 'Lead a design team of three through a small culvert replacement.',
     metric: 'On time, and each of the three would work with me again',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 8,
     confirmedBy: 'both',
     agreed: true,
@@ -98,7 +98,7 @@ export const projectLead: DemoGoal[] = [
   {
     statement: 'Learn to estimate hours without padding them.',
     metric: 'Five task estimates within fifteen per cent of what they took',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 6,
     confirmedBy: 'both',
     agreed: true,
@@ -106,7 +106,7 @@ export const projectLead: DemoGoal[] = [
   {
     statement: 'Leave work at a humane hour at least three days a week.',
     metric: 'My own calendar, looked at together every other month',
-    kind: 'PERSONAL',
+    kind: 'personal',
     deadline: 9,
     confirmedBy: 'both',
     agreed: true,
@@ -118,7 +118,7 @@ export const unfinished: DemoGoal[] = [
   {
     statement: 'Get to know how stormwater ponds behave in a rapid melt, beyond the design storm.',
     metric: '',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: null,
     confirmedBy: 'protege',
     comments: [['mentor', 'Which pond do you have in mind? With one in view the measure will follow.']],
@@ -130,17 +130,17 @@ export const barelyBegun: DemoGoal[] = [
   {
     statement: 'Learn to review shop drawings for reinforcing steel.',
     metric: 'Twenty sheets reviewed, then compared with a senior reviewer’s marks',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: null,
   },
-  { statement: '', metric: '', kind: 'PERSONAL', deadline: null },
+  { statement: '', metric: '', kind: 'personal', deadline: null },
 ]
 
 /** What the pair with an amendment adds half way. */
 export const amendedGoal: DemoGoal = {
   statement: 'Present the culvert project at the regional student night.',
   metric: 'A talk of ten minutes and one good question I could not answer',
-  kind: 'PERSONAL',
+  kind: 'personal',
   deadline: 10,
   confirmedBy: 'protege',
   comments: [['mentor', 'Lovely idea. Say what went wrong as well; that is the part they will remember.']],

@@ -1,4 +1,4 @@
-import type { DemoMeeting } from './story.ts'
+import type { DemoMeeting } from '../story.ts'
 
 /** On track: in person, by telephone, once by video, which the program does not name, and a next one prepared. */
 export const timberYear: DemoMeeting[] = [

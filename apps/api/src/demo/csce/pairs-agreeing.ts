@@ -1,6 +1,6 @@
 import { barelyBegun, fieldYear, unfinished } from './goals-english.ts'
 import { hydraulique, premierStage } from './goals-french.ts'
-import type { PairStory } from './story.ts'
+import type { PairStory } from '../story.ts'
 
 const [donald, chidinma, priya] = ['Donald MacIsaac', 'Chidinma Okafor', 'Priya Ramanathan']
 

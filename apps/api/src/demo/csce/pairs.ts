@@ -11,7 +11,7 @@ import {
   timberYear,
 } from './meetings-english.ts'
 import { barrageAnnee, pontsAnnee } from './meetings-french.ts'
-import type { DemoGoal, PairStory } from './story.ts'
+import type { DemoGoal, PairStory } from '../story.ts'
 
 const [donald, chidinma, priya] = ['Donald MacIsaac', 'Chidinma Okafor', 'Priya Ramanathan']
 
@@ -95,7 +95,7 @@ const running: readonly PairStory[] = [
       ['protege', 321],
       ['mentor', 319],
     ],
-    amended: { day: 7, goal: amendedGoal },
+    amended: { by: 'protege', day: 7, goal: amendedGoal },
     card: { day: 334, phone: '+1 604 555 0190', about: 'Ask me about culverts, contracts and getting out of both.' },
     meetings: busyYear,
   },

@@ -1,4 +1,4 @@
-import type { DemoMeeting } from './story.ts'
+import type { DemoMeeting } from '../story.ts'
 
 /** La dernière rencontre prévue est passée : a-t-elle eu lieu ? */
 export const pontsAnnee: DemoMeeting[] = [

@@ -1,10 +1,10 @@
-import type { DemoGoal } from './story.ts'
+import type { DemoGoal } from '../story.ts'
 
 export const ouvragesArt: DemoGoal[] = [
   {
     statement: 'Mener l’évaluation de la capacité portante d’un pont-route à poutres, de la visite au rapport.',
     metric: 'Rapport remis et signé par la vérification sans reprise majeure',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 7,
     confirmedBy: 'both',
     agreed: true,
@@ -16,7 +16,7 @@ export const ouvragesArt: DemoGoal[] = [
   {
     statement: 'Prendre la parole en anglais devant un client sans passer par mes notes.',
     metric: 'Trois réunions animées en anglais, avec un retour de la cliente après chacune',
-    kind: 'PERSONAL',
+    kind: 'personal',
     deadline: 9,
     confirmedBy: 'both',
     agreed: true,
@@ -24,7 +24,7 @@ export const ouvragesArt: DemoGoal[] = [
   {
     statement: 'Bâtir un réseau au-delà de mon bureau, surtout du côté des municipalités.',
     metric: 'Six rencontres d’une demi-heure, notées, dont deux hors de ma région',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 10,
     confirmedBy: 'both',
     agreed: true,
@@ -36,7 +36,7 @@ export const premierStage: DemoGoal[] = [
   {
     statement: 'Choisir un sujet de projet de fin d’études qui touche l’adaptation aux crues.',
     metric: 'Une proposition d’une page acceptée par la direction du programme',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 3,
     confirmedBy: 'both',
     agreed: true,
@@ -45,7 +45,7 @@ export const premierStage: DemoGoal[] = [
   {
     statement: 'Apprendre à lire un plan de coffrage comme on le lit au chantier.',
     metric: 'Dix journées de chantier, et une liste de questions qui raccourcit de l’une à l’autre',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 8,
     confirmedBy: 'both',
     agreed: true,
@@ -53,7 +53,7 @@ export const premierStage: DemoGoal[] = [
   {
     statement: 'Oser poser la question que je crois naïve.',
     metric: 'Une par réunion, notée dans un carnet que nous relirons ensemble',
-    kind: 'PERSONAL',
+    kind: 'personal',
     deadline: 6,
     confirmedBy: 'both',
     agreed: true,
@@ -64,7 +64,7 @@ export const hydraulique: DemoGoal[] = [
   {
     statement: 'Modéliser un réseau pluvial de quartier et savoir dire où le modèle se trompe.',
     metric: 'Écart expliqué, point par point, avec les mesures de deux orages',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 9,
     confirmedBy: 'both',
     agreed: true,
@@ -73,7 +73,7 @@ export const hydraulique: DemoGoal[] = [
   {
     statement: 'Rédiger des notes de calcul que d’autres peuvent reprendre.',
     metric: 'Deux notes reprises par une collègue sans qu’elle ait à m’appeler',
-    kind: 'PROFESSIONAL',
+    kind: 'professional',
     deadline: 5,
     confirmedBy: 'both',
     agreed: true,
@@ -81,7 +81,7 @@ export const hydraulique: DemoGoal[] = [
   {
     statement: 'Garder une soirée par semaine pour la formation continue, sans la sacrifier au chantier.',
     metric: 'Trente soirées tenues dans l’année',
-    kind: 'PERSONAL',
+    kind: 'personal',
     deadline: 11,
     confirmedBy: 'both',
     agreed: true,
