@@ -38,7 +38,9 @@ export function obligationSentence(
   const sentence = sentenceOf(obligation, viewer, { names, book }, locale)
   const { state, party, ask } = obligation
   // What was missed is told; that there is a meeting to come can still be seen to.
-  const toDo = state !== 'met' && (state !== 'overdue' || ask.code === 'plan-next') && isCharged(viewer, party)
+  const isLimit = ask.code === 'give-hours' && ask.bound.is === 'at-most'
+  const open = state !== 'met' && (state !== 'overdue' || ask.code === 'plan-next')
+  const toDo = open && !isLimit && isCharged(viewer, party)
   const title = toDo ? toDoOf(obligation, book, locale) : sentence
   return { title, sentence, why: whyOf(obligation, viewer, book, locale) }
 }
@@ -79,8 +81,7 @@ function asked(viewer: Party | null, party: Charged, names: Names, locale: Local
 function toDoOf(obligation: Obligation, book: ResolvedBook | null, locale: Locale): string {
   const { ask, state } = obligation
   if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale].replace(/\.$/, '')
-  if (ask.code === 'give-hours' && ask.bound.is !== 'at-most')
-    return capitalised(hoursTitle(obligation, ask)[locale], locale)
+  if (ask.code === 'give-hours') return capitalised(hoursTitle(obligation, ask)[locale], locale)
   if (ask.code === 'have-contacts') return capitalised(contactsTitle(obligation, ask)[locale], locale)
   return capitalised(actInWords(obligation, book)[locale], locale)
 }

@@ -1,0 +1,8 @@
+export * from './given.ts'
+export * from './guards.ts'
+export { type HourNorm, hourNorms, hourNormsOf, keepsTime } from './hour-norms.ts'
+export * from './log-time.ts'
+export { hourObligations } from './obligations.ts'
+export * from './phrases.ts'
+export * from './sentences.ts'
+export * from './time-entry.ts'

@@ -1,0 +1,3 @@
+export * from './obligations.ts'
+export * from './phrases.ts'
+export * from './review.ts'
