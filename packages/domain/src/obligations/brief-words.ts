@@ -1,5 +1,6 @@
 import { briefActWords } from '../agreements/index.ts'
 import { contactsAmount } from '../contacts/index.ts'
+import { hoursInBrief } from '../hours/index.ts'
 import { capitalised, compare, type Locale, type Localized, say } from '../core/index.ts'
 import type { Ask, Obligation, ResolvedBook } from '../rules/index.ts'
 import type { HealthReason } from './health.ts'
@@ -25,6 +26,8 @@ export function obligationInBrief(obligation: Obligation, book: ResolvedBook | n
   const { ask } = obligation
   if (ask.code === 'have-contacts') return contactsAmount(obligation, ask)[locale]
   if (ask.code === 'sign-agreement') return signed(ask)[locale]
+  if (ask.code === 'give-hours') return hoursInBrief(obligation, ask, locale)
+  if (ask.code === 'review') return say('Still of benefit?', 'Toujours utile ?')[locale]
   if (ask.code === 'renew') return say('Answer on renewal', 'Réponse sur le renouvellement')[locale]
   if (ask.code === 'evaluate') return say('Look back on the term', 'Bilan de la relation')[locale]
   return capitalised(actInWords(obligation, book)[locale], locale)

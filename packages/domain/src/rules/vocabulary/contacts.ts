@@ -63,7 +63,7 @@ export const contactMeasureWords = {
       many: say('hours', 'heures'),
       ...(realTime === true && { after: inRealTime }),
     }),
-    evaluated: [],
+    evaluated: ['at-least', 'at-most', 'between', 'target'],
   },
 } satisfies {
   contacts: MeasureWord<Contacts>

@@ -31,7 +31,7 @@ export const oversightStepWords = {
   evaluation: { act: always(say('evaluate the relationship', 'évaluer la relation')), evaluated: ['formal-end'] },
   review: {
     act: always(say('consider whether the mentorship is still of use', 'vérifier que la relation reste utile')),
-    evaluated: [],
+    evaluated: ['every'],
   },
   renewal: {
     act: always(
