@@ -1,5 +1,5 @@
 import { briefActWords } from '../agreements/index.ts'
-import { contactsAmount } from '../contacts/index.ts'
+import { aheadInBrief, contactsAmount } from '../contacts/index.ts'
 import { hoursInBrief } from '../hours/index.ts'
 import { capitalised, compare, type Locale, type Localized, say } from '../core/index.ts'
 import type { Ask, Obligation, ResolvedBook } from '../rules/index.ts'
@@ -30,6 +30,7 @@ export function obligationInBrief(obligation: Obligation, book: ResolvedBook | n
   if (ask.code === 'review') return say('Still of benefit?', 'Toujours utile ?')[locale]
   if (ask.code === 'renew') return say('Answer on renewal', 'Réponse sur le renouvellement')[locale]
   if (ask.code === 'evaluate') return say('Look back on the term', 'Bilan de la relation')[locale]
+  if (ask.code === 'tell-ahead') return aheadInBrief[locale]
   return capitalised(actInWords(obligation, book)[locale], locale)
 }
 

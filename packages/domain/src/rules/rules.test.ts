@@ -216,7 +216,7 @@ describe('what other programs ask is data too', () => {
   test.each(norms)('$id reads as a sentence and is shown as enforced or not', (norm, words) => {
     expect(normSentence(norm, book, 'en')).toBe(words)
     expect(normSentence(norm, book, 'fr')).toMatch(/^\p{Lu}.*\.$/u)
-    expect(isEnforced(norm)).toBe(norm.id === 'check-ins' || norm.id === 'twelve')
+    expect(isEnforced(norm)).toBe(['check-ins', 'twelve', 'hours', 'regularly'].includes(norm.id))
     expect(ruleBook.safeParse({ ...csce, norms: [norm] }).success).toBe(true)
   })
 

@@ -1,4 +1,4 @@
-import type { Condition, Measure, Norm, Step } from './norm.ts'
+import type { Condition, Measure, Norm, NormParty, Step, StepNorm } from './norm.ts'
 import { agreementStepWords, termMeasureWords } from './vocabulary/agreements.ts'
 import { contactMeasureWords, contactStepWords } from './vocabulary/contacts.ts'
 import { enrolmentStepWords, personConditionWords } from './vocabulary/enrolment.ts'
@@ -40,13 +40,18 @@ export function isEnforced(norm: Norm): boolean {
     case 'clause':
       return true
     case 'quantity':
-      return isOfTheTwo(norm) && measureWord(norm.measure).evaluated.includes(norm.bound.is)
+      return ofTheTwo.includes(norm.party) && measureWord(norm.measure).evaluated.includes(norm.bound.is)
     case 'step':
-      return isOfTheTwo(norm) && stepWord(norm.step).evaluated.includes(norm.moment.at)
+      return isJudged(norm)
     case 'condition':
       return conditionWord(norm.condition).evaluated
   }
 }
 
-/** What is asked of committee, staff and applicants waits for their slices. */
-const isOfTheTwo = ({ party }: Norm) => party !== 'committee' && party !== 'staff' && party !== 'applicant'
+function isJudged({ step, moment, party }: StepNorm): boolean {
+  const { evaluated, of } = stepWord(step)
+  return evaluated.includes(moment.at) && (of ?? ofTheTwo).includes(party)
+}
+
+/** What is asked of applicants waits for their slice; of committee and staff steps alone are judged, those that say so. */
+const ofTheTwo: readonly NormParty[] = ['mentor', 'protege', 'each', 'pair']

@@ -6,20 +6,25 @@ const oversight = ['check-in', 'feedback-asked', 'feedback', 'guidance', 'adjust
 const endings = ['evaluation', 'review', 'renewal'] as const
 export const oversightSteps = [z.object({ does: z.enum([...oversight, ...endings]) })] as const
 
+const regularly = ['check-in-interval', 'every-weeks', 'every'] as const
+const ofTheBody = ['committee', 'staff'] as const
+
 export const oversightStepWords = {
   'check-in': {
     act: always(say('check in with everybody', 'prendre des nouvelles de chaque personne')),
-    evaluated: [],
+    evaluated: regularly,
+    of: ofTheBody,
   },
   'feedback-asked': {
     act: always(
       say('ask everybody for confidential feedback', 'solliciter l’avis de chaque personne en toute confidentialité'),
     ),
-    evaluated: [],
+    evaluated: regularly,
+    of: ofTheBody,
   },
   feedback: {
     act: always(say('give confidential feedback', 'donner un avis en toute confidentialité')),
-    evaluated: [],
+    evaluated: regularly,
   },
   guidance: { act: always(say('provide guidance and tools', 'fournir des conseils et des outils')), evaluated: [] },
   adjustment: {
