@@ -35,6 +35,13 @@ function planned() {
   }
 }
 
+/** Of whatever table: all their arguments together are more than TypeScript can tell apart. */
+type AnyOperation = {
+  model: string
+  operation: string
+  args: object
+  query: (args: never) => Promise<unknown>
+}
 const readings = new Set(['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany'])
 
 /**
@@ -46,9 +53,9 @@ const byStatements = (prisma: PrismaClient): PrismaClient =>
   prisma.$extends({
     query: {
       $allModels: {
-        $allOperations: ({ model, operation, args, query }) =>
+        $allOperations: ({ model, operation, args, query }: AnyOperation) =>
           traced(`${model}.${operation}`, statement, () =>
-            query(readings.has(operation) ? Object.assign({ relationLoadStrategy: 'query' as const }, args) : args),
+            query((readings.has(operation) ? { relationLoadStrategy: 'query', ...args } : args) as never),
           ),
       },
     },
