@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Adoption, consentOf, consentToEdition, isNewer, lapsed, mayAdopt } from './adoption.ts'
+import { mayTakeBackConsent, takeBackConsent } from './adoption.ts'
 
 const at = new Date('2027-05-03T15:00:00Z')
 const [first, second, third] = [1, 2, 3].map((number) => ({ id: `e${number}`, number })) as [
@@ -70,5 +71,46 @@ describe('a newer edition', () => {
   ] as const)('is refused %s', (_what, mentorship, how, by, code) => {
     expect(mayAdopt(mentorship, how, by).map((refusal) => refusal.code)).toEqual([code])
     expect(codes(consentToEdition(mentorship, how, { ...saying, by }))).toEqual([code])
+  })
+})
+
+describe('a consent', () => {
+  const given: Adoption = { ...adoption, consents: [byMentor] }
+  test('is taken back until the other one gives theirs', () => {
+    const decision = takeBackConsent(running, given, 'mentor')
+    expect(decision).toEqual({
+      ok: true,
+      state: [],
+      events: [
+        {
+          ...{ type: 'ConsentTakenBack', subjectType: 'mentorship', subjectId: 'm1' },
+          data: { party: 'mentor', number: 2, editionId: 'e2' },
+        },
+      ],
+    })
+    // What the other one said, and what was said to an edition before, stays.
+    const byProtege = { ...byMentor, party: 'protege' } as const
+    const before = { ...byMentor, edition: third }
+    expect(takeBackConsent(running, { ...given, consents: [before, byMentor, byProtege] }, 'mentor')).toMatchObject({
+      state: [before, byProtege],
+    })
+  })
+
+  test.each([
+    ['by anybody else', running, given, null, 'consent-not-yours'],
+    ['once it ended', { ...running, phase: 'ended' }, given, 'mentor', 'adoption-over'],
+    ['once it was undone', { ...running, phase: 'undone' }, given, 'mentor', 'adoption-over'],
+    ['by who gave none', running, given, 'protege', 'no-consent-to-take-back'],
+    [
+      'of what holds',
+      running,
+      { ...given, pinned: { edition: second, from: '2027-05-04' } },
+      'mentor',
+      'no-consent-to-take-back',
+    ],
+    ['of what a newer edition voided', running, { ...given, current: third }, 'mentor', 'no-consent-to-take-back'],
+  ] as const)('is not taken back %s', (_what, mentorship, how, by, code) => {
+    expect(mayTakeBackConsent(mentorship, how, by).map((refusal) => refusal.code)).toEqual([code])
+    expect(takeBackConsent(mentorship, how, by)).toMatchObject({ ok: false, refusals: [{ code }] })
   })
 })

@@ -10,10 +10,18 @@ export type AdoptionRefusalCode =
   | 'edition-holds-already'
   | 'consent-given-already'
   | 'adoption-at-renewal'
+  | 'no-consent-to-take-back'
 
 export type AdoptionEvent =
   | Happened<'EditionConsented', 'mentorship', { party: Party; number: number; editionId: string }>
+  | Happened<'ConsentTakenBack', 'mentorship', { party: Party; number: number; editionId: string }>
   | Happened<'EditionAdopted', 'mentorship', { number: number; editionId: string; fromDay: Day }>
+  // `startsOn` where that begins the mentorship.
+  | Happened<
+      'RequirementSetAside',
+      'mentorship',
+      { mentorId: string; protegeId: string; normId: string; editionId: string; startsOn: Day | null }
+    >
 
 export type NumberedEdition = { id: string; number: number }
 /** That one of the two wants to live by an edition. */
@@ -63,6 +71,9 @@ export function mayAdopt(
   return consentOf(adoption, by) === null ? [] : [{ code: 'consent-given-already' }]
 }
 
+/** The day from which an edition binds two who both consent today. */
+export const bindsFrom = ({ from }: Pick<Pinned, 'from'>, today: Day): Day => addDays(from > today ? from : today, 1)
+
 /**
  * One of the two consents to the edition they read; refused where the program publishes another one by now. When the other has
  * consented to the same, it binds both from the next day, or from the day after a renewal that both have signed begins.
@@ -82,7 +93,35 @@ export function consentToEdition(
   const given: AdoptionEvent = { type: 'EditionConsented', ...about, data: { party: by, ...edition } }
   if (consentOf(adoption, otherParty(by)) === null)
     return decided<Consented, AdoptionEvent>({ consent, pin: null }, given)
-  const from = addDays(pinned.from > today ? pinned.from : today, 1)
+  const from = bindsFrom(pinned, today)
   const adopted: AdoptionEvent = { type: 'EditionAdopted', ...about, data: { ...edition, fromDay: from } }
   return decided<Consented, AdoptionEvent>({ consent, pin: { edition: current, from } }, given, adopted)
+}
+
+/** What stands in the way of taking one's consent back: it can be until the other one gives theirs. */
+export function mayTakeBackConsent(
+  { phase }: Pick<Mentorship, 'phase'>,
+  adoption: Adoption,
+  by: Party | null,
+): Refusal<AdoptionRefusalCode>[] {
+  if (by === null) return [{ code: 'consent-not-yours' }]
+  if (phase === 'ended' || phase === 'undone') return [{ code: 'adoption-over' }]
+  return isNewer(adoption) && consentOf(adoption, by) !== null ? [] : [{ code: 'no-consent-to-take-back' }]
+}
+
+/** One of the two would rather stay with the rules that hold; the state is what the other one said. */
+export function takeBackConsent(
+  { id, phase }: Pick<Mentorship, 'id' | 'phase'>,
+  adoption: Adoption,
+  by: Party | null,
+): Decision<readonly Consent[], AdoptionEvent, AdoptionRefusalCode> {
+  const refusals = mayTakeBackConsent({ phase }, adoption, by)
+  if (by === null || refusals.length > 0) return refused(refusals)
+  const { current, consents } = adoption
+  const left = consents.filter(({ party, edition }) => party !== by || edition.id !== current.id)
+  return decided<readonly Consent[], AdoptionEvent>(left, {
+    type: 'ConsentTakenBack',
+    ...{ subjectType: 'mentorship', subjectId: id },
+    data: { party: by, number: current.number, editionId: current.id },
+  })
 }

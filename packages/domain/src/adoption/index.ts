@@ -1,2 +1,3 @@
 export * from './adoption.ts'
 export * from './phrases.ts'
+export * from './set-aside.ts'

@@ -1,7 +1,8 @@
 import { type History, type Localized, say } from '../core/index.ts'
 import type { AdoptionEvent, AdoptionRefusalCode } from './adoption.ts'
+import type { SettingAsideRefusalCode } from './set-aside.ts'
 
-export const adoptionRefusals: Record<AdoptionRefusalCode, Localized> = {
+export const adoptionRefusals: Record<AdoptionRefusalCode | SettingAsideRefusalCode, Localized> = {
   'consent-not-yours': say(
     'You cannot agree to this, because only the two of a mentorship decide by which rules it goes on. Open your own mentorship.',
     'Vous ne pouvez pas donner cet accord, car seules les deux personnes du binôme décident des règles qu’elles suivent. Ouvrez votre propre relation de mentorat.',
@@ -30,12 +31,40 @@ export const adoptionRefusals: Record<AdoptionRefusalCode, Localized> = {
     'This is not possible while a renewal is open, because signing it brings the newest rules by itself. Sign it or take it back first.',
     'Ce n’est pas possible tant qu’un renouvellement est ouvert, car le signer apporte les règles les plus récentes. Signez-le ou retirez-le d’abord.',
   ),
+  'no-consent-to-take-back': say(
+    'There is nothing to take back, because you have not agreed to these rules, or both of you have and they hold. Rules that hold give way only to newer ones.',
+    'Il n’y a rien à retirer : vous n’avez pas accepté ces règles, ou bien vous les avez acceptées tous les deux et elles s’appliquent. Seules de plus récentes peuvent alors les remplacer.',
+  ),
+  'setting-aside-not-yours': say(
+    'You cannot set this aside, because that is for those whom the program’s rules name to make pairs, and never for one of the two. Ask one of them.',
+    'Vous ne pouvez pas écarter cette exigence : cela revient aux personnes que les règles du programme chargent de former les binômes, et jamais à l’une des deux personnes concernées. Adressez-vous à elles.',
+  ),
+  'setting-aside-over': say(
+    'Nothing can be set aside any more, because this mentorship is over.',
+    'Plus aucune exigence ne peut être écartée, car cette relation de mentorat est terminée.',
+  ),
+  'not-to-be-set-aside': say(
+    'This cannot be set aside, because only what the rules require of the two can be. Choose one of the requirements that are offered.',
+    'Cela ne peut pas être écarté, car seul ce que les règles exigent des deux personnes peut l’être. Choisissez l’une des exigences proposées.',
+  ),
+  'set-aside-already': say(
+    'This was set aside for the two already, so nothing was changed.',
+    'Cette exigence est déjà écartée pour ce binôme ; rien n’a été modifié.',
+  ),
 }
 
 export const adoptionHistory: Record<AdoptionEvent['type'], History> = {
   EditionConsented: say(
     '{actor} agreed to edition {number} of the rules for the mentorship of {mentor} and {protege}',
     '{actor} a accepté l’édition {number} des règles pour la relation de mentorat de {mentor} et {protege}',
+  ),
+  ConsentTakenBack: say(
+    '{actor} took back having agreed to edition {number} of the rules for the mentorship of {mentor} and {protege}',
+    '{actor} est revenu sur son accord à l’édition {number} des règles pour la relation de mentorat de {mentor} et {protege}',
+  ),
+  RequirementSetAside: say(
+    '{actor} set aside something the rules require of {mentor} and {protege}',
+    '{actor} a écarté une exigence des règles pour {mentor} et {protege}',
   ),
   EditionAdopted: say(
     '{mentor} and {protege} live by edition {number} of the rules from {fromDay}',

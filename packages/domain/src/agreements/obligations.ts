@@ -42,6 +42,9 @@ function wordAsked(norm: Norm): Word[] {
   return [{ norm, first: norm.party === 'mentor' || norm.party === 'protege' ? norm.party : null }]
 }
 
+/** The norm that asks for the word of the two before their mentorship starts; null where the book asks for none. */
+export const wordNorm = (book: ResolvedBook): StepNorm | null => signedNorms(book).words[0]?.norm ?? null
+
 /**
  * The word of each of the two (CSCE-10, HRACO-35, ASQM-26, USNC-15), the promises that it takes on (CSCE-8 to 15), and
  * what is to be settled before.

@@ -105,8 +105,8 @@ export type Signed = { agreement: Agreement; mentorship: Mentorship; previous: A
 /**
  * Signs. The first signature freezes the text; the second puts it in force (CSCE-10): an agreement starts the term on
  * that day (CSCE-25), an amendment leaves the term and supersedes `previous`, a renewal adds a term of its own to the
- * one that runs (CSCE-26 to 28). Where the text changed since the first
- * signature (a name, say), that one lapses. Refused as `maySign` says, and for each required promise not ticked.
+ * one that runs (CSCE-26 to 28). Where the term began without the word of the two, theirs leaves its days alone. Where the
+ * text changed since the first signature (a name, say), that one lapses. Refused as `maySign` says, and for each required promise not ticked.
  */
 export function sign(
   agreement: Agreement,
@@ -162,6 +162,13 @@ export function sign(
       signed,
     )
   }
+  const inForce = (on: Extract<Mentorship, { phase: 'active' }>): AgreementEvent => ({
+    type: 'AgreementActivated',
+    ...about,
+    data: { mentorshipId, startsOn: on.startsOn, endsOn: on.endsOn, digest },
+  })
+  if (mentorship.phase === 'active' && previous === null)
+    return decided<Signed, AgreementEvent>({ agreement: whole, mentorship, previous }, one, inForce(mentorship))
   if (mentorship.phase === 'active') {
     const amended: AgreementEvent = {
       type: 'AmendmentSigned',
@@ -175,13 +182,7 @@ export function sign(
     )
   }
   const active = begin(mentorship, signedOn, termMonths)
-  const { startsOn, endsOn } = active
-  const activated: AgreementEvent = {
-    type: 'AgreementActivated',
-    ...about,
-    data: { mentorshipId, startsOn, endsOn, digest },
-  }
-  return decided<Signed, AgreementEvent>({ agreement: whole, mentorship: active, previous: null }, one, activated)
+  return decided<Signed, AgreementEvent>({ agreement: whole, mentorship: active, previous: null }, one, inForce(active))
 }
 
 const superseded = (previous: Agreement | null): Agreement | null =>
