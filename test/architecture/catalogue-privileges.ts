@@ -7,8 +7,10 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['duty', 'program', 'edition', 'invitation', 'mentorship', 'pin', 'agreement', 'agreement_text', 'signature'],
       'agreement_section',
       ...['goal', 'goal_text', 'goal_comment', 'contact_card', 'concern', 'event', 'request'],
+      ...['plan_item', 'plan_item_text', 'own_goal'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
       ...['renewal_answer', 'ending', 'farewell', 'evaluation_state', 'evaluation'],
+      ...['time_entry', 'review_state', 'review'],
       ...['public_file', 'erasure', 'rule_draft', 'edition_consent', 'norm_override'],
     ],
     UPDATE: [
@@ -26,7 +28,9 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
         'agreement_section',
       ],
       ...['signature', 'goal', 'goal_text', 'contact_card', 'request'],
+      ...['plan_item', 'plan_item_text', 'own_goal'],
       ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
+      ...['time_entry', 'review'],
       ...['renewal_answer', 'erasure', 'rule_draft'],
     ],
     DELETE: ['duty', 'request', 'public_file', 'contact_question'],
@@ -187,6 +191,9 @@ const ordinary: Record<string, string> = {
   'app_person()': 'ithaca_app,ithaca_worker',
   // A trigger: nobody calls it.
   'forget_override_reasons()': '',
+  'forget_reviews()': '',
+  'forget_plans()': '',
+  'forget_plans_of_person()': '',
   'new_id()': 'ithaca_app',
   // Asked by triggers alone.
   'whose_text(text,text,text,text)': '',

@@ -150,6 +150,8 @@ test('whoever wrote all of it finds every word; the other only what was written 
     'contact_text',
     'contact_question',
     'farewell',
+    'plan_item_text',
+    'own_goal',
     'pair_file',
   ]
   const shared = marked.filter((name) => forBoth.includes(name.split('.')[0] ?? ''))

@@ -155,6 +155,9 @@ export async function pairIn(client: pg.ClientBase, house: Story): Promise<Story
   await put('goal', { id: goal_id, mentorship_id, agreement_number_added: 1, position: 1 })
   await put('goal_text', { goal_id, ...the, statement: 'secret', metric: 'secret' })
   await put('goal_comment', { id: randomUUID(), goal_id, ...the, author_id: mentor, text: 'secret', written_at: at })
+  const plan_item_id = await put('plan_item', { id: randomUUID(), mentorship_id, goal_id, kind: 'milestone' })
+  await put('plan_item_text', { plan_item_id, ...the, text: 'secret' })
+  await put('own_goal', { id: randomUUID(), ...the, statement: 'secret', shared: true })
   const concern = {
     program_id: programId,
     mentorship_id,
@@ -225,8 +228,13 @@ async function theEndOf(put: (table: string, row: Row) => Promise<string>, pair:
   await put('edition_consent', { mentorship_id, edition_id: pair.edition_id, person_id: mentor_id, consented_at: at })
   await put('ending', { ...told, ground: 'time', text: 'secret' })
   await put('farewell', { mentorship_id, mentor_id, protege_id, author_id: mentor_id, text: 'secret', written_at: at })
+  const given = { on_day: '2027-01-20', minutes: 45, use: 'reading', logged_at: at }
   await put('evaluation_state', { ...once, program_id, given_at: at })
   await put('evaluation', { id: randomUUID(), ...told, term_number: 1, format: 1, answers: '{}', words: 'secret' })
+  await put('time_entry', { id: randomUUID(), mentorship_id, person_id: mentor_id, ...given })
+  const asked = { mentorship_id, asked_on: '2027-07-15', person_id: mentor_id, answered_at: at }
+  await put('review_state', asked)
+  await put('review', { ...asked, answer: 'of-benefit' })
   await put('erasure', { person_id: mentor_id, asked_at: at, due_at: '2027-01-22T12:00:00Z' })
   await put('retention', { mentorship_id, program_id, announced_at: at, erases_on: '2030-01-15' })
 }

@@ -56,8 +56,18 @@ function theContact(row: TheirMentorship['contacts'][number], whose: Whose) {
 /** A mentorship as one of the two has it, and the files that lie beside it in its folder. */
 export function theMentorship(row: TheirMentorship, personId: string, folder: string) {
   const whose = { personId, folder }
-  const { mentorId, mentor, protege, pins, contactCards, agreements, goals, contacts, ...rest } = row
-  const { renewalAnswers, editionConsents, farewells, evaluationStates, retention, ...facts } = rest
+  const { mentorId, mentor, protege, pins, contactCards, agreements, goals, plan, ownGoals, contacts, ...rest } = row
+  const {
+    renewalAnswers,
+    editionConsents,
+    farewells,
+    evaluationStates,
+    retention,
+    timeEntries,
+    reviewStates,
+    reviews,
+    ...facts
+  } = rest
   const am = mentorId === personId ? 'mentor' : 'protege'
   const signed = agreements.map((agreement) => theAgreement(agreement, whose))
   return {
@@ -71,11 +81,18 @@ export function theMentorship(row: TheirMentorship, personId: string, folder: st
       contactCard: contactCards[0] ?? null,
       agreements: signed.map(({ told }) => told),
       goals: goals.map((goal) => theGoal(goal, whose)),
+      plan: plan.map(({ text, ...item }) => ({ ...withDays(item, 'onDay', 'doneOn'), ...text })),
+      mentorGoals: ownGoals.map((goal) => withDays(goal, 'deadline', 'doneOn')),
       contacts: contacts.map((contact) => theContact(contact, whose)),
       renewalAnswers: renewalAnswers.map(({ personId: of, ...answer }) => ({ by: by(of, whose), ...answer })),
       editionConsents: editionConsents.map(({ personId: of, ...consent }) => ({ by: by(of, whose), ...consent })),
       farewells: farewells.map(({ authorId, ...farewell }) => ({ by: by(authorId, whose), ...farewell })),
       lookedBack: evaluationStates,
+      hours: timeEntries.map(({ personId: of, ...entry }) => ({ by: by(of, whose), ...withDays(entry, 'onDay') })),
+      stillOfBenefit: reviewStates.map((state) => ({
+        ...withDays(state, 'askedOn'),
+        myAnswer: reviews.find(({ askedOn }) => askedOn.getTime() === state.askedOn.getTime())?.answer ?? null,
+      })),
       retention: retention && withDays(retention, 'erasesOn'),
     },
   }

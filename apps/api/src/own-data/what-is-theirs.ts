@@ -54,6 +54,19 @@ const goals = {
   orderBy: [{ position: 'asc' }, first],
 } as const satisfies Prisma.Mentorship$goalsArgs
 
+const plan = {
+  select: {
+    kind: true,
+    goalId: true,
+    section: true,
+    onDay: true,
+    doneOn: true,
+    droppedAt: true,
+    text: { select: { text: true, textBy: true } },
+  },
+  orderBy: first,
+} as const satisfies Prisma.Mentorship$planArgs
+
 /** What the two wrote for each other is both's; what one noted for oneself is one's own. */
 const contactsOf = (personId: string) =>
   ({
@@ -68,6 +81,8 @@ const contactsOf = (personId: string) =>
       agenda: true,
       hasPurpose: true,
       questionCount: true,
+      needsToldAt: true,
+      backgroundToldAt: true,
       plannedById: true,
       plannedAt: true,
       loggedByMentor: true,
@@ -78,6 +93,7 @@ const contactsOf = (personId: string) =>
       text: {
         select: { purpose: true, purposeBy: true, place: true, placeBy: true, note: true, noteBy: true },
       },
+      preparation: { select: { needs: true, background: true, writtenAt: true } },
       questions: {
         select: { authorId: true, position: true, text: true, writtenAt: true },
         orderBy: [{ position: 'asc' }, first],
@@ -107,6 +123,13 @@ const mentorshipsOf = (personId: string) =>
       contactCards: { where: { personId }, select: { email: true, phone: true, about: true } },
       agreements,
       goals,
+      phaseDays: true,
+      plan,
+      ownGoals: {
+        where: { OR: [{ mentorId: personId }, { shared: true }] },
+        select: { statement: true, deadline: true, doneOn: true, shared: true, droppedAt: true },
+        orderBy: first,
+      },
       contacts: contactsOf(personId),
       renewalAnswers: {
         select: { termNumber: true, personId: true, answer: true, answeredAt: true },
@@ -123,6 +146,16 @@ const mentorshipsOf = (personId: string) =>
         where: { personId },
         select: { termNumber: true, givenAt: true },
         orderBy: { termNumber: 'asc' },
+      },
+      timeEntries: {
+        select: { personId: true, onDay: true, minutes: true, use: true, loggedAt: true, removedAt: true },
+        orderBy: [{ onDay: 'asc' }, first],
+      },
+      reviewStates: { where: { personId }, select: { askedOn: true, answeredAt: true }, orderBy: { askedOn: 'asc' } },
+      reviews: {
+        where: { personId },
+        select: { askedOn: true, answer: true, answeredAt: true },
+        orderBy: { askedOn: 'asc' },
       },
     },
     orderBy: first,
