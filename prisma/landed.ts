@@ -7,6 +7,7 @@ import { applyMigrations, migrationsFolder } from './migrate.ts'
 import { emptyDatabase, type TestCluster, type TestDatabase } from './testing.ts'
 
 const fixtures = path.join(import.meta.dirname, 'fixtures')
+const read = (name: string) => readFileSync(path.join(fixtures, `${name}.sql`), 'utf8')
 
 /** Each schema that was landed, by the name of its fixture. */
 export const landedNames = (): string[] =>
@@ -15,9 +16,17 @@ export const landedNames = (): string[] =>
     .map((file) => file.slice(0, -'.sql'.length))
     .toSorted()
 
+const ledgerOf = (text: string) => [...text.matchAll(/^-- migration (\S+) ([0-9a-f]{64})$/gm)]
+
+/** Those of them that today's migrations go beyond; right after a landing the last one is today's. */
+export const earlierNames = (): string[] => {
+  const today = readdirSync(migrationsFolder, { withFileTypes: true }).filter((each) => each.isDirectory()).length
+  return landedNames().filter((name) => ledgerOf(read(name)).length < today)
+}
+
 /** Applies the migrations a fixture was made with, exactly as they were. */
 async function applyLanded(owner: pg.Client, text: string): Promise<void> {
-  const ledger = [...text.matchAll(/^-- migration (\S+) ([0-9a-f]{64})$/gm)]
+  const ledger = ledgerOf(text)
   const folder = mkdtempSync(path.join(tmpdir(), 'ithaca-landed-'))
   try {
     for (const [, name = ''] of ledger) {
@@ -40,7 +49,7 @@ async function applyLanded(owner: pg.Client, text: string): Promise<void> {
 /** A database as a landed version left it, with a few rows of every table; nothing of today is applied yet. */
 export async function landedDatabase(cluster: TestCluster, name: string): Promise<TestDatabase> {
   const database = await emptyDatabase(cluster)
-  const text = readFileSync(path.join(fixtures, `${name}.sql`), 'utf8')
+  const text = read(name)
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   try {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { ArchiveRefused } from '@ithaca/database/archives/refused'
 import { emptyDatabase } from '@ithaca/database/testing'
-import { landedDatabase, landedNames } from '@ithaca/database/landed'
+import { earlierNames, landedDatabase } from '@ithaca/database/landed'
 import { migrationNames } from '@ithaca/database/migrate'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Story } from '../../../../test/architecture/wall-story.ts'
@@ -118,7 +118,7 @@ describe('an association that moves', () => {
     ).toEqual([String(Number(came) + 1)])
   })
 
-  test.each(landedNames())(
+  test.each(earlierNames())(
     'out of the landed %s is taken by a new installation, and brought to today',
     async (name) => {
       const earlier = await installation(await landedDatabase(inject('cluster'), name))

@@ -10,7 +10,7 @@ import {
   type TestInstallation,
 } from '../../../../test/support/archives.ts'
 import type { Story } from '../../../../test/architecture/wall-story.ts'
-import { landedDatabase, landedNames } from '@ithaca/database/landed'
+import { earlierNames, landedDatabase } from '@ithaca/database/landed'
 import { migrationNames } from '@ithaca/database/migrate'
 import { emptyDatabase } from '@ithaca/database/testing'
 import { rewritten } from '../../../../test/support/rewritten.ts'
@@ -194,7 +194,7 @@ describe('what is no whole archive of this Ithaca is refused before anything is 
   })
 })
 
-describe.each(landedNames())('a backup of the landed %s', (name) => {
+describe.each(earlierNames())('a backup of the landed %s', (name) => {
   test('is taken by a new database, and brought to today; not by one that is of today', async () => {
     const earlier = await installation(await landedDatabase(cluster, name))
     const { migrations } = await earlier.backUp(`${name}.zip`)
