@@ -99,6 +99,7 @@ describe('a book without what was set aside', () => {
     expect(withoutNorms(csceBook, [word.id, 'clause-respect'])).toBe(book)
     expect(withoutNorms(csceBook, [])).toBe(csceBook)
     expect(promises(book).map(({ id }) => id)).not.toContain('clause-respect')
+    expect(withoutNorms(csceBook, ['mentor-more-senior']).norms).toEqual(csceBook.norms)
     const facts = { number: 1, signedBy: [], since: '2027-01-15', edition: 1 }
     const asks = (whole: ResolvedBook) => agreementObligations(facts, whole).some(({ normId }) => normId === word.id)
     expect([asks(csceBook), asks(book)]).toEqual([true, false])

@@ -25,13 +25,19 @@ export const canBeSetAside = (norm: Norm): boolean =>
 
 const reduced = new WeakMap<ResolvedBook, Map<string, ResolvedBook>>()
 
-/** A book as it holds for two for whom some of it was set aside: nothing of that is asked of them. The same ones give the same book. */
+/**
+ * A book as it holds for two for whom some of it was set aside: nothing of that is asked of them. Of a condition nothing is asked
+ * once they are paired, and it is still told. The same ones give the same book.
+ */
 export function withoutNorms(book: ResolvedBook, normIds: readonly string[]): ResolvedBook {
   if (normIds.length === 0) return book
   const known = reduced.get(book) ?? new Map<string, ResolvedBook>()
   reduced.set(book, known)
   const key = normIds.toSorted().join()
-  const found = known.get(key) ?? { ...book, norms: book.norms.filter(({ id }) => !normIds.includes(id)) }
+  const found = known.get(key) ?? {
+    ...book,
+    norms: book.norms.filter(({ id, kind }) => kind === 'condition' || !normIds.includes(id)),
+  }
   known.set(key, found)
   return found
 }
