@@ -8,8 +8,10 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       'agreement_section',
       ...['goal', 'goal_text', 'goal_comment', 'contact_card', 'concern', 'event', 'request'],
       ...['plan_item', 'plan_item_text', 'own_goal'],
-      ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
+      ...['contact', 'contact_text', 'contact_preparation', 'contact_question', 'contact_note'],
+      ...['notification_choice', 'pressed'],
       ...['renewal_answer', 'ending', 'farewell', 'evaluation_state', 'evaluation'],
+      ...['check_in_member', 'check_in', 'check_in_note', 'feedback_state', 'feedback'],
       ...['time_entry', 'review_state', 'review'],
       ...['public_file', 'erasure', 'rule_draft', 'edition_consent', 'norm_override'],
     ],
@@ -29,9 +31,11 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ],
       ...['signature', 'goal', 'goal_text', 'contact_card', 'request'],
       ...['plan_item', 'plan_item_text', 'own_goal'],
-      ...['contact', 'contact_text', 'contact_question', 'contact_note', 'notification_choice', 'pressed'],
+      ...['contact', 'contact_text', 'contact_preparation', 'contact_question', 'contact_note'],
+      ...['notification_choice', 'pressed'],
       ...['time_entry', 'review'],
       ...['renewal_answer', 'erasure', 'rule_draft'],
+      ...['check_in_member', 'feedback_state'],
     ],
     DELETE: ['duty', 'request', 'public_file', 'contact_question'],
   },
@@ -47,6 +51,8 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
         'notification_choice',
         'retention',
       ],
+      // Who looks after whom is shared out every morning.
+      'check_in_member',
       // Whoever is erased leaves first, in their own name.
       'ending',
     ],
@@ -54,6 +60,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['invitation', 'delivery', 'mentorship_status', 'reminder', 'tick', 'notification_choice'],
       // A term that is over ends its mentorship, and what was planned or drafted beyond it.
       ...['mentorship', 'contact', 'agreement'],
+      'check_in_member',
       // Whoever is erased leaves first, in their own name.
       'participation',
     ],
@@ -87,8 +94,10 @@ export const noRowCanBeMoved: Check = async (client) => {
        AND (a.attname IN ('id', 'organization_id')
             OR EXISTS (SELECT FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid = c.oid AND a.attnum = ANY (k.conkey)))
        AND a.attname NOT IN ('current_edition_id', 'edition_id')
-       -- What came of a reminder and of a press is known only later, and a draft is whoever's wrote it last; none changes whose it is.
-       AND (c.relname, a.attname) NOT IN (('reminder', 'delivery_id'), ('pressed', 'contact_id'), ('rule_draft', 'changed_by'))
+       -- What came of a reminder and of a press is known only later, a draft is whoever's wrote it last, and who looks after somebody
+       -- can be another; none changes whose it is.
+       AND (c.relname, a.attname) NOT IN (('reminder', 'delivery_id'), ('pressed', 'contact_id'), ('rule_draft', 'changed_by'),
+         ('check_in_member', 'member_id'))
        AND has_column_privilege(r.oid, c.oid, a.attnum, 'UPDATE')`,
   )
   return rows.map((row) => `${row.role} may move a row by ${row.name}`)
@@ -172,6 +181,7 @@ const doors: Record<string, string> = {
   'how_the_house_goes(timestamp with time zone)': 'ithaca_app',
   'invitation_of(text)': 'ithaca_app',
   // Triggers: nobody calls them.
+  'erase_preparations()': '',
   'keep_contact_authors()': '',
   'keep_goal_authors()': '',
   'keep_section_authors()': '',
@@ -191,6 +201,7 @@ const ordinary: Record<string, string> = {
   'app_person()': 'ithaca_app,ithaca_worker',
   // A trigger: nobody calls it.
   'forget_override_reasons()': '',
+  'forget_check_ins()': '',
   'forget_reviews()': '',
   'forget_plans()': '',
   'forget_plans_of_person()': '',

@@ -201,6 +201,7 @@ async function theYearOf(put: (table: string, row: Row) => Promise<string>, pair
   const planned = { state: 'planned', planned_by: mentor_id, planned_at: at }
   const contact_id = await put('contact', { id: randomUUID(), mentorship_id, ...meeting, ...planned })
   await put('contact_text', { contact_id, ...the, purpose: 'secret', place: 'secret', note: 'secret' })
+  await put('contact_preparation', { contact_id, ...the, needs: 'secret', background: 'secret', written_at: at })
   const question = { author_id: protege_id, position: 1, text: 'secret', written_at: at }
   await put('contact_question', { id: randomUUID(), contact_id, ...the, ...question })
   await put('contact_note', { contact_id, mentorship_id, person_id: mentor_id, text: 'secret' })
@@ -235,8 +236,23 @@ async function theEndOf(put: (table: string, row: Row) => Promise<string>, pair:
   const asked = { mentorship_id, asked_on: '2027-07-15', person_id: mentor_id, answered_at: at }
   await put('review_state', asked)
   await put('review', { ...asked, answer: 'of-benefit' })
+  await lookedAfter(put, pair)
   await put('erasure', { person_id: mentor_id, asked_at: at, due_at: '2027-01-22T12:00:00Z' })
   await put('retention', { mentorship_id, program_id, announced_at: at, erases_on: '2030-01-15' })
+}
+
+/** What those who oversee the program know of the two. */
+async function lookedAfter(put: (table: string, row: Row) => Promise<string>, pair: Pair): Promise<void> {
+  const { program_id, mentorship_id, mentor_id, protege_id, edition_id } = pair
+  const of = { mentorship_id, program_id }
+  const between = { ...of, person_id: mentor_id, member_id: protege_id }
+  await put('check_in_member', { ...between, since: at })
+  const spoken = { on_day: '2027-02-15', way: 'telephone', asked: true, recorded_at: at }
+  const check_in_id = await put('check_in', { id: randomUUID(), ...between, ...spoken })
+  const told = { ...of, author_id: mentor_id, reader: 'coordinator', written_at: at }
+  await put('check_in_note', { check_in_id, ...told, text: 'secret' })
+  await put('feedback_state', { ...of, person_id: mentor_id, given_on: '2027-02-16' })
+  await put('feedback', { id: randomUUID(), ...told, edition_id, format: 1, answers: '{}' })
 }
 
 export interface Stories {

@@ -18,7 +18,8 @@ type Known = {
 /** All that is a person's own as one readable document, and the files that lie beside it. */
 export function ownDocument({ personId, association, theirs, acts, signIn, now }: Known) {
   const { duties, participations, acceptedInvitations, erasure, notificationChoice, ...others } = theirs
-  const { asMentor, asProtege, concerns, endings, evaluations, reminders, deliveries, presses, ...person } = others
+  const { asMentor, asProtege, concerns, endings, evaluations, reminders, deliveries, presses, ...more } = others
+  const { lookedAfterBy, checkedInWith, checkInNotes, feedbackStates, feedback, ...person } = more
   const mentorships = [...asMentor, ...asProtege]
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((row, nth) => theMentorship(row, personId, `mentorship-${nth + 1}`))
@@ -45,6 +46,11 @@ export function ownDocument({ personId, association, theirs, acts, signIn, now }
     concerns,
     endings,
     evaluations,
+    checkIns: checkedInWith.map((one) => withDays(one, 'onDay')),
+    lookedAfterBy,
+    checkInNotes,
+    askedForFeedback: feedbackStates.map((one) => withDays(one, 'askedOn', 'givenOn')),
+    feedback,
     reminders: reminders.map((reminder) => withDays(reminder, 'fellOn')),
     messages: deliveries.map((delivery) => withDays(delivery, 'day')),
     buttonsPressed: presses,

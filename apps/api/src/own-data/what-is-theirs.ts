@@ -224,6 +224,20 @@ export const whatIsTheirs = (personId: string) =>
       },
       orderBy: first,
     },
+    lookedAfterBy: { select: { mentorshipId: true, since: true }, orderBy: { since: 'asc' } },
+    checkedInWith: {
+      select: { mentorshipId: true, onDay: true, way: true, asked: true, recordedAt: true },
+      orderBy: first,
+    },
+    checkInNotes: {
+      select: { mentorshipId: true, reader: true, text: true, writtenAt: true },
+      orderBy: { writtenAt: 'asc' },
+    },
+    feedbackStates: { select: { mentorshipId: true, askedOn: true, givenOn: true }, orderBy: { mentorshipId: 'asc' } },
+    feedback: {
+      select: { mentorshipId: true, reader: true, format: true, answers: true, writtenAt: true },
+      orderBy: first,
+    },
     reminders: {
       select: {
         mentorshipId: true,
