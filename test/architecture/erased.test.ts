@@ -82,6 +82,13 @@ test('nothing is left of who was erased, in no table, but in what the other sign
        (VALUES ('theirs', $2, 'mentor'), ('of-the-other', $3, 'protege')) s (code, text, by) WHERE m.id = $1`,
     [rowId(open.id), `As the ${marker} sings`, `As the ${others} sings`],
   )
+  await walking.scenario.owner.query(
+    `INSERT INTO contact_preparation (organization_id, contact_id, mentorship_id, mentor_id, protege_id, needs, written_at)
+     SELECT DISTINCT ON (m.id) m.organization_id, c.id, m.id, m.mentor_id, m.protege_id,
+       CASE m.id WHEN $1 THEN $2 ELSE $4 END, now()
+     FROM mentorship m JOIN contact c ON c.organization_id = m.organization_id AND c.mentorship_id = m.id WHERE m.id IN ($1, $3)`,
+    [rowId(ended.id), `A ${marker} to teach me`, rowId(open.id), `A ${others} to teach me`],
+  )
   await open.sign(mentor)
   await program.settled()
   await walking.scenario.owner.query(
@@ -102,7 +109,14 @@ test('nothing is left of who was erased, in no table, but in what the other sign
       'public.concern',
       'public.contact_card',
     ],
-    ...['public.contact_note', 'public.contact_question', 'public.contact_text', 'public.diary', 'public.ending'],
+    ...[
+      'public.contact_note',
+      'public.contact_preparation',
+      'public.contact_question',
+      'public.contact_text',
+      'public.diary',
+      'public.ending',
+    ],
     ...['public.evaluation', 'public.farewell', 'public.goal_comment', 'public.goal_text', 'public.invitation'],
     ...['public.pair_file', 'public.person'],
   ])
@@ -118,7 +132,14 @@ test('nothing is left of who was erased, in no table, but in what the other sign
   expect(await scan.tablesWith(traces)).toEqual(['public.agreement_text', 'public.pair_file'])
   expect(await scan.tablesWith([others])).toEqual([
     'public.agreement_section',
-    ...['public.contact_card', 'public.contact_note', 'public.contact_text', 'public.goal_comment', 'public.goal_text'],
+    ...[
+      'public.contact_card',
+      'public.contact_note',
+      'public.contact_preparation',
+      'public.contact_text',
+      'public.goal_comment',
+      'public.goal_text',
+    ],
   ])
   expect((await mentor.ask('{ viewer { email } }')).data).toEqual({ viewer: null })
 

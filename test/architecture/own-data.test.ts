@@ -148,6 +148,7 @@ test('whoever wrote all of it finds every word; the other only what was written 
     'goal_text',
     'goal_comment',
     'contact_text',
+    'contact_preparation',
     'contact_question',
     'farewell',
     'plan_item_text',

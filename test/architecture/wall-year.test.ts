@@ -79,7 +79,7 @@ describe('what is one’s own in the year', () => {
     expect(await rowsOf(worker, '', 'notification_choice')).toBe(0)
     expect(await as(worker, pair.protege, `UPDATE notification_choice SET rhythm = 'none'`)).toBe(0)
     expect(await as(worker, pair.mentor, `UPDATE notification_choice SET rhythm = 'none'`)).toBe(1)
-    for (const table of ['contact_text', 'contact_question', 'contact_note'])
+    for (const table of ['contact_text', 'contact_preparation', 'contact_question', 'contact_note'])
       expect(await rowsOf(worker, pair.mentor, table), table).toBe(denied)
   })
 })
@@ -105,6 +105,15 @@ describe('a contact', () => {
     expect(await as(app, pair.protege, 'DELETE FROM contact_question')).toBe(1)
   })
 
+  test('and what is told ahead of it by the protégé alone', async () => {
+    const change = `UPDATE contact_preparation SET needs = 'x'`
+    expect(await as(app, pair.protege, change)).toBe(1)
+    for (const who of [pair.mentor, pair.coordinator, '']) expect(await as(app, who, change)).toBe(0)
+    expect(await as(app, pair.protege, `UPDATE contact_preparation SET protege_id = $1`, [pair.mentor])).toBe(denied)
+    expect(await rowsOf(app, pair.mentor, 'contact_preparation')).toBe(1)
+    expect(await rowsOf(app, pair.coordinator, 'contact_preparation')).toBe(0)
+  })
+
   test.each(['undone', 'ended'])(
     'is closed once the mentorship is %s, and its words can still be read',
     async (phase) => {
@@ -124,6 +133,7 @@ describe('a contact', () => {
         for (const change of [
           'UPDATE contact SET revision = 9',
           `UPDATE contact_text SET note = 'x'`,
+          `UPDATE contact_preparation SET needs = 'x'`,
           `UPDATE contact_question SET text = 'x'`,
           'DELETE FROM contact_question',
         ])

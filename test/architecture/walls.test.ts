@@ -53,7 +53,7 @@ describe('the walls of every table, tried by raw SQL as the app', () => {
           'pair_file',
           'farewell',
         ],
-        ...['contact_text', 'contact_question', 'contact_note', 'plan_item_text', 'own_goal'],
+        ...['contact_text', 'contact_preparation', 'contact_question', 'contact_note', 'plan_item_text', 'own_goal'],
         'review',
         ...['request', 'notification_choice', 'pressed'],
       ].toSorted(),

@@ -169,6 +169,11 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ agreementId: on.agreementId, hoursAMonth: 5, revision: 0 }),
   },
+  sendPreparation: {
+    may: ['protege'],
+    names: true,
+    input: (on) => ({ ...contact(on), needs: 'Not to be' }),
+  },
   settleGoal: { may: pair, names: true, input: (on) => ({ ...goal(on), outcome: 'DONE' }) },
   shareContactCard: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId, phone: '1' }) },
   signAgreement: {

@@ -39,10 +39,10 @@ export async function openWalking(cluster: TestCluster, { smtpUrl }: { smtpUrl?:
     })
 
   /** A program that begins on 15 January 2027, at noon where it is at home. */
-  async function begun() {
+  async function begun(book?: Parameters<typeof startProgram>[3]) {
     const founded = await scenario.founded()
     await leap(founded.id, '2027-01-15T17:00:00Z')
-    const program = await startProgram(founded, scenario.join)
+    const program = await startProgram(founded, scenario.join, 'mentoring', book)
     const until = (instant: string) => time.move(founded.id, new Date(instant))
     /** Until what was set off is done. */
     const settled = () => until(new Date(time.clock(founded.id).getTime() + 1_000).toISOString())

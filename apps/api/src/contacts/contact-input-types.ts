@@ -4,10 +4,13 @@ export const ContactKindType = builder.enumType('ContactKind', {
   description: 'What kind of contact the two had or planned; a program names those it keeps.',
   values: {
     MEETING: { value: 'meeting' as const, description: 'A meeting.' },
-    CALL: { value: 'call' as const, description: 'A call between meetings.' },
+    CALL: { value: 'call' as const, description: 'A call.' },
     EMAIL_DIALOGUE: { value: 'email-dialogue' as const, description: 'An exchange by e-mail.' },
-    INFORMAL: { value: 'informal' as const, description: 'A contact outside what is asked.' },
-    INTRODUCTION: { value: 'introduction' as const, description: 'Getting to know each other.' },
+    INFORMAL: { value: 'informal' as const, description: 'An informal contact between meetings (ASQM-20).' },
+    INTRODUCTION: {
+      value: 'introduction' as const,
+      description: 'An introduction made: a door opened for the protégé (ASQM-25).',
+    },
   },
 })
 

@@ -30,13 +30,13 @@ import { contactSituation } from './store.ts'
 
 const pairSelect = { ...mentorshipSelect, program: { select: { timeZone: true } } } as const
 type Pair = Parameters<typeof contactSituation>[0] & { program: { timeZone: string } }
-const withPair = { ...contactSelect, mentorship: { select: pairSelect } } as const
+export const withPair = { ...contactSelect, mentorship: { select: pairSelect } } as const
 type WithPair = ContactRow & { mentorship: Pair }
 
-type Seen = { contact: Contact; situation: ContactSituation; rules: RulesInForce }
+export type Seen = { contact: Contact; situation: ContactSituation; rules: RulesInForce }
 
 /** A contact as the viewer stands to it. */
-async function seen({ mentorship, ...row }: WithPair, { session, actor, now }: Context): Promise<Seen> {
+export async function seen({ mentorship, ...row }: WithPair, { session, actor, now }: Context): Promise<Seen> {
   const viewer = { personId: actor.personId ?? '', now }
   return {
     contact: toContact(row),
@@ -67,7 +67,7 @@ export function agendaOf(book: ResolvedBook, chosen: readonly string[] | null, l
   ]
 }
 
-const ContactActions = builder.objectRef<Seen>('ContactActions').implement({
+export const ContactActions = builder.objectRef<Seen>('ContactActions').implement({
   description: 'What the viewer can do with a contact now.',
   fields: (t) => {
     const action = (description: string, may: (contact: Contact, situation: ContactSituation) => Refusal[]) =>

@@ -1,6 +1,6 @@
 import type { Prisma } from '@ithaca/database/client'
 import { localDay, milliseconds, type Moment } from '@ithaca/domain/core'
-import type { Contact, ContactFacts, ContactState } from '@ithaca/domain/contacts'
+import { type Contact, type ContactFacts, type ContactState, hoursAhead } from '@ithaca/domain/contacts'
 import type { ContactKind, ContactMode } from '@ithaca/domain/rules'
 import { dateOf, dayOf } from '../tenancy/days.ts'
 
@@ -17,6 +17,8 @@ export const contactSelect = {
   agenda: true,
   hasPurpose: true,
   questionCount: true,
+  needsToldAt: true,
+  backgroundToldAt: true,
   plannedById: true,
   plannedAt: true,
   loggedByMentor: true,
@@ -36,21 +38,34 @@ export const standingContacts = {
   orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
 } satisfies Prisma.Mentorship$contactsArgs
 
-export const toContact = ({ plannedById, loggedByMentor, loggedByProtege, ...row }: ContactRow): Contact => ({
+export const toContact = ({
+  plannedById,
+  loggedByMentor,
+  loggedByProtege,
+  needsToldAt,
+  backgroundToldAt,
+  ...row
+}: ContactRow): Contact => ({
   ...row,
   kind: row.kind as ContactKind,
   state: row.state as ContactState,
   mode: row.mode as ContactMode,
   onDay: dayOf(row.onDay),
+  toldAt: { needs: needsToldAt, background: backgroundToldAt },
   plannedBy: plannedById,
   loggedBy: { mentor: loggedByMentor, protege: loggedByProtege },
 })
 
 /** What decides about obligations in a contact. */
 export function contactFacts(row: ContactRow, timeZone: string): ContactFacts {
-  const { id, kind, state, mode, onDay, minutes, agenda, hasPurpose, questionCount, plannedAt } = toContact(row)
+  const contact = toContact(row)
+  const { id, kind, state, mode, onDay, minutes, agenda, hasPurpose, questionCount, plannedAt, toldAt } = contact
   const plannedOn = plannedAt === null ? null : localDay(plannedAt, timeZone)
-  return { id, kind, state, mode, onDay, minutes, agenda, hasPurpose, questionCount, plannedOn }
+  const ahead = {
+    needsAhead: hoursAhead(contact, toldAt.needs),
+    backgroundAhead: hoursAhead(contact, toldAt.background),
+  }
+  return { id, kind, state, mode, onDay, minutes, agenda, hasPurpose, questionCount, plannedOn, ...ahead }
 }
 
 const dateOrNull = (moment: Moment | null) => (moment === null ? null : new Date(milliseconds(moment)))
@@ -66,6 +81,8 @@ export const columnsOf = (contact: Contact) => ({
   agenda: [...contact.agenda],
   hasPurpose: contact.hasPurpose,
   questionCount: contact.questionCount,
+  needsToldAt: dateOrNull(contact.toldAt.needs),
+  backgroundToldAt: dateOrNull(contact.toldAt.background),
   loggedByMentor: contact.loggedBy.mentor,
   loggedByProtege: contact.loggedBy.protege,
   heldAt: dateOrNull(contact.heldAt),

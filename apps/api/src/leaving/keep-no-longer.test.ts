@@ -23,6 +23,12 @@ async function longOver() {
   await at('2027-01-16', async () => {
     const meeting = await meetings.plan({ startsAt: '2027-02-01T17:00:00Z', purpose: 'Words', place: 'Words' }, protege)
     await meetings.question(meeting, 'Words?')
+    await scenario.owner.query(
+      `INSERT INTO contact_preparation (organization_id, contact_id, mentorship_id, mentor_id, protege_id, needs, written_at)
+       SELECT c.organization_id, c.id, m.id, m.mentor_id, m.protege_id, 'Words', now() FROM contact c
+       JOIN mentorship m ON m.organization_id = c.organization_id AND m.id = c.mentorship_id WHERE m.id = $1`,
+      [rowId(pair.id)],
+    )
     await mentor.act('shareContactCard', { mentorshipId: pair.id, about: 'Words', revision: 0 })
   })
   await at('2027-02-28', () => pair.end(mentor))
@@ -37,7 +43,8 @@ async function longOver() {
     const { rows } = await scenario.owner.query<{ left: string[] }>(
       `SELECT array_remove(ARRAY[
          (SELECT 'goal' FROM goal_text WHERE mentorship_id = $1 AND statement <> ''), (SELECT 'contact' FROM contact_text WHERE mentorship_id = $1 AND purpose || place <> ''),
-         (SELECT 'question' FROM contact_question WHERE mentorship_id = $1), (SELECT 'card' FROM contact_card WHERE mentorship_id = $1),
+         (SELECT 'question' FROM contact_question WHERE mentorship_id = $1),
+         (SELECT 'preparation' FROM contact_preparation WHERE mentorship_id = $1), (SELECT 'card' FROM contact_card WHERE mentorship_id = $1),
          (SELECT 'farewell' FROM farewell WHERE mentorship_id = $1), (SELECT 'agreement' FROM agreement_text WHERE mentorship_id = $1)], NULL) AS left`,
       [rowId(pair.id)],
     )
@@ -52,7 +59,7 @@ async function longOver() {
     ).rows.map(({ type, day }) => [type, day].filter(Boolean).join(' '))
   return { ...pair, look, left, events }
 }
-const all = ['goal', 'contact', 'question', 'card', 'farewell', 'agreement']
+const all = ['goal', 'contact', 'question', 'preparation', 'card', 'farewell', 'agreement']
 
 describe('what a pair wrote', () => {
   test('is erased two years after the end, announced a month before; what both signed is kept', async () => {

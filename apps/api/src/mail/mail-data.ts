@@ -94,6 +94,8 @@ export interface MailData {
   'meeting-moved': AboutMeeting & { from: string | null }
   /** `over`: nobody called it off, but the mentorship has ended before it. */
   'meeting-cancelled': AboutMeeting & { over?: boolean }
+  /** `late`: with fewer hours to go than the program asks for. */
+  'preparation-sent': { program: string; partner: string; meeting: MeetingTold; late: boolean; link: string }
   /** `question` is the domain's; `when` the day as one says it: "on Tuesday". */
   'did-you-meet': {
     program: string

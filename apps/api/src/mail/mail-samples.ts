@@ -53,6 +53,7 @@ export const samples = (locale: Locale): MailData => ({
   'meeting-planned': { ...about, own: false, again: false },
   'meeting-moved': { ...about, own: false, from: '2027-01-12' },
   'meeting-cancelled': { ...about, own: false },
+  'preparation-sent': { ...about, late: true },
   'did-you-meet': { ...about, question: words[locale].question, when: words[locale].when },
   reminder: {
     program,

@@ -101,7 +101,7 @@ export const ObligationType = builder.objectRef<Asked>('Obligation').implement({
       nullable: true,
       description: 'The contact that it is about, as one to be prepared; null for anything else.',
       resolve: ({ obligation: { ask } }) =>
-        ask.code === 'prepare-meeting' ? encodeGlobalID('Contact', ask.contactId) : null,
+        ask.code === 'prepare-meeting' || ask.code === 'tell-ahead' ? encodeGlobalID('Contact', ask.contactId) : null,
     }),
     settledWith: t.id({
       nullable: true,

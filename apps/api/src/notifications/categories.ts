@@ -13,6 +13,7 @@ const categories: Partial<Record<MailTemplate, Category>> = {
   'meeting-planned': 'meeting',
   'meeting-moved': 'meeting',
   'meeting-cancelled': 'meeting',
+  'preparation-sent': 'meeting',
   'did-you-meet': 'meeting',
   reminder: 'reminder',
   digest: 'digest',

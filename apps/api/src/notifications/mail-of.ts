@@ -11,7 +11,7 @@ import { rulesOfEdition } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { fewerThan, isWanted } from './categories.ts'
 import { choiceOf, type Rhythm } from './choice.ts'
-import { didYouMeet, meetingMail } from './meeting-mails.ts'
+import { didYouMeet, meetingMail, preparationMail } from './meeting-mails.ts'
 import { endMail } from './end-mails.ts'
 import { leavingMail, textsErasedSoon } from './leaving-mails.ts'
 import { type Places, placesOf } from './places.ts'
@@ -210,6 +210,10 @@ export async function mailOf(
     case 'meeting-moved':
     case 'meeting-cancelled': {
       const mail = await meetingMail(tx, template, event, about)
+      return mail && { ...mail, frame }
+    }
+    case 'preparation-sent': {
+      const mail = await preparationMail(tx, event, about)
       return mail && { ...mail, frame }
     }
     default:

@@ -1,8 +1,9 @@
-import { askWhetherHeld, awaitsAnswer, endsAt } from '@ithaca/domain/contacts'
+import { askWhetherHeld, awaitsAnswer, endsAt, isLate, partsTold, preparationAsked } from '@ithaca/domain/contacts'
 import { dayBehind, localDay, say } from '@ithaca/domain/core'
 import { contactSelect, type ContactRow, toContact } from '../contacts/facts.ts'
 import type { CalendarEntry } from '../mail/calendar.ts'
 import type { MailData, MeetingTold } from '../mail/mail-data.ts'
+import { mentorshipSelect, rulesNow } from '../mentorships/store.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import type { AboutPair } from './mail-of.ts'
 
@@ -59,6 +60,28 @@ export async function meetingMail(
     case 'meeting-cancelled':
       return { template, data: { ...about, over }, calendar }
   }
+}
+
+/** That a note came ahead of a meeting, and not a word of it; once the meeting is over, or the note taken back, nobody is told. */
+export async function preparationMail(
+  tx: Transaction,
+  event: Pick<Event, 'subjectId'>,
+  { common, places, to, now }: AboutPair,
+): Promise<Composed<'preparation-sent'> | null> {
+  const row = await tx.contact.findFirst({
+    where: { id: event.subjectId },
+    select: {
+      ...contactSelect,
+      mentorship: { select: { ...mentorshipSelect, program: { select: { timeZone: true } } } },
+    },
+  })
+  if (!row) return null
+  const contact = toContact(row)
+  if (contact.state !== 'planned' || endsAt(contact) <= now || partsTold(contact).length === 0) return null
+  const { book } = await rulesNow(tx, row.mentorship, now)
+  const late = isLate(contact, preparationAsked(book)?.leadHours ?? null)
+  const data = { ...common, meeting: told(row, to.timeZone), late, link: places.meeting(row.id) }
+  return { template: 'preparation-sent', data }
 }
 
 /** Whether what was planned for a day took place, as long as nobody has said. Of several the first is asked for. */

@@ -19,9 +19,12 @@ export function placesOf(
   return {
     pair,
     goals: `${pair}/goals`,
+    timeline: `${pair}/timeline`,
     agreement: `${pair}/agreement`,
     renewal: `${pair}/renewal`,
     evaluation: `${pair}/evaluation`,
+    review: `${pair}/review`,
+    hours: `${pair}/hours`,
     parting: `${pair}/parting`,
     meetings,
     plan: `${meetings}/plan`,
@@ -44,9 +47,13 @@ export function placesOf(
   }
 }
 
-const pages: Partial<Record<Ask['code'], 'agreement' | 'goals' | 'renewal' | 'evaluation'>> = {
+const pages: Partial<
+  Record<Ask['code'], 'agreement' | 'goals' | 'timeline' | 'renewal' | 'evaluation' | 'review' | 'hours'>
+> = {
   renew: 'renewal',
   evaluate: 'evaluation',
+  review: 'review',
+  'give-hours': 'hours',
   'sign-agreement': 'agreement',
   'keep-promise': 'agreement',
   'settle-part': 'agreement',
@@ -55,11 +62,14 @@ const pages: Partial<Record<Ask['code'], 'agreement' | 'goals' | 'renewal' | 'ev
   'complete-goal': 'goals',
   'move-deadline': 'goals',
   'agree-goal': 'goals',
+  'do-activities': 'goals',
+  'draw-timeline': 'timeline',
 }
 
 /** Where what is asked is done. */
 export function placeOfAsk(ask: Ask, places: Places, { personId, sent }: { personId: string; sent: Date }): string {
   if (ask.code === 'have-contacts') return places.meet(personId, sent)
-  if (ask.code === 'prepare-meeting') return places.meeting(ask.contactId)
+  if (ask.code === 'plan-next') return places.plan
+  if (ask.code === 'prepare-meeting' || ask.code === 'tell-ahead') return places.meeting(ask.contactId)
   return places[pages[ask.code] ?? 'pair']
 }

@@ -57,6 +57,14 @@ const isNewsToCalendars = (data: unknown) =>
 const revisedMeeting: Who = async (tx, event) =>
   isNewsToCalendars(event.data) ? meetingAhead('meeting-moved')(tx, event) : []
 
+/** The mentor, once for each contact: better words later are seen there, and are no further mail (ASQP-29). */
+const firstNoteAhead: Who = async (tx, event) => {
+  const before = await tx.delivery.count({
+    where: { template: 'preparation-sent', event: { subjectId: event.subjectId } },
+  })
+  return before > 0 ? [] : theTwo('preparation-sent')(tx, event)
+}
+
 /** The first signature waits for the other; the last one is told as the beginning of the term. */
 const firstSignature: Who = async (tx, event) => {
   const { state, renews } = await howItStands(tx, event)
@@ -133,6 +141,7 @@ const byType: Readonly<Record<string, Who>> = {
   ContactMoved: meetingAhead('meeting-moved'),
   ContactRevised: revisedMeeting,
   ContactCancelled: meetingAhead('meeting-cancelled'),
+  PreparationSent: firstNoteAhead,
   RenewalSigned: both('renewal-signed'),
   RenewalDeclined: theTwo('renewal-declined'),
   MentorshipEnded: theTwo('mentorship-ended'),

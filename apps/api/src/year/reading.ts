@@ -4,10 +4,15 @@ import type { ContactFacts } from '@ithaca/domain/contacts'
 import { parties, type Party } from '@ithaca/domain/core'
 import { type RenewalAnswer, termsBefore } from '@ithaca/domain/endings'
 import type { Goal } from '@ithaca/domain/goals'
+import type { TimeGiven } from '@ithaca/domain/hours'
 import type { MentorshipPhase } from '@ithaca/domain/mentorships'
 import type { MentorshipFacts, Reminded } from '@ithaca/domain/obligations'
+import type { PlanItem } from '@ithaca/domain/plans'
+import type { Reviewed } from '@ithaca/domain/reviews'
 import type { Pin } from '@ithaca/domain/rules'
+import { phaseDaysIn } from '../plans/facts.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
+import { rulesForTwo } from '../rules/set-aside.ts'
 import type { Transaction } from '../tenancy/database.ts'
 
 type EditionPin = Pin & { editionId: string }
@@ -36,13 +41,18 @@ type Row = {
   mentorGone: boolean
   protegeGone: boolean
   pins: { from: string; editionId: string }[]
+  setAside: string[]
   endedOn: string | null
   agreement: (Omit<NonNullable<MentorshipFacts['agreement']>, 'since' | 'act'> & { editionId: string }) | null
   signed: (Omit<MeetingsAgreed, 'book'> & { editionId: string })[]
   answers: { term: number; personId: string; answer: RenewalAnswer }[]
   evaluated: { term: number; personId: string }[]
   signedOn: string | null
+  timeGiven: TimeGiven[]
+  reviewed: Reviewed[]
   goals: Goal[]
+  plan: PlanItem[]
+  phaseDays: string[]
   contacts: ContactFacts[]
   told: (Omit<Reminded, 'party'> & { personId: string })[]
   nextContactAt: Date | null
@@ -64,6 +74,9 @@ export async function readMentorships(tx: Transaction, asked: Asked): Promise<Re
 const often = Prisma.sql`CASE WHEN a.frequency_count IS NOT NULL
   THEN json_build_object('count', a.frequency_count, 'per', a.frequency_per) END`
 
+/** How many whole hours before a contact something was told. */
+const ahead = (toldAt: Prisma.Sql) => Prisma.sql`floor(extract(epoch FROM c.starts_at - ${toldAt}) / 3600)::int`
+
 /** The statement alone, for who measures what reading costs. */
 export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => Prisma.sql`
     SELECT m.id, m.program_id AS "programId", m.mentor_id AS "mentorId", m.protege_id AS "protegeId", m.phase,
@@ -72,6 +85,7 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
       mentor.removed_at IS NOT NULL AS "mentorGone", protege.removed_at IS NOT NULL AS "protegeGone",
       (SELECT json_agg(json_build_object('from', p.from_day, 'editionId', p.edition_id) ORDER BY p.from_day)
        FROM pin p WHERE p.organization_id = m.organization_id AND p.mentorship_id = m.id) AS pins,
+      m.set_aside AS "setAside",
       (SELECT json_build_object('number', a.number, 'open', a.state IN ('draft', 'partially-signed'),
           'renews', coalesce(a.state IN ('draft', 'partially-signed') AND a.continues_from = m.ends_on, false),
           'termMonths', a.term_months, 'editionId', a.edition_id, 'settled', json_build_object('frequency', ${often},
@@ -93,6 +107,13 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
         FROM renewal_answer r WHERE r.organization_id = m.organization_id AND r.mentorship_id = m.id), '[]') AS answers,
       coalesce((SELECT json_agg(json_build_object('term', e.term_number, 'personId', e.person_id))
         FROM evaluation_state e WHERE e.organization_id = m.organization_id AND e.mentorship_id = m.id), '[]') AS evaluated,
+      coalesce((SELECT json_agg(json_build_object('party', CASE h.person_id WHEN m.mentor_id THEN 'mentor' ELSE 'protege' END,
+          'onDay', h.on_day, 'minutes', h.minutes) ORDER BY h.on_day DESC, h.id DESC)
+        FROM time_entry h WHERE h.organization_id = m.organization_id AND h.mentorship_id = m.id AND h.removed_at IS NULL),
+        '[]') AS "timeGiven",
+      coalesce((SELECT json_agg(json_build_object('askedOn', w.asked_on,
+          'party', CASE w.person_id WHEN m.mentor_id THEN 'mentor' ELSE 'protege' END))
+        FROM review_state w WHERE w.organization_id = m.organization_id AND w.mentorship_id = m.id), '[]') AS reviewed,
       coalesce((SELECT json_agg(json_build_object('id', g.id, 'mentorshipId', g.mentorship_id,
           'agreementNumberAdded', g.agreement_number_added, 'position', g.position, 'kind', g.kind, 'deadline', g.deadline,
           'hasStatement', g.has_statement, 'hasMetric', g.has_metric,
@@ -101,9 +122,14 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
           'agreedByMentor', g.agreed_by_mentor, 'dropped', false) ORDER BY g.position)
         FROM goal g WHERE g.organization_id = m.organization_id AND g.mentorship_id = m.id AND g.dropped_at IS NULL),
         '[]') AS goals,
+      coalesce((SELECT json_agg(json_build_object('id', i.id, 'mentorshipId', i.mentorship_id, 'kind', i.kind, 'goalId', i.goal_id,
+          'section', i.section, 'onDay', i.on_day, 'doneOn', i.done_on, 'dropped', false) ORDER BY i.on_day, i.id)
+        FROM plan_item i WHERE i.organization_id = m.organization_id AND i.mentorship_id = m.id AND i.dropped_at IS NULL),
+        '[]') AS plan, to_json(m.phase_days) AS "phaseDays",
       coalesce((SELECT json_agg(json_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'mode', c.mode,
           'onDay', c.on_day, 'minutes', c.minutes, 'agenda', c.agenda, 'hasPurpose', c.has_purpose,
-          'questionCount', c.question_count, 'plannedOn', (c.planned_at AT TIME ZONE ${timeZone})::date)
+          'questionCount', c.question_count, 'needsAhead', ${ahead(Prisma.sql`c.needs_told_at`)},
+          'backgroundAhead', ${ahead(Prisma.sql`c.background_told_at`)}, 'plannedOn', (c.planned_at AT TIME ZONE ${timeZone})::date)
           ORDER BY c.starts_at, c.id)
         FROM contact c WHERE c.organization_id = m.organization_id AND c.mentorship_id = m.id AND c.state <> 'withdrawn'),
         '[]') AS contacts,
@@ -121,7 +147,7 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
   const { id, programId, mentorId, protegeId, phase, pairedOn, startsOn, endsOn, agreement, signedOn } = row
   const pins: EditionPin[] = []
   for (const { from, editionId } of row.pins) {
-    const { number, book } = await rulesOfEdition(tx, editionId)
+    const { number, book } = await rulesForTwo(tx, editionId, row)
     pins.push({ from, editionId, edition: number, book })
   }
   const people = { mentor: mentorId, protege: protegeId }
@@ -153,7 +179,11 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
       answers: Object.fromEntries(answers.map(({ personId, answer }) => [partyOf(personId), answer])),
       evaluated: row.evaluated.map(({ term, personId }) => ({ term, party: partyOf(personId) })),
       goals: row.goals,
+      plan: row.plan,
+      phaseDays: phaseDaysIn(row.phaseDays),
       contacts: row.contacts,
+      timeGiven: row.timeGiven,
+      reviewed: row.reviewed,
       gone: parties.filter((party) => gone[party]),
       agreement: agreement && { ...(await written(tx, agreement)), since: signedOn ?? pairedOn },
     },

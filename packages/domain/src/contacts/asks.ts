@@ -1,6 +1,6 @@
 import { parties } from '../core/index.ts'
-import { type Bound, type Charged, type ContactAsk, type Delegation, within } from '../rules/index.ts'
-import type { Measure, Norm, QuantityNorm, ResolvedBook, StepNorm, Window } from '../rules/index.ts'
+import { type Bound, type Charged, type ContactAsk, type Delegation, isEnforced, within } from '../rules/index.ts'
+import type { Measure, Norm, PreparationPart, QuantityNorm, ResolvedBook, StepNorm, Window } from '../rules/index.ts'
 
 export type ContactMeasure = Extract<Measure, { of: 'contacts' | 'months-with-contact' }>
 
@@ -18,10 +18,17 @@ export type ContactNorm = {
   isIdle: boolean
 }
 
-/** A step at each meeting: `items` are what its agenda has to have. */
-export type MeetingStep = { norm: StepNorm; items: readonly string[]; charged: readonly Charged[] }
+/** A step of each meeting: what its agenda has to have, or what the other is told ahead of it. */
+export type MeetingStep = { norm: StepNorm; charged: readonly Charged[] } & (
+  { of: 'agenda'; items: readonly string[]; settle: boolean } | { of: 'ahead'; parts: readonly PreparationPart[] }
+)
 
-export type ContactNorms = { quantities: readonly ContactNorm[]; steps: readonly MeetingStep[] }
+/** `next`: that after each meeting there is one to come. */
+export type ContactNorms = {
+  quantities: readonly ContactNorm[]
+  steps: readonly MeetingStep[]
+  next: readonly { norm: StepNorm; charged: readonly Charged[] }[]
+}
 
 const compiled = new WeakMap<ResolvedBook, ContactNorms>()
 
@@ -32,6 +39,9 @@ export function contactNorms(book: ResolvedBook): ContactNorms {
   const norms = {
     quantities: book.norms.flatMap((norm) => quantity(norm) ?? []),
     steps: book.norms.flatMap((norm) => meetingStep(norm) ?? []),
+    next: book.norms.flatMap((norm) =>
+      isAtMeetings(norm) && norm.step.does === 'next-meeting' ? [{ norm, charged: chargedBy(norm) }] : [],
+    ),
   }
   compiled.set(book, norms)
   return norms
@@ -98,8 +108,20 @@ export function agreedOn(asked: ContactNorm, { count, window }: Agreed, delegati
 const mostFigures = 100
 type Agreed = { count: number; window: Window }
 
+const isAtMeetings = (norm: Norm): norm is StepNorm => norm.kind === 'step' && norm.moment.at === 'each-meeting'
+
 function meetingStep(norm: Norm): MeetingStep | null {
-  if (norm.kind !== 'step' || norm.moment.at !== 'each-meeting') return null
-  if (norm.step.does === 'agenda') return { norm, items: norm.step.items, charged: chargedBy(norm) }
-  return norm.step.does === 'goals' ? { norm, items: ['goals'], charged: chargedBy(norm) } : null
+  if (!isAtMeetings(norm)) return null
+  const { step } = norm
+  const charged = chargedBy(norm)
+  switch (step.does) {
+    case 'agenda':
+      return { of: 'agenda', norm, items: step.items, settle: step.how === 'settle', charged }
+    case 'goals':
+      return { of: 'agenda', norm, items: ['goals'], settle: false, charged }
+    case 'preparation':
+      return isEnforced(norm) ? { of: 'ahead', norm, parts: step.parts, charged } : null
+    default:
+      return null
+  }
 }

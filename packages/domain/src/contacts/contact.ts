@@ -1,7 +1,7 @@
 import type { Day, Happened, Moment, Party } from '../core/index.ts'
 import { milliseconds } from '../core/index.ts'
 import type { MentorshipPhase } from '../mentorships/index.ts'
-import type { ContactKind, ContactMode, ResolvedBook } from '../rules/index.ts'
+import type { ContactKind, ContactMode, PreparationPart, ResolvedBook } from '../rules/index.ts'
 
 export const contactStates = ['planned', 'held', 'cancelled', 'withdrawn'] as const
 
@@ -25,6 +25,8 @@ export type Contact = {
   agenda: readonly string[]
   hasPurpose: boolean
   questionCount: number
+  /** When the mentor was told ahead what help is wanted, and what is useful to know. */
+  toldAt: Readonly<Record<PreparationPart, Moment | null>>
   /** Who planned it; null where it was told of afterwards. */
   plannedBy: string | null
   plannedAt: Moment | null
@@ -74,6 +76,9 @@ export type ContactRefusalCode =
   | 'questions-are-the-proteges'
   | 'questions-closed'
   | 'too-many-questions'
+  | 'preparation-is-the-proteges'
+  | 'preparation-closed'
+  | 'preparation-not-in-program'
 
 type About = { mentorshipId: string; kind: ContactKind; onDay: Day }
 type Took = About & { mode: ContactMode; minutes: number; party: Party }
@@ -91,6 +96,9 @@ export type ContactEvent =
   | Happened<'QuestionAsked', 'contact', About & { questionId: string }>
   | Happened<'QuestionRevised', 'contact', About & { questionId: string }>
   | Happened<'QuestionRemoved', 'contact', About & { questionId: string }>
+  | Happened<'PreparationSent', 'contact', About & { parts: readonly PreparationPart[] }>
+  | Happened<'PreparationRevised', 'contact', About & { parts: readonly PreparationPart[] }>
+  | Happened<'PreparationTakenBack', 'contact', About>
 
 export const longestContact = 1440
 export const longestPlace = 500

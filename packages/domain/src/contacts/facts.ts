@@ -6,7 +6,12 @@ import type { Contact } from './contact.ts'
 export type ContactFacts = Pick<
   Contact,
   'id' | 'kind' | 'state' | 'mode' | 'onDay' | 'minutes' | 'agenda' | 'hasPurpose' | 'questionCount'
-> & { plannedOn: Day | null }
+> & {
+  plannedOn: Day | null
+  /** How many whole hours ahead it was told what help is wanted, and what is useful to know; none where it was not. */
+  needsAhead?: number | null
+  backgroundAhead?: number | null
+}
 
 /** A stretch of time that may still last. */
 export type OpenPeriod = { from: Day; until: Day | null }

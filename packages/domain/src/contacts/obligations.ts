@@ -4,6 +4,7 @@ import { agreedFigures, askedIn, type Span, spansOf } from './agreed.ts'
 import { type ContactNorm, contactNorms } from './asks.ts'
 import { answerDays, type ContactFacts, type ContactPart } from './facts.ts'
 import { meetingSteps } from './meeting-steps.ts'
+import { nextMeetings } from './next-meetings.ts'
 import { isPaused, shareOf, stretchesFor } from './stretches.ts'
 
 /** What is asked of the contacts of a pair: how many in a stretch of time, and what each meeting holds (CSCE-30 to 34). */
@@ -29,6 +30,7 @@ export function contactObligations(part: ContactPart, pins: Pins, today: Day): O
       }
   })
   meetingSteps(found, part, pins, today)
+  nextMeetings(found, part, pins, today)
   return found
 }
 

@@ -75,6 +75,18 @@ export const contactRefusals: Record<ContactRefusalCode, Localized> = {
     'No further question can be added, because there are {limit:question|questions} already. Remove one first.',
     'On ne peut plus ajouter de question, car il y en a déjà {limit}. Retirez-en d’abord une.',
   ),
+  'preparation-is-the-proteges': say(
+    'You cannot write this note, because it is for {protege.the} to say what the meeting needs. You can read it before you meet.',
+    'Vous ne pouvez pas rédiger cette note, car il revient {protege.to} de dire ce que demande la rencontre. Vous pouvez la lire avant.',
+  ),
+  'preparation-closed': say(
+    'This note cannot be changed any more, because the meeting is no longer ahead. Write one for the next meeting.',
+    'Cette note ne peut plus être modifiée, car la rencontre n’est plus à venir. Rédigez-en une pour la prochaine.',
+  ),
+  'preparation-not-in-program': say(
+    'There is no such note here, because the program does not ask for one. Write it as the purpose, or send a message.',
+    'Il n’y a pas de telle note ici, car le programme n’en demande pas. Indiquez-le comme but, ou écrivez un message.',
+  ),
 }
 
 export const contactStateWords: Record<ContactState, Localized> = {
@@ -154,5 +166,17 @@ export const contactHistory: Record<ContactEvent['type'], History> = {
   QuestionRemoved: say(
     '{actor} removed a question for {kind} on {onDay}',
     '{actor} a retiré une question pour {kind} du {onDay}',
+  ),
+  PreparationSent: say(
+    '{actor} sent a note ahead of {kind} on {onDay}',
+    '{actor} a envoyé une note préparatoire pour {kind} du {onDay}',
+  ),
+  PreparationRevised: say(
+    '{actor} reworded the note ahead of {kind} on {onDay}',
+    '{actor} a reformulé la note préparatoire pour {kind} du {onDay}',
+  ),
+  PreparationTakenBack: say(
+    '{actor} took back the note ahead of {kind} on {onDay}',
+    '{actor} a retiré la note préparatoire pour {kind} du {onDay}',
   ),
 }

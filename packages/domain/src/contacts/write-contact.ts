@@ -77,6 +77,7 @@ export function blankContact(
     agenda: [],
     hasPurpose: false,
     questionCount: 0,
+    toldAt: { needs: null, background: null },
     plannedBy: null,
     plannedAt: null,
     loggedBy: { mentor: false, protege: false },

@@ -5,7 +5,13 @@ import type { MeetingTold } from '../mail-data.ts'
 
 /** The mails of the year; the others lie beside them. */
 export type YearTemplate =
-  'meeting-planned' | 'meeting-moved' | 'meeting-cancelled' | 'did-you-meet' | 'reminder' | 'digest'
+  | 'meeting-planned'
+  | 'meeting-moved'
+  | 'meeting-cancelled'
+  | 'preparation-sent'
+  | 'did-you-meet'
+  | 'reminder'
+  | 'digest'
 
 /** What a mail, and the calendar file in it, say of a meeting. */
 export function meetingInWords({ kind, mode, starts, minutes }: MeetingTold, locale: Locale) {

@@ -66,6 +66,22 @@ export const yearInEnglish: Pick<MailWords, YearTemplate> = {
       why: part(data.program),
     }
   },
+  'preparation-sent': (data) => {
+    const { when, how, noun } = told(data)
+    const { partner, late } = data
+    return {
+      subject: `${partner} sent you a note ahead of your ${noun}: ${when}`,
+      preview: 'It says what would help, so that you can prepare.',
+      heading: `${partner} sent you a note ahead of your ${noun}`,
+      paragraphs: [
+        `${when}, ${how}.`,
+        `The note says what would help, so that you can prepare. You read it in Ithaca.${late ? ' It comes later than the program suggests.' : ''}`,
+      ],
+      button: 'Read the note',
+      quiet: ['What it says stays between the two of you.'],
+      why: part(data.program),
+    }
+  },
   'did-you-meet': (data) => {
     const { how } = told(data)
     const { partner, question, when } = data

@@ -66,6 +66,22 @@ export const yearInFrench: Pick<MailWords, YearTemplate> = {
       why: part(data.program),
     }
   },
+  'preparation-sent': (data) => {
+    const { when, how } = told(data)
+    const { partner, late } = data
+    return {
+      subject: `${partner} vous a envoyé une note préparatoire, pour le ${when}`,
+      preview: 'Elle dit ce qui aiderait, pour que vous puissiez vous préparer.',
+      heading: `${partner} vous a envoyé une note préparatoire`,
+      paragraphs: [
+        `Pour le ${when}, ${how}.`,
+        `La note dit ce qui aiderait, pour que vous puissiez vous préparer. Vous la lisez dans Ithaca.${late ? ' Elle arrive plus tard que le programme ne le suggère.' : ''}`,
+      ],
+      button: 'Lire la note',
+      quiet: ['Son contenu reste entre vous deux.'],
+      why: part(data.program),
+    }
+  },
   'did-you-meet': (data) => {
     const { how } = told(data)
     const { partner, question, when } = data

@@ -116,12 +116,18 @@ const agenda = z.object({
   items: z.array(z.string()).min(1),
   how: z.enum(['settle']).optional(),
 })
-const preparation = z.object({ does: z.literal('preparation'), parts: z.array(z.enum(['needs', 'background'])).min(1) })
+/** What the other is told ahead of a meeting: what help is wanted, and what is useful to know. */
+export const preparationPartNames = ['needs', 'background'] as const
+export type PreparationPart = (typeof preparationPartNames)[number]
+const preparation = z.object({ does: z.literal('preparation'), parts: z.array(z.enum(preparationPartNames)).min(1) })
 export const contactSteps = [call, nextMeeting, agenda, preparation] as const
 
 export const contactStepWords = {
   call: { act: always(say('have a call', 'prévoir un appel')), evaluated: [] },
-  'next-meeting': { act: always(say('arrange the next meeting', 'fixer la prochaine rencontre')), evaluated: [] },
+  'next-meeting': {
+    act: always(say('arrange the next meeting', 'fixer la prochaine rencontre')),
+    evaluated: ['each-meeting'],
+  },
   agenda: {
     act: ({ items, how }, book) => {
       const names = items.map((item) => agendaItem(item, book))
@@ -145,7 +151,8 @@ export const contactStepWords = {
         )}`,
       )
     },
-    evaluated: [],
+    evaluated: ['each-meeting'],
+    of: ['protege', 'pair'],
   },
 } satisfies {
   call: StepWord<z.infer<typeof call>>
@@ -155,7 +162,7 @@ export const contactStepWords = {
 }
 
 /** English says two acts, French one act with two objects. */
-const preparationParts: Record<'needs' | 'background', [string, string]> = {
+const preparationParts: Record<PreparationPart, [string, string]> = {
   needs: ['say what help is wanted', 'de l’aide attendue'],
   background: ['pass on what is useful to know', 'du contexte utile'],
 }

@@ -14,6 +14,8 @@ export type MeasureWord<Measure> = {
 export type StepWord<Step> = {
   act: (step: Step, book: ResolvedBook) => Localized
   evaluated: readonly string[]
+  /** Of whom something judges it, where not of each of the two. */
+  of?: readonly string[]
   /** Its act says when, so the moment is not told again. */
   tellsWhen?: true
 }
