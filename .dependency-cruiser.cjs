@@ -67,6 +67,21 @@ module.exports = {
       to: { path: '^packages/matching/src/(?!index[.]ts$)' },
     },
     {
+      name: 'program-file-is-pure',
+      comment: 'a program as a file needs the domain, zod and the YAML reader; nothing else',
+      severity: 'error',
+      from: { path: '^packages/program-file/src', pathNot: '[.]test[.]ts$' },
+      to: {
+        pathNot: ['^packages/(program-file/src|domain/src/[^/]+/index[.]ts)', 'node_modules/(zod|yaml)'],
+      },
+    },
+    {
+      name: 'program-file-by-its-door',
+      severity: 'error',
+      from: { pathNot: '^packages/program-file/' },
+      to: { path: '^packages/program-file/src/(?!index[.]ts$)' },
+    },
+    {
       name: 'apps-do-not-import-apps',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },

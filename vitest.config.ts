@@ -29,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{domain,schema,client,matching}/src/**/*.test.ts'],
+          include: ['packages/{domain,schema,client,matching,program-file}/src/**/*.test.ts'],
           // Pure functions have nothing to keep apart, and a new world for each file costs more than all the tests.
           isolate: false,
           pool: 'threads',

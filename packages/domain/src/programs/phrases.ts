@@ -44,6 +44,10 @@ export const programRefusals: Record<ProgramRefusalCode | DutyRefusalCode | Give
     'These rules were not kept, because a rule book holds at most {limit:norm|norms}. Leave some out.',
     'Ces règles n’ont pas été retenues, car un recueil compte au plus {limit:norme|normes}. Retirez-en.',
   ),
+  'book-has-markup': say(
+    'These rules were not kept, because the text named holds HTML, and texts are shown as they stand. Leave it out.',
+    'Ces règles n’ont pas été retenues, car le texte indiqué contient du HTML et les textes sont affichés tels quels. Retirez-le.',
+  ),
   'duty-not-yours-to-give': say(
     'You cannot decide who holds this duty. Owners decide on every duty, and coordinators on their committee.',
     'Vous ne pouvez pas décider de cette charge. Les propriétaires décident de toutes, la coordination de son comité.',

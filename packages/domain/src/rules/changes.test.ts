@@ -134,6 +134,12 @@ describe('a book as its program wrote it', () => {
     ])
     const many = Array.from({ length: 151 }, (_, index) => ({ ...csce.norms[0], id: `norm-${index}` }))
     expect(refusals({ ...csce, norms: many })).toEqual(['book-too-many-norms at book.norms'])
+    const html = norms((norm) =>
+      norm.kind === 'clause' ? [{ ...norm, text: { en: '<b>x</b>', fr: 'a < b > c' } }] : [],
+    )
+    expect(new Set(refusals(html).map((one) => one.replace(/\d+/, 'n')))).toEqual(
+      new Set(['book-has-markup at book.norms.n.text.en']),
+    )
     const long = norms((norm) =>
       norm.kind === 'clause' ? [{ ...norm, text: { en: 'x'.repeat(4001), fr: '\0' } }] : [],
     )

@@ -1,7 +1,8 @@
 import { checkText, longestText, type Refusal } from '../core/index.ts'
+import { markupIn } from './markup.ts'
 import { type RuleBook, ruleBook } from './rule-book.ts'
 
-export type GivenBookRefusalCode = 'book-not-readable' | 'book-unknown-part' | 'book-too-many-norms'
+export type GivenBookRefusalCode = 'book-not-readable' | 'book-unknown-part' | 'book-too-many-norms' | 'book-has-markup'
 
 /** Each norm is held against each other when a book is checked. */
 export const mostNorms = 150
@@ -9,7 +10,7 @@ const mostRefusals = 20
 
 /**
  * A book that somebody hands in, whatever it is: refused with the place of everything that is not one of a rule book, of what
- * nobody would look at, and of texts that are too long. That its rules fit together is asked when it is published.
+ * nobody would look at, and of texts that are too long or hold HTML. That its rules fit together is asked when it is published.
  */
 export function readGiven(given: unknown, at = 'book'): { book: RuleBook | null; refusals: Refusal[] } {
   const read = ruleBook.safeParse(given)
@@ -40,6 +41,9 @@ function overlooked(given: unknown, kept: unknown, at: string): string[] {
 }
 
 function unkept(value: unknown, at: string): Refusal[] {
-  if (typeof value === 'string') return checkText(value, { at, max: longestText }).refusals
+  if (typeof value === 'string') {
+    const { refusals } = checkText(value, { at, max: longestText })
+    return markupIn(value) === null ? refusals : [...refusals, { code: 'book-has-markup', at }]
+  }
   return entriesOf(value).flatMap(([key, member]) => unkept(member, `${at}.${key}`))
 }

@@ -1,0 +1,6 @@
+export { type FileComments, noComments, readComments } from './comments.ts'
+export { type ProgramFile, writeProgramFile } from './write.ts'
+export { jsonSchema } from './written-model.ts'
+export type { FileProblem } from './problem.ts'
+export { longestFile, readProgramFile } from './read.ts'
+export type { FileProblemCode } from './words.ts'
