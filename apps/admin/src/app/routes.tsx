@@ -112,6 +112,12 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('../rules/RulesPage.tsx'), 'RulesPage'),
 })
 
+const dryRun = createRoute({
+  getParentRoute: () => program,
+  path: 'rules/dry-run',
+  component: lazyRouteComponent(() => import('../dry-run/DryRunPage.tsx'), 'DryRunPage'),
+})
+
 const activity = createRoute({
   getParentRoute: () => program,
   path: 'activity',
@@ -132,7 +138,7 @@ const settings = createRoute({
 })
 
 const pairs = [matching, mentorships, mentorship, endMentorship, evaluations]
-const inProgram = [overview, people, invite, ...pairs, rules, activity, concerns, settings]
+const inProgram = [overview, people, invite, ...pairs, rules, dryRun, activity, concerns, settings]
 
 export const router = createRouter({
   routeTree: root.addChildren([

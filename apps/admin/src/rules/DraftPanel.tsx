@@ -1,8 +1,10 @@
 import { Changes, Notice, Section, useFormats } from '@ithaca/ui'
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
+import { useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import { PublishDialog } from './PublishDialog.tsx'
 import css from './rules.module.css'
@@ -46,6 +48,7 @@ type DraftPanelProps = { draft: FragmentType<typeof DraftOf>; programId: string;
 /** What waits to be published: what does not fit in it, what it would change, and the button, with the reason where it is off. */
 export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
   const text = useText()
+  const params = useParamsHere()
   const [asking, setAsking] = useState(false)
   const { revision, differs, problems, changes, keptByMentorships, viewerCan, ...rest } = readFragment(DraftOf, draft)
   // Problems are named one by one; that there are some need not be said a second time.
@@ -77,6 +80,11 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
             <Changes changes={changes} level={4} />
           </>
         ) : null}
+        <p>
+          <Link to="/$slug/$program/rules/dry-run" params={params} className={css['see']}>
+            {text('dryRun.link')}
+          </Link>
+        </p>
         <div>
           <Button variant="filled" disabled={!viewerCan.publish.allowed} onClick={() => setAsking(true)}>
             {text('editions.draft.publish')}

@@ -1,3 +1,4 @@
+import { dryRun } from './dry-run-en.ts'
 import { editions } from './editions-en.ts'
 import { ending } from './ending-en.ts'
 import { evaluations } from './evaluations-en.ts'
@@ -512,6 +513,7 @@ export const en = {
   },
   ending,
   evaluations,
+  dryRun,
   editions,
   giving,
   rules: {

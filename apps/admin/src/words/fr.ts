@@ -1,5 +1,6 @@
 import type { SameShape } from '@ithaca/ui'
 import type { en } from './en.ts'
+import { dryRun } from './dry-run-fr.ts'
 import { editions } from './editions-fr.ts'
 import { ending } from './ending-fr.ts'
 import { evaluations } from './evaluations-fr.ts'
@@ -519,6 +520,7 @@ export const fr: SameShape<typeof en> = {
   },
   ending,
   evaluations,
+  dryRun,
   editions,
   giving,
   rules: {

@@ -21,6 +21,7 @@ export type Looked = {
   here: DraftHere
   newer: ResolvedBook
   total: number
+  looked: number
   cases: readonly Case[]
   endCursor: string | null
 }

@@ -1,0 +1,72 @@
+import type { SameShape } from '@ithaca/ui'
+import type { dryRun as model } from './dry-run-en.ts'
+
+/** Les textes de l’essai d’un projet de règles en français. */
+export const dryRun: SameShape<typeof model> = {
+  title: 'Essai à blanc',
+  lead: 'Ce que changerait la publication du projet, pour qui et à partir de quand. Regarder ne change rien et n’avertit personne.',
+  back: 'Retour au projet',
+  link: 'Voir qui serait touché',
+  progress: 'Avancement',
+  looking: '{{looked}} relations examinées sur {{total}}…',
+  looked_one: 'La seule relation en cours a été examinée.',
+  looked_other: 'Les {{count}} relations en cours ont toutes été examinées.',
+  looked_zero: 'Il n’y a encore aucune relation, ou toutes sont terminées.',
+  again: 'Recommencer',
+  closed: 'Réservé à celles et ceux qui animent le programme',
+  closedHint:
+    'Un essai lit les relations : demandez à une personne de la coordination ou du comité d’ouvrir cette page. Les propriétaires ne lisent que des nombres.',
+  same: 'Rien n’attend d’être publié',
+  sameHint: 'Le projet dit la même chose que l’édition en vigueur.',
+  nobody: 'Personne ne serait touché',
+  nobodyHint: 'Aucune relation n’est en cours. Les binômes formés après la publication suivront la nouvelle édition.',
+  unread: 'La lecture a échoué, ou le projet a changé entre-temps. Recommencez l’essai.',
+  atOnce: 'Dès la publication',
+  begins:
+    'La publication seule ne rend rien exigible ni en retard pour personne. Les binômes formés ensuite suivent la nouvelle édition.',
+  byConsent_one:
+    '{{count}} relation en cours garde ses règles jusqu’à son renouvellement, ou jusqu’à ce que les deux acceptent les nouvelles.',
+  byConsent_other:
+    '{{count}} relations en cours gardent leurs règles jusqu’à leur renouvellement, ou jusqu’à ce que les deux acceptent les nouvelles.',
+  atRenewal_one: '{{count}} binôme rédige un renouvellement, qui apporte la nouvelle édition.',
+  atRenewal_other: '{{count}} binômes rédigent un renouvellement, qui apporte la nouvelle édition.',
+  keeps_one: '{{count}} binôme rédige ou signe encore son entente et garde les règles qu’il a lues.',
+  keeps_other: '{{count}} binômes rédigent ou signent encore leur entente et gardent les règles qu’ils ont lues.',
+  mails_zero: 'Personne n’est averti par courriel : rien ne change pour les deux d’aucune relation.',
+  mails_one: '{{count}} personne apprend que de nouvelles règles l’attendent.',
+  mails_other: '{{count}} personnes apprennent que de nouvelles règles les attendent.',
+  ifBoth: 'Si les deux acceptaient aujourd’hui',
+  ifBothNote:
+    'Ce que chaque binôme remarquerait d’abord au cours d’une année. Ce qui a commencé est jugé selon les règles de son début.',
+  nothing: 'Personne ne remarquerait rien au cours d’une année.',
+  untouched_one: '{{count}} autre relation ne remarquerait rien au cours d’une année.',
+  untouched_other: '{{count}} autres relations ne remarqueraient rien au cours d’une année.',
+  kinds: {
+    TURNS_OVERDUE: 'En retard',
+    APPEARS: 'Nouveau',
+    STRONGER: 'Demandé plus',
+    DIFFERS: 'Différent',
+    WEAKER: 'Demandé moins',
+    DISAPPEARS: 'Supprimé',
+  },
+  for_one: 'Demandé dans {{count}} relation ({{party}}), à partir du {{day}}.',
+  for_other: 'Demandé dans {{count}} relations ({{party}}), au plus tôt le {{day}}.',
+  show: 'Afficher les relations',
+  hide: 'Masquer les relations',
+  two: '{{protege}} et {{mentor}}',
+  change: '{{before}} → {{after}}',
+  from: 'à partir du {{day}}',
+  notAsked: 'non demandé',
+  overdue: 'en retard',
+  strengths: { GUIDELINE: 'repère', RECOMMENDED: 'suggéré', EXPECTED: 'attendu', REQUIRED: 'exigé' },
+  csv: {
+    file: 'essai-a-blanc',
+    kind: 'Changement',
+    rule: 'Règle',
+    askedOf: 'Demandé à',
+    both: 'les deux ensemble',
+    from: 'À partir du',
+    before: 'Règles actuelles',
+    after: 'Projet',
+  },
+}
