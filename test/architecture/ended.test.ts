@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { yearOf } from '../support/endings.ts'
+import { planItemOf, rowId } from '../support/pairs.ts'
 import { openScenario, type Scenario } from '../support/scenario.ts'
 import type { Speaking } from '../support/speaking.ts'
+import { timeEntryOf } from '../support/open-ended.ts'
 import { anyAttempt, mutations, rowsOf } from './any-attempt.ts'
 
 /** What the two of an ended mentorship still do: look back, thank, say what became of a goal, tell of a breach. */
@@ -28,7 +30,16 @@ async function ended() {
     await mentor.act('beginAmendment', { mentorshipId: id, revision: await revision(mentor) })
     const written = await goal()
     const { id: agreementId } = await read(protege)
-    return { questionId: question.id, contactId: planned.id, goalId: written.id, agreementId, mentorshipId: id }
+    const planItemId = await planItemOf(scenario, program.organizationId, rowId(id))
+    return {
+      questionId: question.id,
+      contactId: planned.id,
+      goalId: written.id,
+      agreementId,
+      planItemId,
+      timeEntryId: await timeEntryOf(scenario, rowId(id)),
+      mentorshipId: id,
+    }
   })
   const { digest, promises } = await at('2027-03-01', () => read(protege))
   await at('2027-03-02', () => end(mentor))
@@ -39,13 +50,13 @@ async function ended() {
 /** What the mutation names of the story; most closely first. */
 const namedBy = (mutation: string) => {
   const { names } = anyAttempt(mutation, {})
-  return (['questionId', 'contactId', 'goalId', 'agreementId', 'mentorshipId'] as const).find((one) =>
-    names.includes(one),
-  )
+  return (
+    ['questionId', 'contactId', 'planItemId', 'timeEntryId', 'goalId', 'agreementId', 'mentorshipId'] as const
+  ).find((one) => names.includes(one))
 }
 const aboutOne = mutations.filter((mutation) => namedBy(mutation) !== undefined)
 
-const revisions = ['Mentorship', 'Goal', 'Contact', 'ContactQuestion', 'Agreement']
+const revisions = ['Mentorship', 'Goal', 'Contact', 'ContactQuestion', 'Agreement', 'PlanItem', 'TimeEntry']
   .map((type) => `... on ${type} { revision }`)
   .join(' ')
 
@@ -68,6 +79,8 @@ async function send(who: Speaking, mutation: string) {
     },
     ...{ startsAt: '2027-03-01T15:00:00Z', minutes: 60, agenda: ['goals'], deadline: '2027-06-30', kind: null },
   }
+  // Of a goal it is a code that may be missing, of a plan one of two.
+  if (mutation === 'addPlanItem') Object.assign(known, { kind: 'ACTIVITY' })
   type Answer = Record<string, { __typename: string; refusals?: { code: string }[] } | null>
   const { query, variables } = anyAttempt(mutation, known, '__typename ... on Refused { refusals { code } }')
   const { data, errors } = await who.ask<Answer>(query, variables)

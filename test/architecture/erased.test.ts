@@ -89,6 +89,23 @@ test('nothing is left of who was erased, in no table, but in what the other sign
      FROM mentorship m JOIN contact c ON c.organization_id = m.organization_id AND c.mentorship_id = m.id WHERE m.id IN ($1, $3)`,
     [rowId(ended.id), `A ${marker} to teach me`, rowId(open.id), `A ${others} to teach me`],
   )
+  await walking.scenario.owner.query(
+    `WITH pair AS (SELECT * FROM mentorship WHERE id = $1), items AS (
+       INSERT INTO plan_item (organization_id, id, mentorship_id, kind)
+       SELECT organization_id, gen_random_uuid(), id, 'activity' FROM pair, generate_series(1, 2) RETURNING id),
+     goals AS (
+       INSERT INTO own_goal (organization_id, id, mentorship_id, mentor_id, protege_id, statement)
+       SELECT organization_id, gen_random_uuid(), id, mentor_id, protege_id, $2 FROM pair)
+     SELECT array_agg(id) FROM items`,
+    [rowId(open.id), `As the ${marker} sings`],
+  )
+  await walking.scenario.owner.query(
+    `INSERT INTO plan_item_text (organization_id, plan_item_id, mentorship_id, mentor_id, protege_id, text, text_by)
+     SELECT m.organization_id, i.id, m.id, m.mentor_id, m.protege_id, s.text, s.by
+     FROM mentorship m JOIN LATERAL (SELECT id, row_number() OVER (ORDER BY id) AS nth FROM plan_item WHERE mentorship_id = m.id) i ON true
+       JOIN (VALUES (1, $2, 'mentor'), (2, $3, 'protege')) s (nth, text, by) ON s.nth = i.nth WHERE m.id = $1`,
+    [rowId(open.id), `As the ${marker} sings`, `As the ${others} sings`],
+  )
   await open.sign(mentor)
   await program.settled()
   await walking.scenario.owner.query(
@@ -118,7 +135,7 @@ test('nothing is left of who was erased, in no table, but in what the other sign
       'public.ending',
     ],
     ...['public.evaluation', 'public.farewell', 'public.goal_comment', 'public.goal_text', 'public.invitation'],
-    ...['public.pair_file', 'public.person'],
+    ...['public.own_goal', 'public.pair_file', 'public.person', 'public.plan_item_text'],
   ])
   await scan.admin.query('DROP TABLE public.diary')
 
@@ -140,6 +157,7 @@ test('nothing is left of who was erased, in no table, but in what the other sign
       'public.goal_comment',
       'public.goal_text',
     ],
+    'public.plan_item_text',
   ])
   expect((await mentor.ask('{ viewer { email } }')).data).toEqual({ viewer: null })
 

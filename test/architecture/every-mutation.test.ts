@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { globalId, openScenario, type Scenario } from '../support/scenario.ts'
-import { rowId } from '../support/pairs.ts'
+import { planItemOf, rowId } from '../support/pairs.ts'
+import { timeEntryOf } from '../support/open-ended.ts'
 import { anyAttempt, mutations, rowsOf } from './any-attempt.ts'
 
 type Asker = (
@@ -44,6 +45,8 @@ beforeAll(async () => {
     agreementId: agreement.id,
     contactId: meeting.id,
     questionId: question.id,
+    planItemId: await planItemOf(scenario, organizationId, rowId(pair.id)),
+    timeEntryId: await timeEntryOf(scenario, rowId(pair.id)),
     invitationId: inviteToProgram.invitations[0]?.id ?? '',
     participationId: pair.protege.participationId,
     mentorId: pair.mentor.participationId,

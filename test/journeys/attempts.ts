@@ -11,8 +11,10 @@ export interface Subjects {
   contactId: string
   contactRevision: number
   questionId: string
+  planItemId: string
   questionRevision: number
   digest: string
+  timeEntryId: string
   invitationId: string
   dutyId: string
   freePersonId: string
@@ -35,12 +37,21 @@ const staff: Role[] = ['coordinator', 'committee']
 const mentorship = (on: Subjects) => ({ mentorshipId: on.mentorshipId, revision: on.mentorshipRevision })
 const goal = (on: Subjects) => ({ goalId: on.goalId, revision: on.goalRevision })
 
+const planItem = (on: Subjects) => ({ planItemId: on.planItemId, revision: 0 })
 const contact = (on: Subjects) => ({ contactId: on.contactId, revision: on.contactRevision })
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
+const entry = (on: Subjects) => ({ timeEntryId: on.timeEntryId, revision: 0 })
+const today = () => new Date().toISOString().slice(0, 10)
 const now = () => new Date().toISOString()
 
 /** A mutation that is not here fails the test that reads this table. */
 export const attempts: Record<string, Attempt> = {
+  addPlanItem: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, kind: 'ACTIVITY', text: 'Not to be' }),
+  },
+  answerReview: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId, answer: 'OF_BENEFIT' }) },
   agreeGoal: { may: ['mentor'], names: true, input: (on) => ({ ...goal(on), agreed: true }) },
   askErasure: {
     may: ['anybody'],
@@ -80,6 +91,12 @@ export const attempts: Record<string, Attempt> = {
     input: () => ({ slug: 'not-to-be', name: 'Not to be', preset: 'csce' }),
   },
   declineRenewal: { may: pair, names: true, input: mentorship },
+  drawTimeline: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, phases: [], revision: 0 }),
+  },
+  dropPlanItem: { may: pair, names: true, input: planItem },
   dropGoal: { may: ['protege'], names: true, input: goal },
   endDuty: { may: ['owner', 'coordinator'], names: true, input: (on) => ({ dutyId: on.dutyId }) },
   endMentorship: {
@@ -109,6 +126,12 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, mode: 'TELEPHONE', startsAt: now() }),
   },
+  markPlanItem: { may: pair, names: true, input: (on) => ({ ...planItem(on), done: true }) },
+  logTime: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, onDay: today(), minutes: 5, use: 'READING' }),
+  },
   moveContact: { may: pair, names: true, input: (on) => ({ ...contact(on), startsAt: inAnHour() }) },
   pair: {
     may: staff,
@@ -137,6 +160,7 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ personId: on.freePersonId, revision: 0 }),
   },
+  removeTime: { may: ['mentor'], names: true, input: entry },
   removeQuestion: { may: ['protege'], names: true, input: (on) => ({ questionId: on.questionId }) },
   replaceDraft: { may: ['owner'], names: true, input: (on) => ({ programId: on.programId, book: {}, revision: 0 }) },
   reportConcern: {
@@ -150,9 +174,13 @@ export const attempts: Record<string, Attempt> = {
     input: (on) => ({ invitationId: on.invitationId, revision: 0 }),
   },
   restoreContact: { may: pair, names: true, input: contact },
+  restorePlanItem: { may: pair, names: true, input: planItem },
+  restoreTime: { may: ['mentor'], names: true, input: entry },
   restoreGoal: { may: ['protege'], names: true, input: goal },
   reviseContact: { may: pair, names: true, input: (on) => ({ ...contact(on), purpose: 'Not to be' }) },
   reviseGoal: { may: ['protege'], names: true, input: (on) => ({ ...goal(on), statement: 'Not to be' }) },
+  revisePlanItem: { may: pair, names: true, input: (on) => ({ ...planItem(on), text: 'Not to be' }) },
+  reviseTime: { may: ['mentor'], names: true, input: (on) => ({ ...entry(on), minutes: 5 }) },
   reviseProfile: {
     may: ['anybody'],
     names: false,
@@ -187,6 +215,13 @@ export const attempts: Record<string, Attempt> = {
     input: (on) => ({ participationId: on.freeMentorId, careerStage: 'senior', revision: 0 }),
   },
   takeBackErasure: { may: ['anybody'], names: false, input: () => ({ revision: 99 }) },
+  // The norm is asked of who may.
+  setAsideRequirement: {
+    may: staff,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, normId: on.programId, reason: 'Not to be' }),
+  },
+  takeBackConsent: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId }) },
   undoPairing: {
     may: staff,
     names: true,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { csce, usnc } from '@ithaca/domain/rules'
 import type { RunningServer } from '../support/server.ts'
 import { demoAccount } from '../support/accounts.ts'
 import { foundAssociation, password } from '../support/association.ts'
@@ -34,6 +35,16 @@ export async function cast(server: Pick<RunningServer, 'url' | 'environment'>): 
     'createProgram',
     { preset: 'csce', slug: program, name: 'A cast' },
     '... on Program { id }',
+  )
+  // Else there would be nothing on a plan to try, and no hours to enter.
+  const goals = { ...csce.settings.goals, activities: true }
+  const norms = [...csce.norms, ...usnc.norms.filter(({ id }) => id === 'mentor-hours')]
+  const book = { ...csce, settings: { ...csce.settings, goals }, norms }
+  await owner.send('replaceDraft', { programId: made.id, book, revision: 0 }, '... on Program { id }')
+  await owner.send(
+    'publishEdition',
+    { programId: made.id, note: 'With activities and hours', revision: 1 },
+    '... on Edition { number }',
   )
   const join = async (by: Somebody, who: string, role: string) => {
     const people = [{ email: emailOf(who), role }]
@@ -92,6 +103,16 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
     { mentorshipId, statement: 'Lead a small review', metric: 'Done once' },
     '... on Goal { id revision }',
   )
+  const planned = await mentor.send<{ id: string }>(
+    'addPlanItem',
+    { mentorshipId, kind: 'ACTIVITY', text: 'A course' },
+    '... on PlanItem { id }',
+  )
+  const given = await mentor.send<{ id: string }>(
+    'logTime',
+    { mentorshipId, onDay: new Date().toISOString().slice(0, 10), minutes: 30, use: 'READING' },
+    '... on TimeEntry { id }',
+  )
   const startsAt = new Date(Date.now() + 86_400_000).toISOString()
   const { id: contactId } = await mentor.send<{ id: string }>(
     'planContact',
@@ -122,12 +143,14 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
     programId: program.id,
     mentorshipId,
     mentorshipRevision: mentorship.revision,
+    timeEntryId: given.id,
     goalId: goal.id,
     goalRevision: goal.revision,
     agreementId: paired.mentorship.agreement.id,
     contactId,
     contactRevision: asked.revision,
     questionId: question?.id ?? '',
+    planItemId: planned.id,
     questionRevision: question?.revision ?? 0,
     digest: mentorship.agreement.digest,
     invitationId: invited.invitations[0]?.id ?? '',

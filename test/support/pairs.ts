@@ -92,6 +92,26 @@ export async function startProgram<Person extends Speaking & { email: string; fu
 /** The id in the database behind a global one. */
 export const rowId = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? ''
 
+/** A milestone on the plan of a pair, also where its program has none; its global id. */
+export async function planItemOf(
+  { owner }: { owner: { query: (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }> } },
+  organizationId: string,
+  mentorshipId: string,
+): Promise<string> {
+  const id = crypto.randomUUID()
+  await owner.query(
+    `INSERT INTO plan_item (organization_id, id, mentorship_id, kind) VALUES ($1, $3, $2, 'activity')`,
+    [organizationId, mentorshipId, id],
+  )
+  await owner.query(
+    `INSERT INTO plan_item_text (organization_id, plan_item_id, mentorship_id, mentor_id, protege_id, text)
+     SELECT m.organization_id, $3, m.id, m.mentor_id, m.protege_id, 'A course' FROM mentorship m
+     WHERE m.organization_id = $1 AND m.id = $2`,
+    [organizationId, mentorshipId, id],
+  )
+  return Buffer.from(`PlanItem:${id}`).toString('base64')
+}
+
 export type Agreement = {
   id: string
   number: number

@@ -10,7 +10,8 @@ import { once } from '../graphql/wording.ts'
 import { dateOf } from '../tenancy/days.ts'
 import { goalsOf } from '../goals/store.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
-import { rulesOfEdition } from '../rules/in-force.ts'
+import { rulesForTwo } from '../rules/set-aside.ts'
+import { listActivities } from '../plans/list-activities.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
@@ -42,7 +43,7 @@ builder.mutationField('signAgreement', (t) =>
         if (!current) throw new Stale('Agreement', id)
         const agreement = toAgreement(current)
         // What is promised stands in its own edition: that of a renewal may be newer than the one that holds today.
-        const rules = await rulesOfEdition(tx, agreement.editionId)
+        const rules = await rulesForTwo(tx, agreement.editionId, row)
         const earlier = agreements[index + 1]
         const previous = earlier ? toAgreement(earlier) : null
         const { canonical, digest } = await textOf(tx, agreement)
@@ -65,6 +66,8 @@ builder.mutationField('signAgreement', (t) =>
         if (previous && state.previous && state.previous.state !== previous.state)
           await saveAgreement(tx, previous, state.previous, now)
         await keepTerm(tx, mentorship, state)
+        if (state.agreement.state === 'signed')
+          await listActivities(tx, { agreementId: id, mentorshipId: row.id }, context)
         await announce(tx, occasion(context, { programId: row.programId, mentorshipId: row.id }), events)
         return id
       })

@@ -11,15 +11,20 @@ import {
 } from '@ithaca/domain/agreements'
 import { dayInWords, type Locale, localDay, parties, type Party } from '@ithaca/domain/core'
 import type { Mentorship } from '@ithaca/domain/mentorships'
+import { datedPhases, phaseOn, phaseSentence } from '@ithaca/domain/plans'
 import { type MentorshipFacts, type Names, obligations, standingSentence } from '@ithaca/domain/obligations'
-import type { Obligation } from '@ithaca/domain/rules'
+import type { Obligation, Pin } from '@ithaca/domain/rules'
 import { agreementSelect, signedOf, toAgreement } from '../agreements/store.ts'
 import { contactFacts, contactSelect, standingContacts } from '../contacts/facts.ts'
 import { endingFacts, endingSelect } from '../endings/facts.ts'
+import { livePlan, phaseDaysIn, planSelect, toPlanItem } from '../plans/facts.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
+import { standingTime, timeFacts, timeSelect } from '../hours/facts.ts'
+import { feedbackFacts, feedbackSelect } from '../oversight/facts.ts'
+import { reviewFacts, reviewSelect } from '../reviews/facts.ts'
 import type { Context } from '../graphql/context.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
-import { rulesOfEdition } from '../rules/in-force.ts'
+import { rulesForTwo } from '../rules/set-aside.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dayOf } from '../tenancy/days.ts'
 import { startOfDay } from '../tenancy/instants.ts'
@@ -35,8 +40,13 @@ export const knownSelect = {
   protege: true,
   program: { select: { timeZone: true } },
   goals: { ...liveGoals, select: goalSelect },
+  plan: { ...livePlan, select: planSelect },
+  phaseDays: true,
   agreements: { ...newestAgreements, select: agreementSelect },
   contacts: { ...standingContacts, select: contactSelect },
+  timeEntries: { ...standingTime, select: timeSelect },
+  reviewStates: { select: reviewSelect },
+  feedbackStates: { select: feedbackSelect },
   ...endingSelect,
 } satisfies Prisma.MentorshipSelect
 export type KnownRow = Prisma.MentorshipGetPayload<{ select: typeof knownSelect }>
@@ -46,6 +56,8 @@ export type Known = {
   agreement: Agreement | null
   facts: MentorshipFacts
   rules: RulesInForce
+  /** The same as the domain asks for them. */
+  pins: readonly Pin[]
   /** Every edition by which it lived, newest first. */
   editions: RulesInForce[]
   /** What is met, asked and advised today. */
@@ -78,7 +90,7 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
   const today = localDay(now, timeZone)
   const pinned = await pinnedRules(session.read, row)
   const startsOn = row.startsOn && dayOf(row.startsOn)
-  const written = await writtenUnder(session.read, agreement, pinned)
+  const written = await writtenUnder(session.read, agreement, { row, pinned })
   const facts: MentorshipFacts = {
     phase: toMentorship(row).phase,
     pairedOn,
@@ -89,7 +101,12 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
     // Nothing is asked of a pairing that was undone; its line ends on that day.
     ...(row.undoneAt && { endedOn: localDay(row.undoneAt, timeZone) }),
     goals: row.goals.map(toGoal),
+    plan: row.plan.map(toPlanItem),
+    phaseDays: phaseDaysIn(row.phaseDays),
     contacts: row.contacts.map((contact) => contactFacts(contact, timeZone)),
+    timeGiven: row.timeEntries.map((entry) => timeFacts(entry, row)),
+    feedback: feedbackFacts(row.feedbackStates, row),
+    reviewed: row.reviewStates.map((state) => reviewFacts(state, row)),
     gone: parties.filter((party) => row[party].removedAt !== null),
     agreement: agreement && {
       number: agreement.number,
@@ -106,6 +123,7 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
   return {
     mentorship: toMentorship(row),
     agreement,
+    pins,
     editions: pinned.map(({ rules }) => rules),
     rules: await rulesOn(session.read, row, today),
     names: { mentor: row.mentor.called, protege: row.protege.called },
@@ -117,10 +135,14 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
 }
 
 /** The edition of the agreement, which is one that holds already unless it renews. */
-async function writtenUnder(tx: Transaction, agreement: Agreement | null, pinned: readonly { rules: RulesInForce }[]) {
+async function writtenUnder(
+  tx: Transaction,
+  agreement: Agreement | null,
+  { row, pinned }: { row: KnownRow; pinned: readonly { rules: RulesInForce }[] },
+) {
   if (agreement === null) return null
   const { editionId } = agreement
-  return pinned.find(({ rules }) => rules.id === editionId)?.rules ?? rulesOfEdition(tx, editionId)
+  return pinned.find(({ rules }) => rules.id === editionId)?.rules ?? rulesForTwo(tx, editionId, row)
 }
 
 /** How they give their word is told only where they do not sign. */
@@ -138,7 +160,10 @@ export const sinceOf = (day: string, { pairedAt, program: { timeZone } }: KnownR
 export function standingOf({ facts, names, rules, today }: Known, viewer: Party | null, locale: Locale): string {
   const { labels } = rules.book.settings.identity
   const day = (iso: string) => dayInWords(iso, locale)
-  return standingSentence(facts, viewer, { names, labels, day, today }, locale)
+  const standing = standingSentence(facts, viewer, { names, labels, day, today }, locale)
+  const running = facts.phase === 'active' && (facts.gone ?? []).length === 0
+  const phase = running ? phaseOn(datedPhases(facts, rules.book), today) : null
+  return phase === null ? standing : `${standing} ${phaseSentence(phase, viewer, locale)}`
 }
 
 /** How the goals stand for the viewer. */

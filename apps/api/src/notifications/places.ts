@@ -1,5 +1,5 @@
 import { buttonToken, expiryFrom } from '../buttons/token.ts'
-import type { Ask } from '@ithaca/domain/rules'
+import type { Ask, ContactKind } from '@ithaca/domain/rules'
 
 /** Where the links of a mail lead. */
 export type Places = ReturnType<typeof placesOf>
@@ -26,6 +26,7 @@ export function placesOf(
     review: `${pair}/review`,
     hours: `${pair}/hours`,
     parting: `${pair}/parting`,
+    feedback: `${pair}/feedback`,
     meetings,
     plan: `${meetings}/plan`,
     meeting: (contactId: string) => `${meetings}/${globalId('Contact', contactId)}`,
@@ -42,16 +43,26 @@ export function placesOf(
         }),
       ),
     /** Tell of one that took place, or plan one. */
-    meet: (personId: string, sent: Date) =>
-      act(buttonToken(secret, { organizationId, personId, action: 'meet', mentorshipId, expiresAt: expiryFrom(sent) })),
+    meet: (personId: string, kind: ContactKind | null, sent: Date) =>
+      act(
+        buttonToken(secret, {
+          organizationId,
+          personId,
+          action: 'meet',
+          mentorshipId,
+          kind,
+          expiresAt: expiryFrom(sent),
+        }),
+      ),
   }
 }
 
 const pages: Partial<
-  Record<Ask['code'], 'agreement' | 'goals' | 'timeline' | 'renewal' | 'evaluation' | 'review' | 'hours'>
+  Record<Ask['code'], 'agreement' | 'goals' | 'timeline' | 'renewal' | 'evaluation' | 'feedback' | 'review' | 'hours'>
 > = {
   renew: 'renewal',
   evaluate: 'evaluation',
+  'give-feedback': 'feedback',
   review: 'review',
   'give-hours': 'hours',
   'sign-agreement': 'agreement',
@@ -68,7 +79,7 @@ const pages: Partial<
 
 /** Where what is asked is done. */
 export function placeOfAsk(ask: Ask, places: Places, { personId, sent }: { personId: string; sent: Date }): string {
-  if (ask.code === 'have-contacts') return places.meet(personId, sent)
+  if (ask.code === 'have-contacts') return places.meet(personId, ask.contact, sent)
   if (ask.code === 'plan-next') return places.plan
   if (ask.code === 'prepare-meeting' || ask.code === 'tell-ahead') return places.meeting(ask.contactId)
   return places[pages[ask.code] ?? 'pair']

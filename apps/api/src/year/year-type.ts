@@ -6,7 +6,9 @@ import {
   healthSentence,
   healthWords,
 } from '@ithaca/domain/obligations'
+import { datedPhases } from '@ithaca/domain/plans'
 import {
+  withPhases,
   type YearLine,
   yearLine,
   type YearMark,
@@ -17,6 +19,7 @@ import {
   type YearSpanKind,
   yearSpanWords,
 } from '@ithaca/domain/year'
+import { reviewEvery } from '@ithaca/domain/reviews'
 import { builder } from '../graphql/builder.ts'
 import { know, type Known, knownSelect, rulesAsking } from '../mentorships/known-facts.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
@@ -85,7 +88,7 @@ const YearSpanType = builder.objectRef<YearSpan>('YearSpan').implement({
     kind: t.field({
       type: builder.enumType('YearSpanKind', {
         description: 'What the part is.',
-        values: ['AGREEMENT', 'TERM', 'RENEWAL', 'PAUSE', 'AFTER'] as const satisfies Coded<YearSpanKind>[],
+        values: ['AGREEMENT', 'TERM', 'RENEWAL', 'PAUSE', 'AFTER', 'PHASE'] as const satisfies Coded<YearSpanKind>[],
       }),
       description: 'What it is.',
       resolve: ({ kind }) => coded(kind),
@@ -100,6 +103,11 @@ const YearSpanType = builder.objectRef<YearSpan>('YearSpan').implement({
     label: t.string({
       description: 'In words.',
       resolve: (span, _args, { locale }) => yearSpanWords(span, locale),
+    }),
+    name: t.string({
+      nullable: true,
+      description: 'What the program calls it; null of what every mentorship has.',
+      resolve: ({ name }, _args, { locale }) => name?.[locale] ?? null,
     }),
   }),
 })
@@ -117,6 +125,8 @@ const YearMarkType = builder.objectRef<Marked>('YearMark').implement({
           'INFORMAL',
           'PLANNED',
           'GOAL',
+          'MILESTONE',
+          'REACHED',
           'DUE',
           'OVERDUE',
         ] as const satisfies Coded<YearMarkKind>[],
@@ -181,7 +191,8 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
     description: 'It as one line.',
     resolve: async (row, _args, context) => {
       const known = await know(row, context)
-      return { line: yearLine(known.facts, known.obligations, known.today), known }
+      const line = yearLine(known.facts, known.obligations, known.today, reviewEvery(known.rules.book))
+      return { line: withPhases(line, datedPhases(known.facts, known.rules.book)), known }
     },
   }),
   awaitsAnswer: t.int({

@@ -1,0 +1,35 @@
+import { dropPlanItem } from '@ithaca/domain/plans'
+import { announce } from '../events/announce.ts'
+import { builder, decodeId } from '../graphql/builder.ts'
+import { change } from '../graphql/change.ts'
+import { accept, Refused } from '../graphql/refused.ts'
+import { Stale } from '../graphql/stale.ts'
+import { once, seenRevision } from '../graphql/wording.ts'
+import { occasion } from '../tenancy/occasion.ts'
+import { holdPlanItem, savePlanItem } from './store.ts'
+
+builder.mutationField('dropPlanItem', (t) =>
+  t.prismaFieldWithInput({
+    type: 'PlanItem',
+    description: 'Takes a milestone or an activity off the plan. Its words are kept, so that it can be brought back.',
+    errors: { types: [Refused, Stale] },
+    input: {
+      planItemId: t.input.id({ description: 'The milestone or activity.' }),
+      revision: t.input.int({ description: seenRevision }),
+      idempotencyKey: t.input.string({ required: false, description: once }),
+    },
+    resolve: async (query, _root, { input }, context) => {
+      const { now, session } = context
+      const { id } = decodeId(input.planItemId)
+      await change({ context, mutation: 'dropPlanItem', input }, async (tx) => {
+        const { row, rules, situation, found, revision } = await holdPlanItem(tx, id, context)
+        const { state, events } = accept(dropPlanItem(found.item, situation), rules)
+        if (revision !== input.revision) throw new Stale('PlanItem', id)
+        if (events.length > 0) await savePlanItem(tx, state, now)
+        await announce(tx, occasion(context, { programId: row.programId, mentorshipId: row.id }), events)
+        return id
+      })
+      return session.read.planItem.findFirstOrThrow({ ...query, where: { id } })
+    },
+  }),
+)
