@@ -42,7 +42,7 @@ async function story() {
     const of = { organizationId, personId: mentorId, mentorshipId, expiresAt }
     const token = (button: Button) => `/api/buttons/${buttonToken(secret, button)}`
     const met = token({ ...of, action: 'met', contactId })
-    const meet = token({ ...of, action: 'meet' })
+    const meet = token({ ...of, action: 'meet', kind: null })
     const state = async () => {
       const { rows } = await scenario.owner.query<{ state: string; mode: string; minutes: number; events: string[] }>(
         `SELECT c.state, c.mode, c.minutes, (SELECT array_agg(e.type || coalesce(' by ' || (e.data ->> 'by'), '') ORDER BY e.sequence)

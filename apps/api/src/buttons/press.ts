@@ -53,7 +53,9 @@ async function act(tx: Transaction, button: ForPair, wish: Wish, acting: Acting)
     const noon = momentAt(onDay, '12:00', timeZone)
     const begin = momentAt(onDay, '00:00', timeZone)
     const startsAt = noon > acting.now && begin <= acting.now ? acting.now : noon
-    return (await tellOf(tx, button.mentorshipId, given({ startsAt, mode, minutes }), acting)).id
+    return (
+      await tellOf(tx, button.mentorshipId, given({ kind: button.kind ?? undefined, startsAt, mode, minutes }), acting)
+    ).id
   }
   throw new NotOffered()
 }

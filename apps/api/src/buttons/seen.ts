@@ -102,7 +102,7 @@ async function pairOf(tx: Transaction, button: Extract<Button, { mentorshipId: s
           : contact?.state === 'planned' && !awaitsAnswer(contact, now)
             ? 'ahead'
             : 'ready'
-  const kind = contact?.kind ?? usualKind(book)
+  const kind = contact?.kind ?? (button.action === 'meet' ? button.kind : null) ?? usualKind(book)
   return {
     state,
     did,

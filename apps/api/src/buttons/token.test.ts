@@ -8,7 +8,8 @@ const who = { organizationId: newId(), personId: newId() }
 const expiresAt = new Date('2027-03-01T09:00:00Z')
 const buttons: Button[] = [
   { ...who, action: 'met', mentorshipId: newId(), contactId: newId(), expiresAt },
-  { ...who, action: 'meet', mentorshipId: newId(), expiresAt },
+  { ...who, action: 'meet', mentorshipId: newId(), kind: null, expiresAt },
+  { ...who, action: 'meet', mentorshipId: newId(), kind: 'informal', expiresAt },
   { ...who, action: 'fewer', from: 'at-once', to: 'only-due' },
 ]
 

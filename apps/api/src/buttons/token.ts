@@ -1,14 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { type ContactKind, contactKinds } from '@ithaca/domain/rules'
 import { type Rhythm, rhythms } from '../notifications/choice.ts'
 
 /**
  * What a button of a mail stands for. It rests nowhere: all of it is in the token, which only who knows the secret can make.
- * `met`: did this planned contact take place? `meet`: tell of one that took place, or plan one. `fewer`: mails of a kind no more.
+ * `met`: did this planned contact take place? `meet`: tell of one that took place,
+ * of the kind that was asked for, or plan one. `fewer`: mails of a kind no more.
  * `stay`: not be erased after all.
  */
 export type Button = { organizationId: string; personId: string } & (
   | { action: 'met'; mentorshipId: string; contactId: string; expiresAt: Date }
-  | { action: 'meet'; mentorshipId: string; expiresAt: Date }
+  | { action: 'meet'; mentorshipId: string; kind: ContactKind | null; expiresAt: Date }
   | { action: 'fewer'; from: Rhythm; to: Rhythm }
   | { action: 'stay'; expiresAt: Date }
 )
@@ -41,6 +43,8 @@ export function buttonToken(secret: string, button: Button): string {
   else {
     if (action !== 'stay') mentorship = idBytes(button.mentorshipId)
     if (action === 'met') subject = idBytes(button.contactId)
+    if (action === 'meet' && button.kind !== null)
+      subject = Buffer.concat([Buffer.from([1 + contactKinds.indexOf(button.kind)]), Buffer.alloc(15)])
     expires.writeUInt32BE(Math.floor(button.expiresAt.getTime() / 1000))
   }
   const body = Buffer.concat([head, idBytes(organizationId), idBytes(personId), mentorship, subject, expires])
@@ -65,7 +69,7 @@ export function readButton(secret: string, token: string): Button | null {
     case 'met':
       return { ...who, ...of, action, contactId: id(50) }
     case 'meet':
-      return { ...who, ...of, action }
+      return { ...who, ...of, action, kind: contactKinds[(body[50] ?? 0) - 1] ?? null }
     case 'stay':
       return { ...who, action, expiresAt }
     case 'fewer': {

@@ -6,6 +6,7 @@ import { keyset } from '../graphql/keyset.ts'
 import { explained } from '../graphql/refused.ts'
 import { MentorshipActions, MentorshipType } from '../mentorships/mentorship-type.ts'
 import { mentorshipSelect, rulesNow } from '../mentorships/store.ts'
+import { PartyType } from '../rules/norm-type.ts'
 import { ContactKindType, ContactModeType } from './contact-input-types.ts'
 import { AgendaItem, agendaOf, ContactType } from './contact-type.ts'
 import { type ContactRow, contactSelect, standingContacts, toContact } from './facts.ts'
@@ -52,6 +53,8 @@ const isAfter = (row: ContactRow, [at = '', id = '']: readonly string[], when: W
   return when === 'upcoming' ? later : !later && own !== id
 }
 
+const arrangers = { mentor: 'MENTOR', protege: 'PROTEGE', either: null } as const
+
 const ContactChoices = builder.objectRef<ContactChoicesShape>('ContactChoices').implement({
   description: 'What a contact can be in this mentorship, by the rules it lives by.',
   fields: (t) => ({
@@ -64,6 +67,13 @@ const ContactChoices = builder.objectRef<ContactChoicesShape>('ContactChoices').
       type: [ContactModeType],
       description: 'The modes the program names (CSCE-29); others can be used too and are marked.',
       resolve: ({ modes }) => modes,
+    }),
+    arrangedBy: t.field({
+      type: PartyType,
+      nullable: true,
+      description:
+        'Who of the two arranges them by the rules, though either may (ASQP-27); null where it is both alike.',
+      resolve: ({ book }) => arrangers[book.settings.contacts.arrangedBy],
     }),
     agenda: t.field({
       type: [AgendaItem],

@@ -1,6 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { obligationSentence, waitingOn } from '@ithaca/domain/obligations'
 import type { Obligation } from '@ithaca/domain/rules'
+import { ContactKindType } from '../contacts/contact-input-types.ts'
 import { builder } from '../graphql/builder.ts'
 import { NormType, PartyType, StrengthType } from '../rules/norm-type.ts'
 import { PersonType } from '../people/schema.ts'
@@ -102,6 +103,12 @@ export const ObligationType = builder.objectRef<Asked>('Obligation').implement({
       description: 'The contact that it is about, as one to be prepared; null for anything else.',
       resolve: ({ obligation: { ask } }) =>
         ask.code === 'prepare-meeting' || ask.code === 'tell-ahead' ? encodeGlobalID('Contact', ask.contactId) : null,
+    }),
+    contactKind: t.field({
+      type: ContactKindType,
+      nullable: true,
+      description: 'The one kind of contact that it counts; null where it counts several, or something else.',
+      resolve: ({ obligation: { ask } }) => (ask.code === 'have-contacts' ? ask.contact : null),
     }),
     settledWith: t.id({
       nullable: true,

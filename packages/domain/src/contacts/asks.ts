@@ -59,6 +59,7 @@ function quantity(norm: Norm): ContactNorm | null {
     ask: {
       code: 'have-contacts',
       contact: only,
+      ...(measure.kinds.length > 1 && { kinds: measure.kinds }),
       inPerson: measure.modes?.length === 1 && measure.modes[0] === 'in-person',
       minutes: measure.minutes,
       months: measure.of === 'months-with-contact',

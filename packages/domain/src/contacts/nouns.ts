@@ -1,5 +1,5 @@
 import { capitalised, counted, type Locale, type Localized, say } from '../core/index.ts'
-import type { ContactAsk, ContactKind } from '../rules/index.ts'
+import { type ContactAsk, type ContactKind, either } from '../rules/index.ts'
 import { contactKindWords } from './phrases.ts'
 
 /** A noun as a count needs it; French adjectives follow its gender, and `the` holds its article. */
@@ -48,6 +48,13 @@ export function nounOf({ contact, inPerson, minutes, months }: ContactAsk): Coun
   const long = minutes === null ? say('', '') : say(` of at least ${minutes} minutes`, ` d’au moins ${minutes} minutes`)
   const whole = (words: Localized) => say(words.en + how.en + long.en, words.fr + how.fr + long.fr)
   return { one: whole(one), many: whole(many), the: whole(the), feminine }
+}
+
+/** Which contacts count, where it is not one kind: " (meeting, call or exchange by e-mail)". */
+export function among({ kinds, months }: ContactAsk): Localized {
+  if (kinds === undefined || months) return say('', '')
+  const names = kinds.map((kind) => nouns[kind].one)
+  return say(` (${either(names, 'en')})`, ` (${either(names, 'fr')})`)
 }
 
 /** "meeting" with what goes before it: "the next meeting", "la prochaine rencontre". */

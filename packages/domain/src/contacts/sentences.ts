@@ -1,7 +1,7 @@
 import { capitalised, dayInWords, type Localized, say } from '../core/index.ts'
 import type { ContactAsk, Obligation, Strength } from '../rules/index.ts'
 import { elided } from '../rules/index.ts'
-import { agreed, bare, between, type CountedNoun, isMany, nounOf, somany, withArticle } from './nouns.ts'
+import { agreed, among, bare, between, type CountedNoun, isMany, nounOf, somany, withArticle } from './nouns.ts'
 
 export type Asks = Pick<Obligation, 'progress' | 'planned' | 'dueOn' | 'until' | 'since' | 'strength' | 'state'>
 
@@ -29,7 +29,8 @@ export function contactsAct(one: Asks, ask: ContactAsk): Localized {
       `have ${withArticle(ask).en} in ${amount.en}${when.en}`,
       `avoir ${withArticle(ask).fr} pendant ${amount.fr}${when.fr}`,
     )
-  return say(`have ${amount.en}${when.en}`, `${verb(ask)} ${amount.fr}${when.fr}`)
+  const which = among(ask)
+  return say(`have ${amount.en}${which.en}${when.en}`, `${verb(ask)} ${amount.fr}${which.fr}${when.fr}`)
 }
 
 /** French holds its meetings, and has everything else. */

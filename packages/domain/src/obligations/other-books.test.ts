@@ -57,7 +57,10 @@ describe('two check-ins a calendar month by the mentor (ASQM-19)', () => {
 
   test('reads as contacts', () => {
     expect(words(year({ contacts: [contact('2027-02-03')] }), book, '2027-02-10')).toEqual([
-      ['Have 1 more contact', 'You are asked to have 1 more contact by 28 February 2027.'],
+      [
+        'Have 1 more contact',
+        'You are asked to have 1 more contact (meeting, call, or exchange by e-mail) by 28 February 2027.',
+      ],
     ])
     expect(words(year({ contacts: [contact('2027-02-03')] }), book, '2027-03-01', 'fr')[0]?.[0]).toBe(
       '1 des 2 contacts attendus du 1er février 2027 au 28 février 2027 a eu lieu.',

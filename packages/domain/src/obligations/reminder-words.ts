@@ -20,7 +20,7 @@ export function reminderWords(
     subject: capitalised(fill(subjectOf(obligation, title), { labels: plainLabels, locale, values }), locale),
     line: `${sentence}${soFar}${last}`,
     why,
-    button: (ask.code === 'sign-agreement' && ask.form ? readIt : buttons[ask.code])[locale],
+    button: buttonOf(ask)[locale],
   }
 }
 
@@ -43,6 +43,16 @@ function subjectOf(obligation: ReminderDue['obligation'], title: string): Locali
   return ask.code === 'have-contacts' ? contactsSubject(obligation, ask) : say(title, title)
 }
 
+/** What is not planned is told of. */
+const isToldOf = (ask: Ask) =>
+  ask.code === 'have-contacts' && (ask.contact === 'informal' || ask.contact === 'introduction')
+
+function buttonOf(ask: Ask): Localized {
+  if (ask.code === 'sign-agreement' && ask.form) return readIt
+  return isToldOf(ask) ? tellIt : buttons[ask.code]
+}
+
+const tellIt = say('Say that there was one', 'Indiquer qu’il y en a eu un')
 const readIt = say('Read it', 'Le lire')
 const buttons: Record<Ask['code'], Localized> = {
   'have-contacts': say('Choose a time', 'Choisir un moment'),

@@ -48,10 +48,11 @@ export type Ask =
   // `sections` is in how many of the program's sections so many are asked for; null where it is in all.
   | { code: 'do-activities'; bound: Bound; per: Window['length']; sections: number | null }
 
-/** So many contacts in a window; `contact` is null where several kinds count, `months` counts months that have one. */
+/** So many contacts in a window; `contact` is null where several `kinds` count, `months` counts months that have one. */
 export type ContactAsk = {
   code: 'have-contacts'
   contact: ContactKind | null
+  kinds?: readonly ContactKind[]
   inPerson: boolean
   minutes: number | null
   months: boolean
