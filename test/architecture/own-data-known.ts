@@ -69,6 +69,7 @@ export const untoldColumns: Record<string, string> = {
   'contact_card.id': ofTheRow,
   'contact_card.person_id': parent,
   'renewal_answer.mentorship_id': parent,
+  'mentorship.set_aside': 'told as what was set aside, with the reason',
   'norm_override.mentorship_id': parent,
   'norm_override.person_id': 'who runs the program, not one of the two',
   'norm_override.edition_id': 'told as the edition’s number and hash',

@@ -136,16 +136,30 @@ describe('to live by a newer edition', () => {
     expect(await as(app, pair.protege, wanted, by(pair.mentor))).toBe(denied)
     for (const who of [pair.coordinator, neighbours.mentor, pair.owner])
       expect(await as(app, who, wanted, by(who))).toBe(denied)
-    for (const sql of ['UPDATE edition_consent SET consented_at = now()', 'DELETE FROM edition_consent'])
-      expect(await as(app, pair.mentor, sql)).toBe(denied)
+    expect(await as(app, pair.mentor, 'DELETE FROM edition_consent')).toBe(denied)
     const seen: (number | string)[] = []
     for (const who of [pair.mentor, pair.protege, pair.coordinator, neighbours.mentor, pair.owner])
       seen.push(await as(app, who, 'SELECT FROM edition_consent WHERE mentorship_id = $1', [id]))
     expect(seen).toEqual([1, 1, 1, 0, 0])
+    // What binds the two by now is not taken back.
+    for (const who of [pair.protege, pair.coordinator])
+      expect(await as(app, who, 'UPDATE edition_consent SET taken_back_at = now()')).toBe(0)
     for (const phase of ['agreement', 'ended'] as const) {
       await inPhase(phase)
       expect(await as(app, pair.protege, wanted, by(pair.protege))).toBe(denied)
     }
+  })
+
+  test('what is required is set aside by who runs the program, as long as it is not over, and keeps its place', async () => {
+    const aside = `INSERT INTO norm_override (mentorship_id, norm_id, edition_id, person_id, reason, overridden_at)
+                   VALUES ($1, 'clause-respect', $2, $3, 'Why', now())`
+    const by = (person: string) => [id, pair.editionId, person]
+    expect(await as(app, pair.coordinator, aside, by(pair.coordinator))).toBe(1)
+    for (const who of [pair.mentor, neighbours.mentor, pair.owner])
+      expect(await as(app, who, aside, by(who))).toBe(denied)
+    expect(await as(app, pair.coordinator, `UPDATE mentorship SET set_aside = '{}'`)).toBe(denied)
+    await inPhase('ended')
+    expect(await as(app, pair.coordinator, aside, by(pair.coordinator))).toBe(denied)
   })
 
   test('what is drafted is written by owners in their own name, and read by who runs the program', async () => {

@@ -1,4 +1,4 @@
-import { type Adoption, type Consent, consentOf, lapsed, mayAdopt } from '@ithaca/domain/adoption'
+import { type Adoption, type Consent, consentOf, lapsed, mayAdopt, mayTakeBackConsent } from '@ithaca/domain/adoption'
 import { milliseconds, type Moment, type Party } from '@ithaca/domain/core'
 import type { MentorshipPhase } from '@ithaca/domain/mentorships'
 import { changesForTheTwo } from '@ithaca/domain/rules'
@@ -36,6 +36,14 @@ const AdoptionActions = builder.objectRef<AdoptionHere>('AdoptionActions').imple
       description: 'Consent to live by them.',
       resolve: ({ row, adoption, older }, _args, { actor }) =>
         explained(mayAdopt({ phase: row.phase as MentorshipPhase }, adoption, partyIn(row, actor.personId)), older),
+    }),
+    takeBack: t.field({
+      type: Availability,
+      description: 'Take one’s consent back.',
+      resolve: ({ row, adoption, older }, _args, { actor }) => {
+        const phase = row.phase as MentorshipPhase
+        return explained(mayTakeBackConsent({ phase }, adoption, partyIn(row, actor.personId)), older)
+      },
     }),
   }),
 })

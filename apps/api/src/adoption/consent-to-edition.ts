@@ -6,6 +6,7 @@ import { change } from '../graphql/change.ts'
 import { accept, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
+import type { Transaction } from '../tenancy/database.ts'
 import { dateOf } from '../tenancy/days.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
@@ -32,7 +33,7 @@ builder.mutationField('consentToEdition', (t) =>
         const { adoption, older } = await adoptionIn(tx, row)
         const saying = { by: partyIn(row, personId), editionId, now, today: localDay(now, timeZone) }
         const { state, events } = accept(consentToEdition(mentorship, adoption, saying), older)
-        await tx.editionConsent.createMany({ data: { mentorshipId: id, editionId, personId, consentedAt: now } })
+        await keepConsent(tx, { mentorshipId: id, editionId, personId }, now)
         if (state.pin) {
           const consents = [...adoption.consents, state.consent]
             .filter(({ edition }) => edition.id === editionId)
@@ -48,3 +49,16 @@ builder.mutationField('consentToEdition', (t) =>
     },
   }),
 )
+
+/** One that was taken back before is given again. */
+async function keepConsent(
+  tx: Transaction,
+  whose: { mentorshipId: string; editionId: string; personId: string },
+  now: Date,
+): Promise<void> {
+  const { count } = await tx.editionConsent.updateMany({
+    where: whose,
+    data: { consentedAt: now, takenBackAt: null },
+  })
+  if (count === 0) await tx.editionConsent.createMany({ data: { ...whose, consentedAt: now } })
+}

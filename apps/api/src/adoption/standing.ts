@@ -20,7 +20,11 @@ export const adoptionSelect = {
   pins: { orderBy: { fromDay: 'desc' }, select: { editionId: true, fromDay: true, consents: true } },
   program: { select: { timeZone: true, currentEditionId: true } },
   agreements: { ...newestAgreements, select: { state: true, continuesFrom: true } },
-  editionConsents: { orderBy: { consentedAt: 'asc' }, select: { editionId: true, personId: true, consentedAt: true } },
+  editionConsents: {
+    where: { takenBackAt: null },
+    orderBy: { consentedAt: 'asc' },
+    select: { editionId: true, personId: true, consentedAt: true },
+  },
 } satisfies Prisma.MentorshipSelect
 export type AdoptionRow = Prisma.MentorshipGetPayload<{ select: typeof adoptionSelect }>
 

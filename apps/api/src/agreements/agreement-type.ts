@@ -18,6 +18,7 @@ import { mentorshipSelect, partyIn, toMentorship } from '../mentorships/store.ts
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { newestAgreements } from '../mentorships/known-facts.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
+import { rulesForTwo } from '../rules/set-aside.ts'
 import { PartyType } from '../rules/norm-type.ts'
 import { PaperType } from './paper-type.ts'
 import { AgreementFormType, FrequencyType, SectionType, shownSections, withSections } from './section-type.ts'
@@ -51,7 +52,7 @@ const AgreementActions = builder.objectRef<WithPair>('AgreementActions').impleme
       description:
         'Sign, accept or confirm it. Missing goals never stand in the way, unless the program requires them; promises are ticked when signing.',
       resolve: async ({ mentorship, ...row }, _args, { session, actor, now }) => {
-        const rules = await rulesOfEdition(session.read, row.editionId)
+        const rules = await rulesForTwo(session.read, row.editionId, mentorship)
         const by = partyIn(mentorship, actor.personId)
         const today = localDay(now, mentorship.program.timeZone)
         const agreement = toAgreement(row)
@@ -65,7 +66,7 @@ const AgreementActions = builder.objectRef<WithPair>('AgreementActions').impleme
       type: Availability,
       description: 'Settle something, or write a section.',
       resolve: async ({ mentorship, ...row }, _args, { session, actor }) => {
-        const rules = await rulesOfEdition(session.read, row.editionId)
+        const rules = await rulesForTwo(session.read, row.editionId, mentorship)
         const by = partyIn(mentorship, actor.personId)
         const writer = { mentorship: toMentorship(mentorship), by, book: rules.book }
         return explained(mayWriteAgreement(toAgreement(row), writer), rules)
@@ -171,7 +172,7 @@ export const AgreementType = builder.prismaNode('Agreement', {
       resolve: async (row, _args, { session, actor }) =>
         shownSections(
           row,
-          await rulesOfEdition(session.read, row.editionId),
+          await rulesForTwo(session.read, row.editionId, row.mentorship),
           partyIn(row.mentorship, actor.personId) !== null,
         ),
     }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Agreement, canonicalAgreement, isOpen } from '@ithaca/domain/agreements'
 import { goalsOf } from '../goals/store.ts'
 import { failure } from '../graphql/errors.ts'
-import { rulesOfEdition } from '../rules/in-force.ts'
+import { rulesForTwo } from '../rules/set-aside.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { sectionTextsOf } from './sections.ts'
 
@@ -29,18 +29,19 @@ async function livingText(
   tx: Transaction,
   { id, mentorshipId, number, termMonths, editionId, renewed, meetingsPerYear = null, settled }: Agreement,
 ): Promise<string> {
-  const { organization, program, mentor, protege } = await tx.mentorship
+  const { organization, program, mentor, protege, setAside } = await tx.mentorship
     .findFirstOrThrow({
       where: { id: mentorshipId },
       select: {
         program: { select: { name: true, organization: { select: { name: true } } } },
         mentor: { select: { id: true, fullName: true } },
         protege: { select: { id: true, fullName: true } },
+        setAside: true,
       },
     })
     .then(({ program: { organization, ...program }, ...rest }) => ({ organization, program, ...rest }))
   const { hash } = await tx.edition.findFirstOrThrow({ where: { id: editionId }, select: { hash: true } })
-  const rules = await rulesOfEdition(tx, editionId)
+  const rules = await rulesForTwo(tx, editionId, { setAside })
   return canonicalAgreement({
     number,
     termMonths,

@@ -3,7 +3,7 @@ import { type EndingKind, type Mentorship, type MentorshipPhase, partyOf } from 
 import { type Day, localDay } from '@ithaca/domain/core'
 import { failure } from '../graphql/errors.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
-import { rulesOfEdition } from '../rules/in-force.ts'
+import { rulesForTwo } from '../rules/set-aside.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dayOf } from '../tenancy/days.ts'
 
@@ -21,6 +21,7 @@ export const mentorshipSelect = {
   endedOn: true,
   ending: true,
   revision: true,
+  setAside: true,
   pins: { orderBy: { fromDay: 'desc' }, select: { editionId: true, fromDay: true } },
 } satisfies Prisma.MentorshipSelect
 export type MentorshipRow = Prisma.MentorshipGetPayload<{ select: typeof mentorshipSelect }>
@@ -39,20 +40,23 @@ export function toMentorship({ id, programId, mentorId, protegeId, ...row }: Men
   throw new Error(`mentorship ${id} is ${phase} without the dates of it`)
 }
 
+/** Its editions, and what of them was set aside for the two. */
+type Ruled = Pick<MentorshipRow, 'pins' | 'setAside'>
+
 /** Every edition by which it lived, and from which day on: each stretch of time is judged by the one in force at its start. */
 export async function pinnedRules(
   tx: Transaction,
-  { pins }: Pick<MentorshipRow, 'pins'>,
+  row: Ruled,
 ): Promise<{ from: Day; rules: RulesInForce }[]> {
   const all: { from: Day; rules: RulesInForce }[] = []
-  for (const { editionId, fromDay } of pins)
-    all.push({ from: dayOf(fromDay), rules: await rulesOfEdition(tx, editionId) })
+  for (const { editionId, fromDay } of row.pins)
+    all.push({ from: dayOf(fromDay), rules: await rulesForTwo(tx, editionId, row) })
   return all
 }
 
 /** By which rules it lives on a day; the oldest hold for everything before them. */
-export function rulesOn(tx: Transaction, { pins }: Pick<MentorshipRow, 'pins'>, day: Day): Promise<RulesInForce> {
-  return rulesOfEdition(tx, pinFor(pins, day).editionId)
+export function rulesOn(tx: Transaction, row: Ruled, day: Day): Promise<RulesInForce> {
+  return rulesForTwo(tx, pinFor(row.pins, day).editionId, row)
 }
 
 /** The pin in force on a day: a renewal that both have signed pins its edition to a day to come. */
@@ -62,7 +66,7 @@ export function pinFor(pins: MentorshipRow['pins'], day: Day) {
   return pin
 }
 
-type AtHome = Pick<MentorshipRow, 'pins'> & { program: { timeZone: string } }
+type AtHome = Ruled & { program: { timeZone: string } }
 
 /** By which rules it lives now. */
 export const rulesNow = (tx: Transaction, row: AtHome, now: Date): Promise<RulesInForce> =>

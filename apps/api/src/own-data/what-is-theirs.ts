@@ -136,10 +136,13 @@ const mentorshipsOf = (personId: string) =>
         orderBy: [{ termNumber: 'asc' }, { answeredAt: 'asc' }],
       },
       overrides: {
-        select: { normId: true, reason: true, overriddenAt: true, edition },
+        select: { normId: true, reason: true, overriddenAt: true, beginsOn: true, endsOn: true, edition },
         orderBy: { normId: 'asc' },
       },
-      editionConsents: { select: { personId: true, consentedAt: true, edition }, orderBy: { consentedAt: 'asc' } },
+      editionConsents: {
+        select: { personId: true, consentedAt: true, takenBackAt: true, edition },
+        orderBy: { consentedAt: 'asc' },
+      },
       farewells: { select: { authorId: true, text: true, writtenAt: true }, orderBy: { writtenAt: 'asc' } },
       retention: { select: { announcedAt: true, erasesOn: true, erasedAt: true } },
       evaluationStates: {

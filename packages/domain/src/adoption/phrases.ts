@@ -39,10 +39,6 @@ export const adoptionRefusals: Record<AdoptionRefusalCode | SettingAsideRefusalC
     'You cannot set this aside, because that is for those whom the program’s rules name to make pairs, and never for one of the two. Ask one of them.',
     'Vous ne pouvez pas écarter cette exigence : cela revient aux personnes que les règles du programme chargent de former les binômes, et jamais à l’une des deux personnes concernées. Adressez-vous à elles.',
   ),
-  'setting-aside-over': say(
-    'Nothing can be set aside any more, because this mentorship is over.',
-    'Plus aucune exigence ne peut être écartée, car cette relation de mentorat est terminée.',
-  ),
   'not-to-be-set-aside': say(
     'This cannot be set aside, because only what the rules require of the two can be. Choose one of the requirements that are offered.',
     'Cela ne peut pas être écarté, car seul ce que les règles exigent des deux personnes peut l’être. Choisissez l’une des exigences proposées.',

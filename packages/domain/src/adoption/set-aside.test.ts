@@ -65,8 +65,8 @@ describe('what the rules require of two', () => {
   test.each<[string, Mentorship, Partial<Parameters<typeof maySetAside>[1]>, string]>([
     ['by an owner', paired, { by: as('owner') }, 'setting-aside-not-yours'],
     ['by one of the two', paired, { by: { ...as('committee'), personId: 'ana' } }, 'setting-aside-not-yours'],
-    ['once it was undone', { ...paired, phase: 'undone', undoneAt: new Date() }, {}, 'setting-aside-over'],
-    ['once it ended', { ...active, phase: 'ended', endedOn: '2027-06-01', ending: 'by-one' }, {}, 'setting-aside-over'],
+    ['once it was undone', { ...paired, phase: 'undone', undoneAt: new Date() }, {}, 'adoption-over'],
+    ['once it ended', { ...active, phase: 'ended', endedOn: '2027-06-01', ending: 'by-one' }, {}, 'adoption-over'],
     ['twice', paired, { aside: ['clause-respect'] }, 'set-aside-already'],
     ['where the rules do not have it', paired, { norm: null }, 'not-to-be-set-aside'],
     ['where it is only expected', paired, { norm: norm('meetings-at-least') }, 'not-to-be-set-aside'],

@@ -5,7 +5,7 @@ import { findNorm, isEnforced, type Norm, type ResolvedBook } from '../rules/ind
 import type { AdoptionEvent } from './adoption.ts'
 
 export type SettingAsideRefusalCode =
-  'setting-aside-not-yours' | 'setting-aside-over' | 'not-to-be-set-aside' | 'set-aside-already'
+  'setting-aside-not-yours' | 'adoption-over' | 'not-to-be-set-aside' | 'set-aside-already'
 
 /** A norm that was set aside for two, as an edition says it. */
 export type SetAside = { normId: string; editionId: string }
@@ -66,7 +66,7 @@ export function maySetAside(
   { norm, aside, by, book }: About,
 ): Refusal<SettingAsideRefusalCode>[] {
   if (!runsPairs(by, book) || partyOf(mentorship, by.personId) !== null) return [{ code: 'setting-aside-not-yours' }]
-  if (mentorship.phase === 'ended' || mentorship.phase === 'undone') return [{ code: 'setting-aside-over' }]
+  if (mentorship.phase === 'ended' || mentorship.phase === 'undone') return [{ code: 'adoption-over' }]
   if (norm !== null && aside.includes(norm.id)) return [{ code: 'set-aside-already', normId: norm.id }]
   return norm !== null && canBeSetAside(norm) ? [] : [{ code: 'not-to-be-set-aside' }]
 }

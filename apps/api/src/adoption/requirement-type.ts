@@ -1,0 +1,62 @@
+import { wordNorm } from '@ithaca/domain/agreements'
+import { canBeSetAside, maySetAside } from '@ithaca/domain/adoption'
+import { findNorm } from '@ithaca/domain/rules'
+import { Availability } from '../graphql/availability.ts'
+import { builder } from '../graphql/builder.ts'
+import { explained } from '../graphql/refused.ts'
+import { know, type Known, type KnownRow, knownSelect, rulesAsking } from '../mentorships/known-facts.ts'
+import { MentorshipType } from '../mentorships/mentorship-type.ts'
+import { type NormInForce, NormType } from '../rules/norm-type.ts'
+import { standing } from '../tenancy/standing.ts'
+
+type Open = NormInForce & { known: Known; row: KnownRow }
+
+const RequirementActions = builder.objectRef<Open>('RequirementActions').implement({
+  description: 'What the viewer can do about a requirement now.',
+  fields: (t) => ({
+    setAside: t.field({
+      type: Availability,
+      description: 'Set it aside for the two.',
+      resolve: async ({ norm, rules, known, row }, _args, context) => {
+        const by = await standing(context, row.programId)
+        return explained(maySetAside(known.mentorship, { norm, aside: [], by, book: rules.book }), rules)
+      },
+    }),
+  }),
+})
+
+const RequirementType = builder.objectRef<Open>('Requirement').implement({
+  description: 'What the rules require of the two, and is not done.',
+  fields: (t) => ({
+    norm: t.field({ type: NormType, description: 'The norm.', resolve: ({ norm, rules }) => ({ norm, rules }) }),
+    begins: t.boolean({
+      description: 'Whether the mentorship begins where it is set aside, because it is their word that it waits for.',
+      resolve: ({ norm, rules, known }) =>
+        known.mentorship.phase === 'agreement' && wordNorm(rules.book)?.id === norm.id,
+    }),
+    viewerCan: t.field({
+      type: RequirementActions,
+      description: 'What the viewer can do about it now.',
+      resolve: (open) => open,
+    }),
+  }),
+})
+
+builder.prismaObjectField(MentorshipType, 'requirements', (t) =>
+  t.field({
+    type: [RequirementType],
+    select: knownSelect,
+    description:
+      'What the rules require of the two and is not done: whoever makes the pairs can set it aside (`setAsideRequirement`).',
+    resolve: async (row, _args, context) => {
+      const known = await know(row, context)
+      const open = known.obligations.filter(({ strength, state }) => strength === 'required' && state !== 'met')
+      const unique = new Map(open.map((one) => [`${one.edition}/${one.normId}`, one]))
+      return [...unique.values()].flatMap((one) => {
+        const rules = rulesAsking(known, one)
+        const norm = findNorm(rules.book, one.normId)
+        return norm && canBeSetAside(norm) ? [{ norm, rules, known, row }] : []
+      })
+    },
+  }),
+)

@@ -1,0 +1,31 @@
+import { type SetAside, staysAside, withoutNorms } from '@ithaca/domain/adoption'
+import type { RulesInForce } from '../graphql/refused.ts'
+import type { Transaction } from '../tenancy/database.ts'
+import { rulesOfEdition } from './in-force.ts'
+
+/** As a mentorship keeps it: `edition/norm`. */
+const read = (kept: string): SetAside => {
+  const [editionId = '', normId = ''] = kept.split('/')
+  return { editionId, normId }
+}
+
+/** The norms of an edition that are set aside for two: in it, or in another one that says the same. */
+export async function asideIn(tx: Transaction, rules: RulesInForce, kept: readonly string[]): Promise<string[]> {
+  const aside: string[] = []
+  for (const { editionId, normId } of kept.map(read)) {
+    const stays = editionId === rules.id || staysAside(normId, (await rulesOfEdition(tx, editionId)).book, rules.book)
+    if (stays) aside.push(normId)
+  }
+  return aside
+}
+
+/** The rules of an edition as they hold for two: without what was set aside for them. */
+export async function rulesForTwo(
+  tx: Transaction,
+  editionId: string,
+  { setAside }: { setAside: readonly string[] },
+): Promise<RulesInForce> {
+  const rules = await rulesOfEdition(tx, editionId)
+  if (setAside.length === 0) return rules
+  return { ...rules, book: withoutNorms(rules.book, await asideIn(tx, rules, setAside)) }
+}
