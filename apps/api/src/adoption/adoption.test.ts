@@ -19,10 +19,10 @@ type Adoption = {
   mentorConsentedAt: string | null
   protegeConsentedAt: string | null
   lapsed: { party: string; number: number }[]
-  viewerCan: { consent: { allowed: boolean; refusals: { code: string }[] } }
+  viewerCan: { consent: { allowed: boolean; refusals: { code: string }[] }; takeBack: { allowed: boolean } }
 }
 const adoption =
-  'adoption { edition { id number } insteadOf changes { key kind parts before after } mentorConsentedAt protegeConsentedAt lapsed { party number } viewerCan { consent { allowed refusals { code } } } }'
+  'adoption { edition { id number } insteadOf changes { key kind parts before after } mentorConsentedAt protegeConsentedAt lapsed { party number } viewerCan { consent { allowed refusals { code } } takeBack { allowed } } }'
 
 /** A pair whose term runs, and an owner who publishes. */
 async function running() {
@@ -113,21 +113,39 @@ describe.concurrent('a newer edition', () => {
     })
   })
 
-  test('voids what one agreed to the edition before, and says so', async () => {
-    const { at, id, meetings, here, consent, mentor, protege } = await running()
+  test('published after one has agreed voids that, and says so; what is agreed can be taken back until it holds', async () => {
+    const { at, id, meetings, here, consent, seen, mentor, protege, program } = await running()
+    const back = { mentorshipId: id }
     await at('2027-05-03', async () => {
       await meetings(3)
       const read = await here(protege)
+      expect(await mentor.refusals('takeBackConsent', back)).toEqual(['no-consent-to-take-back'])
+      await consent(mentor)
+      expect(await program.coordinator.refusals('takeBackConsent', back)).toEqual(['consent-not-yours'])
+      expect(await protege.refusals('takeBackConsent', back)).toEqual(['no-consent-to-take-back'])
+      const keyed = { ...back, idempotencyKey: 'back' }
+      for (const _ of [1, 2]) await mentor.act('takeBackConsent', keyed)
+      expect(await here(protege)).toMatchObject({ mentorConsentedAt: null, lapsed: [] })
+      // The other one’s alone binds nobody; and it is given anew as if it had never been.
+      await consent(protege)
+      expect((await here(mentor)).protegeConsentedAt).not.toBeNull()
+      const both = await Promise.all([1, 2].map(() => protege.send('takeBackConsent', back)))
+      expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['Mentorship', 'Refused'])
       await consent(mentor)
       await meetings(4)
       const second = { mentorshipId: id, editionId: read.edition.id }
       expect(await protege.refusals('consentToEdition', second)).toEqual(['edition-not-current at editionId'])
+      expect(await mentor.refusals('takeBackConsent', back)).toEqual(['no-consent-to-take-back'])
       expect(await here(mentor)).toMatchObject({
         ...{ edition: { number: 3 }, insteadOf: 1, mentorConsentedAt: null, lapsed: [{ party: 'MENTOR', number: 2 }] },
-        viewerCan: { consent: { allowed: true } },
+        viewerCan: { consent: { allowed: true }, takeBack: { allowed: false } },
       })
       await consent(protege)
+      expect((await here(protege)).viewerCan.takeBack).toEqual({ allowed: true })
       await consent(mentor)
+      expect(await mentor.refusals('takeBackConsent', back)).toEqual(['no-consent-to-take-back'])
+      const lived = { livedBy: [{ from: '2027-05-04', edition: { number: 3 } }, { edition: { number: 1 } }] }
+      expect(await seen(mentor, 'livedBy { from edition { number } }')).toMatchObject(lived)
     })
   })
 
