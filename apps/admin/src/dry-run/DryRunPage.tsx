@@ -68,7 +68,7 @@ function Looked({ sums, isDone, again }: LookedProps) {
           : text('dryRun.looking', { looked: formats.number(looked), total: formats.number(total) })}
       </output>
       {isDone ? (
-        <Button size="sm" variant="subtle" onClick={again}>
+        <Button size="compact-sm" variant="subtle" onClick={again}>
           {text('dryRun.again')}
         </Button>
       ) : null}

@@ -5,7 +5,7 @@ import { addDays, addMonths, type Day } from '../core/index.ts'
 import { type MentorshipFacts, obligations } from '../obligations/index.ts'
 import { asq, contactKinds, contactModes, hraco, type Norm, type Pin, type Pins } from '../rules/index.ts'
 import { type QuantityNorm, type ResolvedBook, resolve, strengths, usnc, type Window } from '../rules/index.ts'
-import { bookOf, contact, contactsNorm, csceBook, stepNorm, year } from '../samples/index.ts'
+import { bookOf, contact, contactsNorm, csceBook, goal, stepNorm, year } from '../samples/index.ts'
 import { differences, type Effect, effectsOf } from './effects.ts'
 import { turningDays } from './turning-days.ts'
 
@@ -72,6 +72,18 @@ describe('an edition that binds the two from tomorrow on', () => {
     expect(days(checking(4), checking(4))).toEqual(['2027-06-02'])
     expect(days(review(6), review(12))).toEqual(['2027-06-02', '2027-07-15', '2028-01-15'])
     expect(days(csceBook, weekly)).toEqual(['2027-06-02', '2027-06-11'])
+  })
+
+  test('names what follows from a norm of whom it is asked', () => {
+    const agreement = { number: 2, open: true, termMonths: 12, signedBy: [], since: '2027-05-01' } as const
+    const facts = { ...open, agreement, goals: [{ ...goal('a', 1), agreedByMentor: false }] }
+    const none = bookOf(...csceBook.norms.filter(({ id }) => id !== 'goals-three'))
+    const agreeing = (older: ResolvedBook, newer: ResolvedBook) =>
+      adopting(facts, older, newer, '2027-06-02').filter(
+        ({ before, after }) => (before ?? after)?.ask.code === 'agree-goal',
+      )
+    expect(agreeing(csceBook, none).map(({ is, party }) => [is, party])).toEqual([['disappears', 'mentor']])
+    expect(agreeing(none, csceBook).map(({ is, party }) => [is, party])).toEqual([['appears', 'mentor']])
   })
 
   test('turns something overdue at once where it asks for what is late already', () => {

@@ -93,9 +93,13 @@ function kindOf(
   books: Books,
 ): EffectKind {
   if (now?.state === 'overdue' && old?.state !== 'overdue') return 'turns-overdue'
-  const [before, after] = [asks(books.older, normId, party), asks(books.newer, normId, party)]
-  if (!before) return 'appears'
-  if (!after) return 'disappears'
+  // What follows from a norm can be asked of somebody else than the norm names, as to agree to a goal.
+  const [before, after] = [
+    asks(books.older, normId, party) ?? old?.strength,
+    asks(books.newer, normId, party) ?? now?.strength,
+  ]
+  if (before === undefined) return 'appears'
+  if (after === undefined) return 'disappears'
   const steps = strengths.indexOf(after) - strengths.indexOf(before)
   return steps > 0 ? 'stronger' : steps < 0 ? 'weaker' : 'differs'
 }
