@@ -11,7 +11,7 @@ import {
   refused,
 } from '../core/index.ts'
 import type { MentorshipPhase } from '../mentorships/index.ts'
-import type { Charged, Pins, ResolvedBook, StepNorm } from '../rules/index.ts'
+import { type Charged, type Pin, pinsOf, type ResolvedBook, type StepNorm } from '../rules/index.ts'
 
 /** What somebody says when asked whether it is still of benefit (USNC-20); theirs alone to read. */
 export const reviewAnswers = ['of-benefit', 'to-talk-about', 'no-longer'] as const
@@ -53,6 +53,13 @@ function chargedBy({ party }: StepNorm): readonly Charged[] {
 export const reviewEvery = (book: ResolvedBook): number | null =>
   reviewNorms(book).reduce<number | null>((least, { months }) => Math.min(least ?? months, months), null)
 
+/** The next day on which it is asked every so many months. */
+export function nextReviewOn(startsOn: Day, months: number, today: Day): Day {
+  let nth = 1
+  while (addMonths(startsOn, months * nth) <= today) nth += 1
+  return addMonths(startsOn, months * nth)
+}
+
 /** One time of asking; `until` is the day of the next. */
 export type Asking = { askedOn: Day; until: Day }
 type Lasting = { startsOn: Day; endsOn: Day | null }
@@ -79,7 +86,13 @@ export function askings({ startsOn, endsOn }: Lasting, months: number, today: Da
 }
 
 /** The times at which a norm of an edition asked while that edition held. */
-export function askingsOf({ months }: ReviewNorm, index: number, pins: Pins, part: Lasting, today: Day): Asking[] {
+export function askingsOf(
+  { months }: ReviewNorm,
+  index: number,
+  pins: readonly Pin[],
+  part: Lasting,
+  today: Day,
+): Asking[] {
   const from = pins[index]?.from ?? ''
   const next = pins[index + 1]?.from ?? null
   return askings(part, months, today).filter(
@@ -94,25 +107,30 @@ export function reviewDueOn({ dueDays }: StepNorm, { askedOn, until }: Asking): 
 }
 
 /** Who answers, and of what. */
-export type ReviewSituation = Lasting & {
+export type ReviewSituation = {
   mentorshipId: string
   by: Party | null
   phase: MentorshipPhase
+  startsOn: Day | null
+  endsOn: Day | null
   /** The answers that there are. */
   reviewed: readonly Reviewed[]
-  pins: Pins
+  /** The editions by which it lived, in any order. */
+  pins: readonly Pin[]
   today: Day
 }
 
 /** What one of the two is asked now; null where nothing is. An answer is taken until it is asked again. */
 export function askedNow({ startsOn, endsOn, pins, today }: ReviewSituation, party: Party): Asking | null {
-  const all = pins.flatMap(({ book }, index) =>
+  if (startsOn === null) return null
+  const inOrder = pinsOf(pins)
+  const all = inOrder.flatMap(({ book }, index) =>
     reviewNorms(book)
       .filter(({ charged }) => charged.includes(party) || charged.includes('pair'))
-      .flatMap((one) => askingsOf(one, index, pins, { startsOn, endsOn }, today)),
+      .flatMap((one) => askingsOf(one, index, inOrder, { startsOn, endsOn }, today)),
   )
   const [last] = all.toSorted((one, other) => (one.askedOn < other.askedOn ? 1 : -1))
-  return last === undefined ? null : last
+  return last ?? null
 }
 
 /** What stands in the way of answering: one says it for oneself, of a mentorship that runs, once it was asked. */

@@ -196,6 +196,7 @@ describe('answering', () => {
     const pairs = bookOf(reviewNorm({ party: 'pair' }))
     expect(codes({ pins: [{ from: '2027-01-15', book: pairs, edition: 1 }] })).toEqual([])
     expect(codes({ today: '2027-07-14' })).toEqual(['review-not-open'])
+    expect(codes({ phase: 'agreement', startsOn: null })).toEqual(['review-not-open'])
     expect(codes({ phase: 'agreement' })).toEqual(['review-not-open'])
     expect(answerReview('of-benefit', situation({ by: null })).ok).toBe(false)
     expect(answerReview('of-benefit', situation({ phase: 'ended' })).ok).toBe(false)

@@ -1,9 +1,10 @@
-import { addMonths, compare, type Day, type Localized } from '../core/index.ts'
+import { compare, type Day, type Localized } from '../core/index.ts'
 import { type ContactFacts } from '../contacts/index.ts'
 import { termsOf } from '../endings/index.ts'
 import { liveGoals } from '../goals/index.ts'
 import { type DatedPhase, livePlan } from '../plans/index.ts'
 import type { MentorshipFacts } from '../obligations/index.ts'
+import { nextReviewOn } from '../reviews/index.ts'
 import type { ContactKind, ContactMode, Obligation } from '../rules/index.ts'
 
 export type YearSpanKind = 'agreement' | 'term' | 'renewal' | 'pause' | 'after' | 'phase'
@@ -51,7 +52,7 @@ export function yearLine(
   const { pairedOn, endsOn, startsOn } = facts
   const over = facts.phase === 'ended' || facts.phase === 'undone'
   const isOpen = !over && startsOn !== null && endsOn === null
-  const review = isOpen && reviewMonths !== null ? nextReview(startsOn, reviewMonths, today) : null
+  const review = isOpen && reviewMonths !== null ? nextReviewOn(startsOn, reviewMonths, today) : null
   const marks = [...contactMarks(facts.contacts), ...goalMarks(facts), ...milestoneMarks(facts), ...dueMarks(all)]
   return {
     from: pairedOn,
@@ -73,12 +74,6 @@ export const withPhases = (line: YearLine, phases: readonly DatedPhase[]): YearL
     ...phases.map(({ label: name, from, until }): YearSpan => ({ kind: 'phase', from, until, name })),
   ],
 })
-
-function nextReview(startsOn: Day, months: number, today: Day): Day {
-  let nth = 1
-  while (addMonths(startsOn, months * nth) <= today) nth += 1
-  return addMonths(startsOn, months * nth)
-}
 
 function spansOf(facts: MentorshipFacts, today: Day): YearSpan[] {
   const { pairedOn, startsOn, endsOn, endedOn = null, terms = [], pauses = [] } = facts
