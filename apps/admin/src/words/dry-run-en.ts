@@ -50,7 +50,7 @@ export const dryRun = {
   show: 'Show the mentorships',
   hide: 'Hide the mentorships',
   two: '{{protege}} and {{mentor}}',
-  change: '{{before}} → {{after}}',
+  change: 'today: {{before}}; then: {{after}}',
   from: 'from {{day}}',
   notAsked: 'not asked',
   overdue: 'overdue',

@@ -54,7 +54,7 @@ export const dryRun: SameShape<typeof model> = {
   show: 'Afficher les relations',
   hide: 'Masquer les relations',
   two: '{{protege}} et {{mentor}}',
-  change: '{{before}} → {{after}}',
+  change: 'aujourd’hui : {{before}} ; ensuite : {{after}}',
   from: 'à partir du {{day}}',
   notAsked: 'non demandé',
   overdue: 'en retard',
