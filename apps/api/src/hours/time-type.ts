@@ -1,4 +1,4 @@
-import { parties, type Party } from '@ithaca/domain/core'
+import { type Day, monthInWords, parties, type Party } from '@ithaca/domain/core'
 import {
   type HourNorm,
   hourNormsOf,
@@ -98,10 +98,14 @@ export const TimeEntryType = builder.prismaNode('TimeEntry', {
   }),
 })
 
-const MonthType = builder.objectRef<MonthOfHours>('MonthOfHours').implement({
+const MonthType = builder.objectRef<MonthOfHours & { today: Day }>('MonthOfHours').implement({
   description: 'What one of the two gave in a month of the calendar.',
   fields: (t) => ({
     month: t.field({ type: 'Date', description: 'Its first day.', resolve: ({ month }) => month }),
+    label: t.string({
+      description: 'Its name in a sentence, with the year where that is another.',
+      resolve: ({ month, today }, _args, { locale }) => monthInWords(month, today, locale),
+    }),
     minutes: t.int({ description: 'All of it.', resolve: ({ together, beside }) => together + beside }),
     together: t.exposeInt('together', { description: 'Minutes of what took place between the two.' }),
     beside: t.exposeInt('beside', { description: 'Minutes that were entered beside it.' }),
@@ -112,7 +116,7 @@ const MonthType = builder.objectRef<MonthOfHours>('MonthOfHours').implement({
   }),
 })
 
-type Hours = { party: Party; norms: readonly HourNorm[]; months: MonthOfHours[]; known: Known }
+type Hours = { party: Party; norms: readonly HourNorm[]; months: (MonthOfHours & { today: Day })[]; known: Known }
 
 const SaidType = builder.objectRef<{ one: HourNorm; known: Known }>('SaidOfHours').implement({
   description: 'What the program says of somebody’s hours.',
@@ -169,7 +173,14 @@ function hoursOf(known: Known): Hours[] {
     if (norms.length === 0) return []
     const realTime = norms.every((one) => one.realTime)
     const part = { contacts: facts.contacts, timeGiven: facts.timeGiven ?? [] }
-    return [{ party, norms, known, months: monthsOfHours(part, { party, realTime }, today) }]
+    return [
+      {
+        party,
+        norms,
+        known,
+        months: monthsOfHours(part, { party, realTime }, today).map((one) => ({ ...one, today })),
+      },
+    ]
   })
 }
 

@@ -33,6 +33,10 @@ export const ObligationType = builder.objectRef<Asked>('Obligation').implement({
         return { norm, rules }
       },
     }),
+    code: t.string({
+      description: 'What kind of thing it is; stable, for programs: kebab-case, such as `have-contacts`.',
+      resolve: ({ obligation }) => obligation.ask.code,
+    }),
     party: t.field({
       type: PartyType,
       description: 'Who is asked.',
