@@ -3,6 +3,7 @@ import { deliver } from './deliver.ts'
 import { eraseTask } from './erase.ts'
 import { react } from './react.ts'
 import { renderAgreementTask } from './render-agreement.ts'
+import { tellCheckIns } from '../oversight/tell-check-ins.ts'
 import type { Task } from './task.ts'
 import { tell } from './tell.ts'
 import { tickTask } from './tick.ts'
@@ -13,6 +14,7 @@ export const tasks: Record<string, Task> = {
   deliver,
   tick: tickTask,
   tell,
+  'tell-check-ins': tellCheckIns,
   'auth-mail': authMailTask,
   erase: eraseTask,
   'render-agreement': renderAgreementTask,

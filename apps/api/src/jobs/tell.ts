@@ -83,7 +83,7 @@ async function unansweredOf(tx: Transaction, personId: string, { day, now }: { d
 
 type Frame = { organizationId: string; personId: string; now: Date; notBefore: Date | null }
 type Written = {
-  template: 'reminder' | 'digest' | 'did-you-meet'
+  template: 'reminder' | 'digest' | 'did-you-meet' | 'check-ins-due'
   mentorshipId: string | null
   programId: string | null
   /** The day it is about: there is one such mail for each. */
@@ -94,7 +94,7 @@ const drop = (tx: Transaction, reminders: readonly Waiting[]) =>
   tx.reminder.updateMany({ where: { id: { in: reminders.map(({ id }) => id) } }, data: { state: 'dropped' } })
 
 /** A mail that is there already for the day keeps what it holds; the rest waits for the next. */
-const writing =
+export const writing =
   (tx: Transaction, { organizationId, personId, now, notBefore }: Frame) =>
   async ({ template, mentorshipId, programId, about }: Written, reminders: readonly Waiting[]) => {
     const id = newId()

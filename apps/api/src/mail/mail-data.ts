@@ -139,6 +139,30 @@ export interface MailData {
   'erasure-asked': { association: string; address: string; due: Moment; link: string }
   /** `lastDay` is the last on which it can be read. */
   'texts-erased-soon': { program: string; partner: string; lastDay: string; link: string }
+  /** Of those whom a member looks after, in each of their programs. */
+  'check-ins-due': {
+    programs: {
+      program: string
+      link: string
+      people: { name: string; dueOn: string; checkedOn: string | null; overdue: boolean }[]
+    }[]
+    link: string
+  }
+  /** `reader` is the duty whose holders read what is said. */
+  'feedback-asked': { program: string; partner: string; reader: 'coordinator' | 'committee'; link: string }
+  /** `partners` are all whose mentorship with the recipient would change. */
+  'rules-published': { program: string; partners: string[]; number: number; link: string }
+  'rules-agreed-by-one': { program: string; partner: string; number: number; link: string }
+  'rules-adopted': { program: string; partner: string; number: number; firstDay: string; link: string }
+  /** `rule` is the norm in words; `firstDay` where the mentorship begins with it. */
+  'requirement-set-aside': {
+    program: string
+    partner: string
+    by: string
+    rule: string
+    firstDay: string | null
+    link: string
+  }
   digest: { program: string; pairs: { partner: string; lines: Line[] }[]; link: string }
 }
 
@@ -154,6 +178,12 @@ export type EndTemplate =
 
 /** The mails of leaving and of what is kept no longer. */
 export type LeavingTemplate = 'program-left' | 'partner-left' | 'erasure-asked' | 'texts-erased-soon'
+
+/** The mails of those who look after everybody. */
+export type OversightTemplate = 'check-ins-due' | 'feedback-asked'
+
+/** The mails of rules that change, and of exceptions from them. */
+export type RulesTemplate = 'rules-published' | 'rules-agreed-by-one' | 'rules-adopted' | 'requirement-set-aside'
 
 /** One mail in words: one purpose, one button. Plain text throughout; the layout escapes it. */
 export interface MailText {

@@ -78,6 +78,27 @@ export const samples = (locale: Locale): MailData => ({
   'partner-left': { program, partner, link },
   'erasure-asked': { association: 'Canadian Society of Civil Engineering', address: 'jos@example.org', due: at, link },
   'texts-erased-soon': { program, partner, lastDay: '2030-01-14', link },
+  'check-ins-due': {
+    programs: [
+      {
+        program,
+        link,
+        people: [
+          { name: partner, dueOn: '2027-03-12', checkedOn: null, overdue: true },
+          { name: 'José Nuñez', dueOn: '2027-03-20', checkedOn: '2027-01-23', overdue: false },
+        ],
+      },
+    ],
+    link,
+  },
+  'feedback-asked': { program, partner, reader: 'committee', link },
+  'rules-published': { program, partners: [partner, 'José Nuñez'], number: 2, link },
+  'rules-agreed-by-one': { program, partner, number: 2, link },
+  'rules-adopted': { program, partner, number: 2, firstDay: '2027-05-04', link },
+  'requirement-set-aside': {
+    ...{ program, partner, by: 'Amara Okafor', firstDay: null, link },
+    rule: words[locale].reason,
+  },
   digest: {
     program,
     link,

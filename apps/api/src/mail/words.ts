@@ -4,9 +4,13 @@ import { english } from './words/english.ts'
 import { french } from './words/french.ts'
 import { leavingInEnglish } from './words/leaving-in-english.ts'
 import { leavingInFrench } from './words/leaving-in-french.ts'
+import { rulesInEnglish } from './words/rules-in-english.ts'
+import { rulesInFrench } from './words/rules-in-french.ts'
 import { endInEnglish } from './words/end-in-english.ts'
 import { yearInEnglish } from './words/year-in-english.ts'
 import { endInFrench } from './words/end-in-french.ts'
+import { oversightInEnglish } from './words/oversight-in-english.ts'
+import { oversightInFrench } from './words/oversight-in-french.ts'
 import { yearInFrench } from './words/year-in-french.ts'
 
 interface LayoutWords {
@@ -36,6 +40,26 @@ const layout: Record<Locale, LayoutWords> = {
 
 /** Every mail in every language: a template without its French does not compile. */
 export const mailWords: Record<Locale, { templates: MailWords; layout: LayoutWords }> = {
-  en: { templates: { ...english, ...yearInEnglish, ...endInEnglish, ...leavingInEnglish }, layout: layout.en },
-  fr: { templates: { ...french, ...yearInFrench, ...endInFrench, ...leavingInFrench }, layout: layout.fr },
+  en: {
+    templates: {
+      ...english,
+      ...yearInEnglish,
+      ...endInEnglish,
+      ...leavingInEnglish,
+      ...oversightInEnglish,
+      ...rulesInEnglish,
+    },
+    layout: layout.en,
+  },
+  fr: {
+    templates: {
+      ...french,
+      ...yearInFrench,
+      ...endInFrench,
+      ...leavingInFrench,
+      ...oversightInFrench,
+      ...rulesInFrench,
+    },
+    layout: layout.fr,
+  },
 }

@@ -16,6 +16,7 @@ const categories: Partial<Record<MailTemplate, Category>> = {
   'preparation-sent': 'meeting',
   'did-you-meet': 'meeting',
   reminder: 'reminder',
+  'check-ins-due': 'reminder',
   digest: 'digest',
 }
 
@@ -44,8 +45,10 @@ export function isWanted(template: string, rhythm: Rhythm): boolean {
     case 'digest':
       return whenTold(false, rhythm) !== 'never'
     case 'reminder':
+    case 'check-ins-due':
     case 'did-you-meet':
     case 'amendment-begun':
+    case 'rules-published':
       return whenTold(true, rhythm) !== 'never'
     default:
       return true
@@ -55,5 +58,5 @@ export function isWanted(template: string, rhythm: Rhythm): boolean {
 /** What one click in a mail of this kind leaves of a rhythm; null where mails of the kind cannot be ended so. */
 export function fewerThan(template: string, rhythm: Rhythm): Rhythm | null {
   if (template === 'digest') return isWanted('digest', rhythm) ? 'only-due' : null
-  return template === 'reminder' || template === 'did-you-meet' ? 'none' : null
+  return ['reminder', 'did-you-meet', 'check-ins-due'].includes(template) ? 'none' : null
 }

@@ -13,9 +13,11 @@ import { fewerThan, isWanted } from './categories.ts'
 import { choiceOf, type Rhythm } from './choice.ts'
 import { didYouMeet, meetingMail, preparationMail } from './meeting-mails.ts'
 import { endMail } from './end-mails.ts'
+import { checkInsDueMail, feedbackAskedMail } from '../oversight/mails.ts'
 import { leavingMail, textsErasedSoon } from './leaving-mails.ts'
 import { type Places, placesOf } from './places.ts'
 import { digestMail, reminderMail } from './reminder-mails.ts'
+import { rulesMail, rulesPublished } from './rules-mails.ts'
 
 export type Recipient = {
   address: string
@@ -135,6 +137,11 @@ export async function mailOf(
     return mail && { ...mail, ...endable }
   }
 
+  if (template === 'check-ins-due') {
+    const data = await checkInsDueMail(tx, { baseUrl, to: recipient, slug: organization.slug, now })
+    return data && { template, data, ...endable }
+  }
+
   if (template === 'concern-reported' && event) {
     const { program } = await bookOf(event.programId ?? '')
     const link = `${baseUrl}/admin/${organization.slug}/${program.slug}/concerns`
@@ -144,6 +151,12 @@ export async function mailOf(
   if ((template === 'program-left' || template === 'erasure-asked') && event) {
     const mail = await leavingMail(tx, template, event, { baseUrl, secret, to: recipient, organization })
     return mail && { ...mail, frame }
+  }
+
+  if (template === 'rules-published' && event) {
+    const ruleBookOf = (mentorshipId: string) => placesOf({ baseUrl, secret }, place, mentorshipId).rules
+    const data = await rulesPublished(tx, event, { to: recipient, home, ruleBookOf })
+    return data && { template, frame, data }
   }
 
   const pair = await tx.mentorship.findFirst({
@@ -200,6 +213,16 @@ export async function mailOf(
     case 'mentorship-ended':
     case 'farewell-waits-for-you': {
       const mail = await endMail(tx, template, event, { ...about, pair, gone: other.erasedAt !== null })
+      return mail && { ...mail, frame }
+    }
+    case 'feedback-asked': {
+      const data = await feedbackAskedMail(tx, event, about)
+      return data && { template, frame, data }
+    }
+    case 'rules-agreed-by-one':
+    case 'rules-adopted':
+    case 'requirement-set-aside': {
+      const mail = await rulesMail(tx, template, event, about)
       return mail && { ...mail, frame }
     }
     case 'texts-erased-soon': {

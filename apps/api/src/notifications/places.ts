@@ -19,6 +19,7 @@ export function placesOf(
   return {
     pair,
     goals: `${pair}/goals`,
+    rules: `${pair}/rules`,
     timeline: `${pair}/timeline`,
     agreement: `${pair}/agreement`,
     renewal: `${pair}/renewal`,

@@ -2,6 +2,7 @@ import { endsAt } from '@ithaca/domain/contacts'
 import { contactSelect, toContact } from '../contacts/facts.ts'
 import type { MailTemplate } from '../mail/mail-data.ts'
 import type { Transaction } from '../tenancy/database.ts'
+import { whoLivesByOlderRules } from './rules-mails.ts'
 
 export type Told = { template: MailTemplate; personId?: string; invitationId?: string }
 type Happened = {
@@ -104,6 +105,16 @@ const readersOfConcern: Who = async (tx, { data, programId, mentorshipId, actorI
     .map(({ personId }) => ({ template: 'concern-reported', personId }))
 }
 
+/** Who was asked, and never the other. */
+const askedForFeedback: Who = async (tx, { data, mentorshipId }) => {
+  const party = typeof data === 'object' && data !== null && 'party' in data ? data.party : null
+  const pair = await tx.mentorship.findFirst({
+    where: { id: mentorshipId ?? '' },
+    select: { mentorId: true, protegeId: true },
+  })
+  return pair ? [{ template: 'feedback-asked', personId: party === 'mentor' ? pair.mentorId : pair.protegeId }] : []
+}
+
 const coordinators =
   (template: MailTemplate): Who =>
   async (tx, { programId, actorId }) => {
@@ -148,8 +159,13 @@ const byType: Readonly<Record<string, Who>> = {
   FarewellSaid: theTwo('farewell-waits-for-you'),
   ProgramLeft: coordinators('program-left'),
   ErasureAsked: oneself('erasure-asked'),
+  EditionPublished: whoLivesByOlderRules,
+  EditionConsented: theTwo('rules-agreed-by-one'),
+  EditionAdopted: both('rules-adopted'),
+  RequirementSetAside: both('requirement-set-aside'),
   ErasureOfTextsAnnounced: both('texts-erased-soon'),
   ConcernReported: readersOfConcern,
+  FeedbackAsked: askedForFeedback,
 }
 
 /** Who gets a mail about an event, and which. What is not listed is told to nobody. */

@@ -8,6 +8,7 @@ import type { TimeGiven } from '@ithaca/domain/hours'
 import type { MentorshipPhase } from '@ithaca/domain/mentorships'
 import type { MentorshipFacts, Reminded } from '@ithaca/domain/obligations'
 import type { PlanItem } from '@ithaca/domain/plans'
+import type { FeedbackStanding } from '@ithaca/domain/oversight'
 import type { Reviewed } from '@ithaca/domain/reviews'
 import type { Pin } from '@ithaca/domain/rules'
 import { phaseDaysIn } from '../plans/facts.ts'
@@ -50,6 +51,7 @@ type Row = {
   signedOn: string | null
   timeGiven: TimeGiven[]
   reviewed: Reviewed[]
+  feedback: FeedbackStanding[]
   goals: Goal[]
   plan: PlanItem[]
   phaseDays: string[]
@@ -114,6 +116,9 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
       coalesce((SELECT json_agg(json_build_object('askedOn', w.asked_on,
           'party', CASE w.person_id WHEN m.mentor_id THEN 'mentor' ELSE 'protege' END))
         FROM review_state w WHERE w.organization_id = m.organization_id AND w.mentorship_id = m.id), '[]') AS reviewed,
+      coalesce((SELECT json_agg(json_build_object('askedOn', f.asked_on, 'givenOn', f.given_on,
+          'party', CASE f.person_id WHEN m.mentor_id THEN 'mentor' ELSE 'protege' END))
+        FROM feedback_state f WHERE f.organization_id = m.organization_id AND f.mentorship_id = m.id), '[]') AS feedback,
       coalesce((SELECT json_agg(json_build_object('id', g.id, 'mentorshipId', g.mentorship_id,
           'agreementNumberAdded', g.agreement_number_added, 'position', g.position, 'kind', g.kind, 'deadline', g.deadline,
           'hasStatement', g.has_statement, 'hasMetric', g.has_metric,
@@ -184,6 +189,7 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
       contacts: row.contacts,
       timeGiven: row.timeGiven,
       reviewed: row.reviewed,
+      feedback: row.feedback,
       gone: parties.filter((party) => gone[party]),
       agreement: agreement && { ...(await written(tx, agreement)), since: signedOn ?? pairedOn },
     },

@@ -5,6 +5,7 @@ import { closesDaysAfter } from '@ithaca/domain/evaluations'
 import { awaitingAnswer, type MentorshipFacts, remindersDue } from '@ithaca/domain/obligations'
 import { endWhatIsOver } from '../endings/end-what-is-over.ts'
 import { addJobs } from '../jobs/add-job.ts'
+import { shareOut } from '../oversight/share-out.ts'
 import { eraseWhatIsKeptNoLonger } from '../leaving/keep-no-longer.ts'
 import type { Database, Transaction } from '../tenancy/database.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
@@ -28,7 +29,7 @@ export async function tick(
   const system = { organizationId, personId: null }
   const begun = await database.inside(system, (tx) => begin(tx, programId, now))
   if (begun === null) return false
-  const { timeZone, today, digest } = begun
+  const { timeZone, today, digest, last: lastDay } = begun
   await database.inside(system, (tx) => endWhatIsOver(tx, { organizationId, programId, today, now }))
   await database.inside(system, (tx) =>
     eraseWhatIsKeptNoLonger(tx, { organizationId, programId, timeZone, today, now }),
@@ -42,6 +43,7 @@ export async function tick(
       await look(tx, { reads, organizationId, today, digest })
       const end = reads.length < batch ? null : (reads.at(-1)?.id ?? null)
       if (end === null && digest) await tellWhoWaits(tx, { programId, organizationId, today, digest })
+      if (end === null) await shareOut(tx, { programId, organizationId, today, last: lastDay, digest, now })
       await tx.tick.updateMany({
         where: { programId, day: dateOf(today) },
         data: end === null ? { doneAt: now } : { cursor: end },
@@ -72,7 +74,8 @@ async function begin(tx: Transaction, programId: string, now: Date) {
     orderBy: { day: 'desc' },
     select: { day: true },
   })
-  return { timeZone, today, cursor, digest: isDigestDay(today, last && dayOf(last.day)) }
+  const lastDay = last && dayOf(last.day)
+  return { timeZone, today, cursor, last: lastDay, digest: isDigestDay(today, lastDay) }
 }
 
 /** The weekly digest goes out on Mondays, or on the first day on which somebody looks again after one that was missed. */

@@ -6,6 +6,8 @@ import type {
   MailData,
   MailWords,
   Moment,
+  OversightTemplate,
+  RulesTemplate,
   MailText,
 } from '../mail-data.ts'
 import { givingInEnglish, termInEnglish } from './giving-in-english.ts'
@@ -47,7 +49,10 @@ function place(data: MailData['invitation'], organization: string): { what: stri
   }
 }
 
-export const english: Omit<MailWords, YearTemplate | EndTemplate | LeavingTemplate> = {
+export const english: Omit<
+  MailWords,
+  RulesTemplate | YearTemplate | EndTemplate | LeavingTemplate | OversightTemplate
+> = {
   invitation: (data, { organization }) => {
     const { what, does } = place(data, organization.name)
     const { invitedBy } = data
