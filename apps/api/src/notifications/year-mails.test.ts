@@ -1,3 +1,4 @@
+import type { Norm, RuleBook } from '@ithaca/domain/rules'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { listenSmtp, type SmtpListener } from '../mail/smtp-listener.ts'
 import { rowId } from '../../../../test/support/pairs.ts'
@@ -160,5 +161,74 @@ describe('by SMTP', () => {
     expect(returnedMails).toBeGreaterThan(0)
     expect(returned.map(({ person }) => person.fullName).toSorted()).toEqual(['Mentes Mentor', 'Telma Protégée'])
     await posted.close()
+  })
+})
+
+describe('newer rules in the mail', () => {
+  test('are told once to each whom they would change something for, then who agreed, then from when on they hold', async () => {
+    const { program, id, mentor, protege } = await begun()
+    const { owner, coordinator, id: programId, settled } = program
+    // One that has not begun has nothing to go over to.
+    const young = await program.pair({ mentor: await program.mentor('Mo Mentor') })
+    const publish = async (change: (norm: Norm) => Norm) => {
+      const { program: found } = await owner.get<{ program: { draft: { book: RuleBook; revision: number } } }>(
+        '{ program(slug: "mentoring") { draft { book revision } } }',
+      )
+      const { book, revision } = found.draft
+      await owner.act('replaceDraft', { programId, book: { ...book, norms: book.norms.map(change) }, revision })
+      await owner.act('publishEdition', { programId, note: 'As decided.', revision: revision + 1 })
+      await settled()
+    }
+    const heard = async (who: typeof mentor) =>
+      (await walking.mailsTo(who))
+        .map(({ subject }) => subject.replaceAll('\u00a0', ' '))
+        .filter((subject) => /rules|required/.test(subject))
+    // What concerns only how pairs are made is nobody’s business here.
+    await publish((norm) => (norm.id === 'mentor-more-senior' ? { ...norm, strength: 'required' } : norm))
+    expect(await heard(mentor)).toEqual([])
+    await publish((norm) =>
+      norm.id === 'meetings-at-least' && norm.kind === 'quantity'
+        ? { ...norm, bound: { is: 'at-least', count: 3 } }
+        : norm,
+    )
+    const published = 'The Mentor and protégé program has new rules'
+    for (const who of [mentor, protege]) expect(await heard(who)).toEqual([published])
+    expect(await heard(young.mentor)).toEqual([])
+    const [mail] = (await walking.mailsTo(protege)).filter(({ subject }) => subject.includes('rules'))
+    expect(mail?.text).toMatch(/\/m\/\S+\/rules\n/)
+    expect(mail?.text.replaceAll(/\s+/g, ' ')).toContain('Your mentorship with Mentes Mentor goes on by the rules')
+
+    const { mentorship } = await mentor.get<{ mentorship: { adoption: { edition: { id: string } } } }>(
+      'query ($id: ID!) { mentorship(id: $id) { adoption { edition { id } } } }',
+      { id },
+    )
+    const consent = { mentorshipId: id, editionId: mentorship.adoption.edition.id }
+    await mentor.act('consentToEdition', consent)
+    await settled()
+    const wish = 'Mentes Mentor would like to go over to the new rules'
+    expect([await heard(mentor), await heard(protege)]).toEqual([[published], [published, wish]])
+    await protege.act('consentToEdition', consent)
+    await settled()
+    const holds = 'Edition 3 of the rules holds from 16 January 2027'
+    expect([await heard(mentor), await heard(protege)]).toEqual([
+      [published, holds],
+      [published, wish, holds],
+    ])
+
+    const { requirements } = (
+      await coordinator.get<{ mentorship: { requirements: { norm: { id: string; key: string } }[] } }>(
+        'query ($id: ID!) { mentorship(id: $id) { requirements { norm { id key } } } }',
+        { id: young.id },
+      )
+    ).mentorship
+    const normId = requirements.find(({ norm }) => norm.key === 'clause-respect')?.norm.id
+    await coordinator.act('setAsideRequirement', { mentorshipId: young.id, normId, reason: 'A secret reason.' })
+    await settled()
+    const [told] = (await walking.mailsTo(young.mentor)).filter(({ subject }) => subject.includes('required'))
+    expect(told?.text.replaceAll(/\s+/g, ' ')).toMatch(
+      /Cora Coordinator set aside something that the rules of the .* require of Telma/,
+    )
+    expect(told?.text).not.toContain('secret')
+    expect(await heard(young.protege)).toEqual(['Something required of you was set aside'])
   })
 })

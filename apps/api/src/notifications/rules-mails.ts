@@ -1,0 +1,104 @@
+import { normSentence, changesForTheTwo, findNorm, spaced } from '@ithaca/domain/rules'
+import { consentOf, isNewer } from '@ithaca/domain/adoption'
+import { adoptionIn, adoptionSelect } from '../adoption/standing.ts'
+import type { MailData, RulesTemplate } from '../mail/mail-data.ts'
+import { fullNameOf, nameSelect } from '../people/name.ts'
+import { rulesOfEdition } from '../rules/in-force.ts'
+import { partyIn } from '../mentorships/store.ts'
+import type { Transaction } from '../tenancy/database.ts'
+import type { AboutPair, ToPerson } from './mail-of.ts'
+import type { Told } from './who-is-told.ts'
+
+type Published = { programId: string | null; subjectId: string }
+
+/** Of every mentorship that runs by older rules of a program, what these change for the two; without those that renew. */
+async function affected(tx: Transaction, { programId, subjectId }: Published, personId?: string) {
+  const running = await tx.mentorship.findMany({
+    where: {
+      ...{ programId: programId ?? '', phase: 'active' },
+      ...(personId !== undefined && { OR: [{ mentorId: personId }, { protegeId: personId }] }),
+    },
+    select: adoptionSelect,
+    orderBy: { id: 'asc' },
+  })
+  const found: { id: string; mentorId: string; protegeId: string }[] = []
+  for (const row of running) {
+    const { adoption, older, newest } = await adoptionIn(tx, row)
+    const waits = isNewer(adoption) && adoption.current.id === subjectId && !adoption.renewing
+    if (waits && changesForTheTwo(older.book, newest.book).length > 0) found.push(row)
+  }
+  return found
+}
+
+/** Everybody for whom an edition that was just published would change something. */
+export async function whoLivesByOlderRules(tx: Transaction, event: Published): Promise<Told[]> {
+  const people = (await affected(tx, event)).flatMap(({ mentorId, protegeId }) => [mentorId, protegeId])
+  return [...new Set(people)].map((personId) => ({ template: 'rules-published', personId }))
+}
+
+/** What is told of new rules: one mail, with how many partners soever; null where nothing would change any more. */
+export async function rulesPublished(
+  tx: Transaction,
+  event: Published,
+  { to, home, ruleBookOf }: { to: ToPerson; home: string; ruleBookOf: (mentorshipId: string) => string },
+): Promise<MailData['rules-published'] | null> {
+  const pairs = await affected(tx, event, to.personId)
+  const [first, ...others] = pairs
+  if (!first) return null
+  const edition = await tx.edition.findFirstOrThrow({
+    where: { id: event.subjectId },
+    select: { number: true, program: { select: { name: true } } },
+  })
+  const people = await tx.person.findMany({
+    where: {
+      id: { in: pairs.map(({ mentorId, protegeId }) => (mentorId === to.personId ? protegeId : mentorId)) },
+    },
+    select: nameSelect,
+    orderBy: { id: 'asc' },
+  })
+  return {
+    program: edition.program.name,
+    number: edition.number,
+    partners: people.map((person) => fullNameOf(person, to.locale)),
+    link: others.length === 0 ? ruleBookOf(first.id) : home,
+  }
+}
+
+type Composed = {
+  [T in Exclude<RulesTemplate, 'rules-published'>]: { template: T; data: MailData[T] }
+}[Exclude<RulesTemplate, 'rules-published'>]
+
+type Happened = { subjectId: string; actorId: string | null; data: unknown }
+const told = (data: unknown, key: string): string | null => {
+  const value = (data as Readonly<Record<string, unknown>> | null)?.[key]
+  return typeof value === 'string' ? value : null
+}
+
+/** What the two are told of their rules; null where it stands otherwise by now. */
+export async function rulesMail(
+  tx: Transaction,
+  template: Composed['template'],
+  { actorId, data }: Happened,
+  { mentorshipId, common, places, to }: AboutPair,
+): Promise<Composed | null> {
+  const editionId = told(data, 'editionId') ?? ''
+  const link = places.rules
+  if (template === 'requirement-set-aside') {
+    const { book } = await rulesOfEdition(tx, editionId)
+    const norm = findNorm(book, told(data, 'normId') ?? '')
+    const who = await tx.person.findFirst({ where: { id: actorId ?? '' }, select: nameSelect })
+    if (norm === null || who === null) return null
+    const rule = spaced(normSentence(norm, book, to.locale), to.locale)
+    const by = fullNameOf(who, to.locale)
+    return { template, data: { ...common, by, rule, firstDay: told(data, 'startsOn'), link: places.pair } }
+  }
+  const { number } = await rulesOfEdition(tx, editionId)
+  if (template === 'rules-adopted')
+    return { template, data: { ...common, number, firstDay: told(data, 'fromDay') ?? '', link } }
+  const row = await tx.mentorship.findFirstOrThrow({ where: { id: mentorshipId }, select: adoptionSelect })
+  const { adoption } = await adoptionIn(tx, row)
+  const by = partyIn(row, actorId)
+  const stands =
+    by !== null && isNewer(adoption) && adoption.current.id === editionId && consentOf(adoption, by) !== null
+  return stands ? { template, data: { ...common, number, link } } : null
+}
