@@ -5,6 +5,7 @@ import type { Logo } from './logo.ts'
 
 const STATES = ['ready', 'done', 'expired', 'over', 'ahead', 'withdrawn'] as const
 const MODES = ['in-person', 'telephone', 'video', 'written'] as const
+const KINDS = ['meeting', 'call', 'email-dialogue', 'informal', 'introduction'] as const
 const RHYTHMS = ['at-once', 'weekly', 'only-due', 'none'] as const
 const DONE = ['held', 'not-held', 'log'] as const
 
@@ -24,6 +25,8 @@ type Common = {
 /** About a meeting: whether one took place, or to tell of one. */
 export type MeetingButton = Common & {
   action: 'met' | 'meet'
+  /** What kind of contact it is about. */
+  kind: (typeof KINDS)[number]
   did: (typeof DONE)[number] | null
   canUndo: boolean
   partnerSaid: boolean
@@ -89,6 +92,7 @@ export function readMailButton(body: unknown): MailButton | undefined {
   return {
     ...common,
     action,
+    kind: oneOf(KINDS, body['kind']) ?? 'meeting',
     did: oneOf(DONE, body['did']) ?? null,
     canUndo: body['canUndo'] === true,
     partnerSaid: body['partnerSaid'] === true,

@@ -1,7 +1,7 @@
 import { Prisma } from '@ithaca/database/client'
 import { localDay, type Party } from '@ithaca/domain/core'
 import { obligations, remindersDue, reminderWords } from '@ithaca/domain/obligations'
-import { pinOn } from '@ithaca/domain/rules'
+import { type Ask, pinOn } from '@ithaca/domain/rules'
 import type { MailData } from '../mail/mail-data.ts'
 import { calledOf, fullNameOf, nameSelect } from '../people/name.ts'
 import type { Transaction } from '../tenancy/database.ts'
@@ -49,11 +49,15 @@ async function saidOf(tx: Transaction, mentorshipId: string, reminders: readonly
     const nth = Math.max(...about.map((one) => one.nth))
     const words = reminderWords({ obligation, party, nth }, { names, book }, to.locale)
     const link = placeOfAsk(obligation.ask, places, { personId: to.personId, sent })
-    return [{ ...words, link, tells: obligation.ask.code === 'have-contacts' }]
+    return [{ ...words, link, tells: alsoTold(obligation.ask) }]
   })
   const partner = fullNameOf(party === 'mentor' ? pair.protege : pair.mentor, to.locale)
   return { program, partner, said }
 }
+
+/** A meeting that is to be planned may have taken place already; of what is told of anyway nothing more is said. */
+const alsoTold = (ask: Ask) =>
+  ask.code === 'have-contacts' && ask.contact !== 'informal' && ask.contact !== 'introduction'
 
 /** Pieces of one norm without a date are reminded of as one, whichever of them is open now. */
 const isAbout = (reminder: Reminder, { key, normId, dueOn }: { key: string; normId: string; dueOn: string | null }) =>

@@ -9,14 +9,20 @@ import type { MeetingProps } from './Meeting.tsx'
 import { usePressing } from './use-pressing.ts'
 import css from './act.module.css'
 
+const titles = {
+  informal: 'between.act.title',
+  introduction: 'between.act.introductionTitle',
+} as const satisfies Partial<Record<MeetingProps['button']['kind'], string>>
+
 /** A meeting is asked for: to plan one, in the app, or to tell of one that took place, here. */
 export function Already({ button, token, show }: MeetingProps) {
   const t = useText()
   const { pending, problem, press } = usePressing(token, show)
-  const { person, partner, modes, today, earliest, latest, plan } = button
+  const { person, partner, kind, modes, today, earliest, latest, plan } = button
+  const inPassing = kind === 'informal' || kind === 'introduction'
   const usual = modes.find(({ named }) => named) ?? modes[0]
   const [day, setDay] = useState<string | null>(null)
-  const [how, setHow] = useState<How>({ mode: usual?.code ?? 'telephone', minutes: '60' })
+  const [how, setHow] = useState<How>({ mode: usual?.code ?? 'telephone', minutes: inPassing ? '10' : '60' })
   const [checked, setChecked] = useState(false)
   const minutes = minutesOf(how.minutes)
   async function met() {
@@ -25,14 +31,18 @@ export function Already({ button, token, show }: MeetingProps) {
   }
   return (
     <>
-      <PageTitle lead={t('act.meetLead')}>{t('act.meetTitle', { name: partner.called })}</PageTitle>
+      <PageTitle lead={t(inPassing ? 'between.act.lead' : 'act.meetLead')}>
+        {t(kind === 'informal' || kind === 'introduction' ? titles[kind] : 'act.meetTitle', { name: partner.called })}
+      </PageTitle>
       <p className={css['whose']}>{t('act.for', { name: person.fullName })}</p>
-      <Section title={t('act.plan')} note={t('act.planText', { name: partner.called })}>
-        <Button component="a" href={plan} variant="filled">
-          {t('act.plan')}
-        </Button>
-      </Section>
-      <Section title={t('act.already')} note={t('act.alreadyText')}>
+      {inPassing ? null : (
+        <Section title={t('act.plan')} note={t('act.planText', { name: partner.called })}>
+          <Button component="a" href={plan} variant="filled">
+            {t('act.plan')}
+          </Button>
+        </Section>
+      )}
+      <Section title={t(inPassing ? 'between.act.when' : 'act.already')} note={t('act.alreadyText')}>
         <Stack gap="md" className={css['form']}>
           <DateField
             label={t('act.day')}
@@ -46,7 +56,7 @@ export function Already({ button, token, show }: MeetingProps) {
           {problem === null ? null : <Notice kind="refusal" title={problem} announce="alert" />}
           <div className={css['buttons']}>
             <Button loading={pending === 'log'} onClick={() => void met()}>
-              {t('act.met')}
+              {t(inPassing ? 'between.act.yes' : 'act.met')}
             </Button>
           </div>
         </Stack>

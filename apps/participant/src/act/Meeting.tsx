@@ -52,13 +52,15 @@ function Done({ button, token, show }: MeetingProps) {
   const t = useText()
   const { longDay } = useFormats()
   const { pending, problem, undo } = usePressing(token, show)
-  const { person, partner, did, meeting, canUndo, plan } = button
+  const { person, partner, kind, did, meeting, canUndo, plan } = button
   const day = meeting ? longDay(meeting.onDay) : ''
   const not = did === 'not-held'
-  const lead = not ? t('act.doneNotText', { day }) : t('act.doneHeldText', { name: partner.called, day })
+  const inPassing = kind === 'informal' || kind === 'introduction'
+  const held = inPassing ? 'between.act.doneText' : 'act.doneHeldText'
+  const lead = not ? t('act.doneNotText', { day }) : t(held, { name: partner.called, day })
   return (
     <>
-      <PageTitle lead={lead}>{not ? t('act.doneNot') : t('act.doneHeld')}</PageTitle>
+      <PageTitle lead={lead}>{t(not ? 'act.doneNot' : inPassing ? 'between.act.done' : 'act.doneHeld')}</PageTitle>
       <output className={css['whose']}>{canUndo ? t('act.for', { name: person.fullName }) : t('act.elsewhere')}</output>
       {problem === null ? null : <Notice kind="refusal" title={problem} announce="alert" />}
       <div className={css['buttons']}>

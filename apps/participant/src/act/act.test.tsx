@@ -16,6 +16,7 @@ const common = {
 const met: MeetingButton = {
   ...common,
   action: 'met',
+  kind: 'meeting',
   did: null,
   canUndo: false,
   partnerSaid: false,
@@ -108,4 +109,11 @@ test('fewer mails take one press; a refusal is told in the server’s words, and
   await vi.waitFor(() => expect(screen.getByRole('alert').textContent).not.toBe(''), { timeout: 15_000 })
   expect(pressed()).toMatchObject([[expect.stringContaining('/t') as string, 'POST', { press: 'fewer' }]])
   expect(shown).not.toHaveBeenCalled()
+})
+
+test('an informal contact is told of, filled in as short, and nothing is to be planned', async () => {
+  show(<Meeting button={{ ...met, action: 'meet', kind: 'informal', meeting: null }} token="x" show={shown} />)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Were you in touch with Ben?')
+  expect(screen.queryByText('Plan a meeting')).toBeNull()
+  expect(screen.getByLabelText('How many minutes')).toHaveProperty('value', '10')
 })

@@ -41,7 +41,11 @@ export function DidItHappen({ meeting, pair, level = 3 }: DidItHappenProps) {
   const day = weekday(onDay)
   const Heading = `h${level}` as const
 
-  const sayHeld = () => sayDone(t('meetings.happened.done', { day }), { undo: () => void undo.run({ contactId: id }) })
+  const isMeeting = kind === 'MEETING'
+  const sayHeld = () =>
+    sayDone(t(isMeeting ? 'meetings.happened.done' : 'between.happenedDone', { day }), {
+      undo: () => void undo.run({ contactId: id }),
+    })
   async function yes() {
     const outcome = await hold.run({ contactId: id })
     if (outcome.is === 'done') sayHeld()
@@ -67,10 +71,10 @@ export function DidItHappen({ meeting, pair, level = 3 }: DidItHappenProps) {
       {open === null ? (
         <div className={css['buttons']}>
           <Button variant="filled" loading={hold.pending} onClick={() => void yes()}>
-            {t('meetings.happened.yes')}
+            {t(isMeeting ? 'meetings.happened.yes' : 'between.happenedYes')}
           </Button>
           <Button loading={cancel.pending} onClick={() => void no()}>
-            {t('meetings.happened.no')}
+            {t(isMeeting ? 'meetings.happened.no' : 'between.happenedNo')}
           </Button>
         </div>
       ) : null}

@@ -76,6 +76,7 @@ function Log({ pair }: { pair: MeetingPairFragment }) {
   const undo = useAction(undoHeldContact)
   const [joined, setJoined] = useState<JoinedOne | null>(null)
   const name = pair.partner?.called ?? ''
+  const isMany = pair.contactChoices.kinds.length > 1
   const whenProblems = useWhenProblems()
   const detailProblems = useDetailProblems()
   const params = { slug, id: pair.id }
@@ -111,14 +112,16 @@ function Log({ pair }: { pair: MeetingPairFragment }) {
     const { id, loggedBy } = outcome.data
     if (outcome.data.joined) return setJoined({ id, input, isTheirs: loggedBy.length > 1 })
     const day = weekday(dayOf(input.startsAt))
-    sayDone(t('meetings.form.logged', { day }), { undo: () => void undo.run({ contactId: id }) })
+    sayDone(t(input.kind === 'MEETING' ? 'meetings.form.logged' : 'between.logged', { day }), {
+      undo: () => void undo.run({ contactId: id }),
+    })
     await toMeetings()
   }, toFirstInvalid(form))
   const elsewhere = log.outcome?.is === 'refused' ? log.outcome.refusals.filter(({ at }) => !at) : []
   return (
     <>
       <PageTitle over={t('meetings.title')} lead={t('meetings.form.logLead')}>
-        {t('meetings.form.logTitle')}
+        {t(isMany ? 'between.logTitle' : 'meetings.form.logTitle')}
       </PageTitle>
       {joined ? (
         <Joined joined={joined} name={name} onDone={() => void toMeetings()} />
@@ -132,7 +135,7 @@ function Log({ pair }: { pair: MeetingPairFragment }) {
             <Failed action={log} />
             <div className={css['buttons']}>
               <Button type="submit" variant="filled" loading={log.pending}>
-                {t('meetings.form.logSave')}
+                {t(isMany ? 'between.logSave' : 'meetings.form.logSave')}
               </Button>
               <LinkButton to="/o/$slug/m/$id/meetings" params={params} variant="subtle">
                 {t('common.cancel')}

@@ -4,6 +4,7 @@ import { useText } from '../app/texts.ts'
 import { readFragment } from '../gql/index.ts'
 import type { MeetingPairFragment, MeetingWholeFragment } from '../gql/graphql.ts'
 import { meetingLine } from './meeting.ts'
+import { MissingPurpose } from './Purpose.tsx'
 import { useLength } from './words.ts'
 import css from './meetings.module.css'
 
@@ -23,10 +24,11 @@ export function MeetingFacts({ whole, pair, isMarked = true }: MeetingFactsProps
   const { mode, modeNamed, minutes, kind, state } = readFragment(meetingLine, whole)
   const { purpose, place, agenda, plannedBy } = whole
   const isMine = plannedBy?.id === (pair.viewerParty === 'MENTOR' ? pair.mentor.id : pair.protege.id)
+  const words = kind === 'MEETING' ? 'meetings' : 'between'
   const by = plannedBy
     ? isMine
-      ? t('meetings.plannedByYou')
-      : t('meetings.plannedBy', { name: plannedBy.called })
+      ? t(`${words}.plannedByYou`)
+      : t(`${words}.plannedBy`, { name: plannedBy.called })
     : null
   return (
     <>
@@ -55,6 +57,13 @@ export function MeetingFacts({ whole, pair, isMarked = true }: MeetingFactsProps
           <div>
             <dt>{t('meetings.about')}</dt>
             <dd className={css['purpose']}>{purpose}</dd>
+          </div>
+        ) : whole.lacksPurpose ? (
+          <div>
+            <dt>{t('meetings.about')}</dt>
+            <dd>
+              <MissingPurpose whole={whole} pair={pair} />
+            </dd>
           </div>
         ) : null}
         {agenda.length > 0 ? (

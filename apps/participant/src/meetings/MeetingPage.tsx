@@ -14,6 +14,7 @@ import { MeetingActions } from './MeetingActions.tsx'
 import { MeetingFacts } from './MeetingFacts.tsx'
 import { meetingLine, meetingPair, meetingWhole } from './meeting.ts'
 import { Notes } from './Notes.tsx'
+import { Preparation } from './Preparation.tsx'
 import { Questions } from './Questions.tsx'
 import { useRemarks, useWhen } from './words.ts'
 import css from './meetings.module.css'
@@ -84,6 +85,7 @@ function Meeting({ found }: { found: Found }) {
           {line.awaitsAnswer ? <DidItHappen meeting={whole} pair={pair} level={2} /> : null}
           <MeetingFacts whole={whole} pair={pair} isMarked={false} />
           <MeetingActions whole={whole} pair={pair} />
+          <Preparation whole={whole} pair={pair} level={2} />
           <Questions meeting={whole} pair={pair} level={2} />
           <Notes whole={whole} pair={pair} />
         </div>

@@ -13,6 +13,7 @@ import shared from '../pair/pair.module.css'
 import { Scope } from '../scope/Scope.tsx'
 import { useHere } from '../shell/here.ts'
 import { DidItHappen } from './DidItHappen.tsx'
+import { InTouch } from './InTouch.tsx'
 import { MeetingRows } from './MeetingRows.tsx'
 import { meetingPair } from './meeting.ts'
 import { NextMeeting } from './NextMeeting.tsx'
@@ -101,6 +102,14 @@ function Meetings({ mentorship, pages }: MeetingsProps) {
   const past = pages.nodes.filter((one) => !unanswered.some((other) => other.id === one.id))
   const isEmpty = !nextContact && unanswered.length === 0 && past.length === 0
   const name = pair.partner?.called ?? ''
+  const { arrangedBy, kinds } = pair.contactChoices
+  const isMine = !arrangedBy || arrangedBy === pair.viewerParty
+  const arranging = t(
+    !arrangedBy ? 'meetings.noneNextText' : isMine ? 'between.arrange.yours' : 'between.arrange.theirs',
+    { name },
+  )
+  // Where more than meetings are kept, the buttons say so.
+  const words = kinds.length > 1 ? 'between' : 'meetings'
   return (
     <>
       <MentorshipHead mentorship={mentorship} tab="meetings" />
@@ -114,16 +123,16 @@ function Meetings({ mentorship, pages }: MeetingsProps) {
                 mayPlan ? (
                   <>
                     <LinkButton to="/o/$slug/m/$id/meetings/plan" params={params} variant="filled">
-                      {t('meetings.plan')}
+                      {t(`${words}.plan`)}
                     </LinkButton>
                     <LinkButton to="/o/$slug/m/$id/meetings/log" params={params}>
-                      {t('meetings.log')}
+                      {t(`${words}.log`)}
                     </LinkButton>
                   </>
                 ) : undefined
               }
             >
-              {t('meetings.emptyText')}
+              {t('meetings.emptyText')} {arrangedBy ? arranging : null}
             </EmptyState>
           ) : (
             <>
@@ -135,7 +144,7 @@ function Meetings({ mentorship, pages }: MeetingsProps) {
               ) : mayPlan ? (
                 <section className={css['noneNext']}>
                   <h3>{t('meetings.noneNextTitle')}</h3>
-                  <p>{t('meetings.noneNextText', { name })}</p>
+                  <p>{arranging}</p>
                 </section>
               ) : null}
               {mayPlan ? (
@@ -143,15 +152,16 @@ function Meetings({ mentorship, pages }: MeetingsProps) {
                   <LinkButton
                     to="/o/$slug/m/$id/meetings/plan"
                     params={params}
-                    {...(nextContact || unanswered.length > 0 ? {} : { variant: 'filled' })}
+                    {...(nextContact || unanswered.length > 0 || !isMine ? {} : { variant: 'filled' })}
                   >
-                    {t('meetings.plan')}
+                    {t(`${words}.plan`)}
                   </LinkButton>
                   <LinkButton to="/o/$slug/m/$id/meetings/log" params={params}>
-                    {t('meetings.log')}
+                    {t(`${words}.log`)}
                   </LinkButton>
                 </div>
               ) : null}
+              {viewerCan.logContact.allowed ? <InTouch pair={pair} /> : null}
               {alsoPlanned.length > 0 ? (
                 <Section title={t('meetings.planned')}>
                   <MeetingRows meetings={alsoPlanned} pair={pair} />

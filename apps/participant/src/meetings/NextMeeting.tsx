@@ -8,6 +8,7 @@ import { useHere } from '../shell/here.ts'
 import { MeetingActions } from './MeetingActions.tsx'
 import { MeetingFacts } from './MeetingFacts.tsx'
 import { meetingLine, meetingWhole } from './meeting.ts'
+import { Preparation } from './Preparation.tsx'
 import { Questions } from './Questions.tsx'
 import { useWhen } from './words.ts'
 import css from './meetings.module.css'
@@ -34,6 +35,7 @@ export function NextMeeting({ meeting, pair }: NextMeetingProps) {
       </h3>
       {programs ? <p className={css['quiet']}>{programs}</p> : null}
       <MeetingFacts whole={whole} pair={pair} />
+      <Preparation whole={whole} pair={pair} level={4} />
       <Questions meeting={whole} pair={pair} level={4} />
       <MeetingActions whole={whole} pair={pair} />
     </section>

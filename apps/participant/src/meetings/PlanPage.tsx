@@ -10,6 +10,7 @@ import { useKeptForm } from '../app/use-kept-form.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { MeetingPairFragment } from '../gql/graphql.ts'
+import { isToldOf } from '../pair/open-tasks.ts'
 import { OfThePair } from '../pair/OfThePair.tsx'
 import { Over } from '../parting/Over.tsx'
 import { useHere } from '../shell/here.ts'
@@ -79,6 +80,8 @@ function Plan({ pair }: { pair: MeetingPairFragment }) {
   const navigate = useNavigate()
   const plan = useAction(planContact)
   const name = pair.partner?.called ?? ''
+  // What happens in passing is told of, not planned.
+  const plannable = { ...pair.contactChoices, kinds: pair.contactChoices.kinds.filter((kind) => !isToldOf(kind)) }
   const whenProblems = useWhenProblems()
   const detailProblems = useDetailProblems()
   const params = { slug, id: pair.id }
@@ -105,13 +108,13 @@ function Plan({ pair }: { pair: MeetingPairFragment }) {
   return (
     <>
       <PageTitle over={t('meetings.title')} lead={t('meetings.form.planLead', { name })}>
-        {t('meetings.form.planTitle')}
+        {t(plannable.kinds.length > 1 ? 'between.planTitle' : 'meetings.form.planTitle')}
       </PageTitle>
       <form noValidate onSubmit={submit} className={css['form']}>
         <Stack gap="lg">
           {wasKept ? <KeptNote form={form} values={emptyPlan(pair)} done={done} /> : null}
           <WhenFields form={form} programZone={pair.program.timeZone} earliest={today()} />
-          <DetailFields form={form} choices={pair.contactChoices} withKind />
+          <DetailFields form={form} choices={plannable} withKind />
           <Refusals refusals={elsewhere} />
           <Failed action={plan} />
           <div className={css['buttons']}>

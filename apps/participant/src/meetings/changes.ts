@@ -237,3 +237,24 @@ export const writeContactNote = graphql(`
     }
   }
 `)
+
+export const sendPreparation = graphql(`
+  mutation SendPreparation($input: SendPreparationInput!) {
+    sendPreparation(input: $input) {
+      ... on Contact {
+        id
+        revision
+      }
+      ... on Refused {
+        refusals {
+          code
+          at
+          message
+        }
+      }
+      ... on Stale {
+        message
+      }
+    }
+  }
+`)

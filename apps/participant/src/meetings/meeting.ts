@@ -55,6 +55,17 @@ export const meetingWhole = graphql(`
       label
       included
     }
+    lacksPurpose
+    preparation {
+      parts
+      told
+      needs
+      background
+      needsToldAt
+      backgroundToldAt
+      leadHours
+      late
+    }
     ownNote {
       text
       revision
@@ -71,6 +82,9 @@ export const meetingWhole = graphql(`
         allowed
       }
       writeNote {
+        allowed
+      }
+      sendPreparation {
         allowed
       }
     }
@@ -123,6 +137,7 @@ export const meetingPair = graphql(`
     contactChoices {
       kinds
       modes
+      arrangedBy
       agenda {
         code
         label

@@ -30,17 +30,19 @@ export function useRemarks(pair: Pick<MeetingPairFragment, 'viewerParty' | 'part
   const t = useText()
   const name = pair.partner?.called ?? ''
   return (meeting: MeetingLineFragment): string[] => {
-    const { state, modeNamed, mentorship, onDay, loggedBy, awaitsAnswer } = meeting
+    const { state, kind, modeNamed, mentorship, onDay, loggedBy, awaitsAnswer } = meeting
+    // Of what is no meeting the same is said in words of no gender.
+    const of = kind === 'MEETING' ? 'meetings' : 'between'
     const startsOn = mentorship.startsOn ?? null
     const said =
       loggedBy.length > 1
-        ? t('meetings.bothSaid')
+        ? t(`${of}.bothSaid`)
         : loggedBy.includes(pair.viewerParty ?? 'PAIR')
-          ? t('meetings.youSaid')
-          : t('meetings.theySaid', { name })
+          ? t(`${of}.youSaid`)
+          : t(`${of}.theySaid`, { name })
     return [
-      ...(state === 'CANCELLED' ? [t('meetings.cancelled')] : []),
-      ...(awaitsAnswer ? [t('meetings.unanswered')] : []),
+      ...(state === 'CANCELLED' ? [t(`${of}.cancelled`)] : []),
+      ...(awaitsAnswer ? [t(`${of}.unanswered`)] : []),
       ...(state === 'HELD' ? [said] : []),
       ...(modeNamed ? [] : [t('meetings.notNamed')]),
       ...(state === 'HELD' && (startsOn === null || onDay < startsOn) ? [t('meetings.beforeStart')] : []),

@@ -8,7 +8,7 @@ import type { FragmentType } from '../gql/index.ts'
 import type { OpenTaskFragment } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
 import { openTask } from './fragments.ts'
-import { inOrder, isLaterAgreement, isPlanned, moreOf, openTasks, placeOf } from './open-tasks.ts'
+import { inOrder, isLaterAgreement, isPlanned, moreOf, openTasks, placeOfTask } from './open-tasks.ts'
 import type { PartyName, TaskPlace } from './open-tasks.ts'
 import { Why } from './Why.tsx'
 
@@ -33,6 +33,7 @@ const paths = {
   meetings: '/o/$slug/m/$id/meetings',
   renewal: '/o/$slug/m/$id/renewal',
   evaluation: '/o/$slug/m/$id/evaluation',
+  timeline: '/o/$slug/m/$id/timeline',
 } as const satisfies Record<TaskPlace, string>
 
 /** The next thing large, the rest as a quiet list with the word for how strongly each is asked. */
@@ -114,7 +115,7 @@ function DueMark({ task }: { task: Pick<OpenTaskFragment, 'state' | 'dueOn' | 's
 type TaskLinkProps = { task: OpenTaskFragment; params: { slug: string; id: string }; children: string }
 
 /** To where it is done: what is about one meeting, to that meeting. */
-function TaskLink({ task: { contactId, norm }, params, children }: TaskLinkProps) {
+function TaskLink({ task: { key, contactId, contactKind, norm }, params, children }: TaskLinkProps) {
   if (contactId)
     return (
       <Link to="/o/$slug/m/$id/meetings/$contact" params={{ ...params, contact: contactId }}>
@@ -122,7 +123,7 @@ function TaskLink({ task: { contactId, norm }, params, children }: TaskLinkProps
       </Link>
     )
   return (
-    <Link to={paths[placeOf(norm)]} params={params}>
+    <Link to={paths[placeOfTask({ key, contactKind, norm })]} params={params}>
       {children}
     </Link>
   )
@@ -136,7 +137,7 @@ type NextProps = {
 
 function Next({ task, suggestion, params }: NextProps) {
   const t = useText()
-  const place = placeOf(task.norm)
+  const place = placeOfTask(task)
   const words = {
     goals: t('home.toGoals'),
     agreement: t('home.toAgreement'),
@@ -145,6 +146,7 @@ function Next({ task, suggestion, params }: NextProps) {
     meetings: t('home.toMeetings'),
     renewal: t('parting.toChoose'),
     evaluation: t('parting.toEvaluation'),
+    timeline: t('plans.toTimeline'),
   }
   return (
     <NextTask

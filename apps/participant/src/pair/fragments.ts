@@ -14,6 +14,7 @@ export const openTask = graphql(`
     waitsOn
     settledWith
     contactId
+    contactKind
     count
     target
     most
@@ -117,6 +118,7 @@ export const yearOf = graphql(`
         from
         until
         label
+        name
       }
       marks {
         kind

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder, isLaterAgreement, isPlanned, moreOf, openTasks, placeOf } from './open-tasks.ts'
+import { inOrder, isLaterAgreement, isPlanned, moreOf, openTasks, placeOf, placeOfTask } from './open-tasks.ts'
 
 type Asked = Parameters<typeof openTasks>[0][number]
 const task = (key: string, rest: Partial<Asked> & { measure?: string; most?: number } = {}) => ({
@@ -56,11 +56,18 @@ test('each task leads to where it is done', () => {
     { key: 'agreement-acknowledged', moment: 'start' },
     { key: 'term-twelve-months', measure: 'months' },
     { key: 'meetings-at-least', measure: 'contacts' },
-    { key: 'meeting-agenda', moment: 'each-meeting' },
+    { key: 'next-meeting', moment: 'each-meeting' },
     { key: 'renewal-by-both', moment: 'renewal' },
     { key: 'final-evaluation', moment: 'formal-end' },
-  ].map(placeOf)
-  expect(places).toEqual(['goals', 'sign', 'agreement', 'plan', 'meetings', 'renewal', 'evaluation'])
+  ].map((norm) => placeOf(norm))
+  expect(places).toEqual(['goals', 'sign', 'agreement', 'plan', 'plan', 'renewal', 'evaluation'])
+})
+
+test('what is not planned but told of is noted where the meetings are', () => {
+  const norm = { key: 'informal-between', measure: 'contacts' }
+  expect(
+    ['INFORMAL', 'INTRODUCTION', 'MEETING', null].map((contactKind) => placeOfTask({ key: 'k', norm, contactKind })),
+  ).toEqual(['meetings', 'meetings', 'plan', 'plan'])
 })
 
 test('what the plans will settle is no task, and a suggested range is said beside what is asked', () => {

@@ -27,16 +27,30 @@ export function openTasks<Task extends Asked>(tasks: readonly Task[], party: Par
 }
 
 type Named = { key: string; measure?: string | undefined; moment?: string | undefined }
-export type TaskPlace = 'goals' | 'agreement' | 'sign' | 'plan' | 'meetings' | 'renewal' | 'evaluation'
+export type TaskPlace = 'goals' | 'agreement' | 'sign' | 'plan' | 'meetings' | 'renewal' | 'evaluation' | 'timeline'
 
-/** Where something is done: meetings are planned, their agenda is kept with them, goals among the goals; the end has its pages. */
+/** What is told of once it was, and not planned. */
+export const isToldOf = (kind: string | null | undefined): boolean => kind === 'INFORMAL' || kind === 'INTRODUCTION'
+
+/** Where something is done: meetings are planned (what one of them needs has its page), goals among the goals; the end has its pages. */
 export function placeOf({ key, measure, moment }: Named): TaskPlace {
   if (measure === 'contacts' || measure === 'months-with-contact') return 'plan'
-  if (moment === 'each-meeting') return 'meetings'
+  if (moment === 'each-meeting') return 'plan'
   if (moment === 'renewal') return 'renewal'
   if (moment === 'formal-end') return 'evaluation'
   if (key.startsWith('goal')) return 'goals'
   return key.includes('acknowledg') || key.startsWith('clause') ? 'sign' : 'agreement'
+}
+
+type OneAsked = { key: string; contactKind?: string | null | undefined; norm: Named }
+
+/**
+ * The same of one thing asked: a timeline asks for the days of its phases besides the length of the whole, and what is not
+ * planned but told of is noted where the meetings are.
+ */
+export function placeOfTask({ key, contactKind, norm }: OneAsked): TaskPlace {
+  if (isToldOf(contactKind)) return 'meetings'
+  return key.includes('/phases-') ? 'timeline' : placeOf(norm)
 }
 
 /** Of an agreement that changes or renews the first one: what it is for is said otherwise, for the start is long past. */

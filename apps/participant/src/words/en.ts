@@ -2,7 +2,10 @@ import { act, notifications } from './mails-en.ts'
 import { adoption } from './adoption-en.ts'
 import { leaving } from './leaving-en.ts'
 import { accepting, confirming, settling } from './giving-en.ts'
+import { between } from './between-en.ts'
+import { hours, review } from './hours-en.ts'
 import { parting } from './parting-en.ts'
+import { plans } from './plans-en.ts'
 
 export const en = {
   app: {
@@ -704,6 +707,10 @@ export const en = {
   act,
   notifications,
   parting,
+  hours,
+  review,
+  plans,
+  between,
   adoption,
   accepting,
   confirming,

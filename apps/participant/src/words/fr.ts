@@ -2,7 +2,10 @@ import { act, notifications } from './mails-fr.ts'
 import { adoption } from './adoption-fr.ts'
 import { leaving } from './leaving-fr.ts'
 import { accepting, confirming, settling } from './giving-fr.ts'
+import { between } from './between-fr.ts'
+import { hours, review } from './hours-fr.ts'
 import { parting } from './parting-fr.ts'
+import { plans } from './plans-fr.ts'
 import type { SameShape } from '@ithaca/ui'
 import type { en } from './en.ts'
 
@@ -726,6 +729,10 @@ export const fr: SameShape<typeof en> = {
   act,
   notifications,
   parting,
+  hours,
+  review,
+  plans,
+  between,
   adoption,
   accepting,
   confirming,
