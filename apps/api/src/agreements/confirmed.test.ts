@@ -115,7 +115,7 @@ describe.concurrent('how two stay in touch', () => {
 
 describe.concurrent('ground rules', () => {
   test('are the mentor’s to go through; the protégé is asked once the mentor has confirmed', async () => {
-    const { mentor, protege, sign, look, open, agreementId } = await pairOf('asq')
+    const { id, mentor, protege, sign, look, open, agreementId } = await pairOf('asq')
     expect(await open()).toEqual(
       expect.arrayContaining([
         ['ground-rules-reviewed', 'MENTOR'],
@@ -127,6 +127,12 @@ describe.concurrent('ground rules', () => {
     await protege.act('writeAgreementSection', write('interaction', 'An hour on Thursdays.'), state)
     await mentor.act('writeAgreementSection', write('communication', 'Within two days.'), state)
     await mentor.act('settleAgreement', { agreementId, revision: 0, termMonths: 9 }, state)
+    const { mentorship } = await mentor.get<{ mentorship: { timeline: { proposed: object[] } } }>(
+      'query ($id: ID!) { mentorship(id: $id) { timeline { proposed { code from } } } }',
+      { id },
+    )
+    const timeline = { mentorshipId: id, revision: 0, phases: mentorship.timeline.proposed }
+    await mentor.act('drawTimeline', timeline, '... on Mentorship { id }')
     await sign(mentor)
     expect((await open()).some(([key, who]) => key === 'ground-rules-reviewed' && who === 'PROTEGE')).toBe(true)
     await sign(protege)

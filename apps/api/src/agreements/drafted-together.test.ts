@@ -138,6 +138,12 @@ describe.concurrent('an agreement drafted together', () => {
       hoursAMonth: null,
       written: ['activities', 'confidential-feedback'],
     })
+    // What is listed stands on the plan from now on, to be carried out (HRACO-39).
+    expect(daily?.facts.plan).toMatchObject(Array.from({ length: 2 }, () => ({ kind: 'activity', doneOn: null })))
+    const planned = 'query ($id: ID!) { mentorship(id: $id) { plan { text } } }'
+    expect(await protege.get(planned, { id })).toEqual({
+      mentorship: { plan: [{ text: 'Shadow a hearing' }, { text: 'Read a budget' }] },
+    })
     expect(daily?.facts.delegated).toMatchObject([{ count: 2, window: { length: 'month', counted: 'calendar' } }])
   })
 

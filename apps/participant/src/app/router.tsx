@@ -118,6 +118,24 @@ const goals = createRoute({
   component: lazyRouteComponent(() => import('../goals/GoalsPage.tsx'), 'GoalsPage'),
 })
 
+const hours = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/hours',
+  component: lazyRouteComponent(() => import('../hours/HoursPage.tsx'), 'HoursPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/review',
+  component: lazyRouteComponent(() => import('../reviews/ReviewPage.tsx'), 'ReviewPage'),
+})
+
+const timeline = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/timeline',
+  component: lazyRouteComponent(() => import('../plans/TimelinePage.tsx'), 'TimelinePage'),
+})
+
 const meetings = createRoute({
   getParentRoute: () => organization,
   path: 'm/$id/meetings',
@@ -206,6 +224,9 @@ const tree = root.addChildren([
     mentorships,
     overview,
     goals,
+    timeline,
+    hours,
+    review,
     meetings,
     planMeeting,
     logMeeting,

@@ -3,9 +3,10 @@ import { useFormats } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
-import type { GoalCardFragment } from '../gql/graphql.ts'
+import type { GoalCardFragment, PlanOfFragment } from '../gql/graphql.ts'
 import { Comments } from './Comments.tsx'
 import { Confirmations } from './Confirmations.tsx'
+import { PlanList } from '../plans/PlanList.tsx'
 import { DropGoal } from './DropGoal.tsx'
 import { goalCard } from './goal-card.ts'
 import { GoalFields } from './GoalFields.tsx'
@@ -15,10 +16,15 @@ import { useSaving } from '../saving/use-saving.ts'
 import { useSendGoal, versionOf } from './use-send-goal.ts'
 import css from './goals.module.css'
 
-type GoalItemProps = { goal: FragmentType<typeof goalCard>; two: Two; focus: boolean }
+type GoalItemProps = {
+  goal: FragmentType<typeof goalCard>
+  two: Two
+  focus: boolean
+  plan?: PlanOfFragment | undefined
+}
 
 /** One goal: written by the protégé, read by the mentor, with what each confirms and what is still suggested. */
-export function GoalItem({ goal, two, focus }: GoalItemProps) {
+export function GoalItem({ goal, two, focus, plan }: GoalItemProps) {
   const t = useText()
   const found = readFragment(goalCard, goal)
   return (
@@ -29,29 +35,31 @@ export function GoalItem({ goal, two, focus }: GoalItemProps) {
       <article aria-label={t('goals.one', { number: found.position })} className={css['body']}>
         <VisuallyHidden component="h3">{t('goals.one', { number: found.position })}</VisuallyHidden>
         {found.viewerCan.revise.allowed ? (
-          <Writable goal={found} two={two} focus={focus} />
+          <Writable goal={found} two={two} focus={focus} plan={plan} />
         ) : (
-          <Readable goal={found} two={two} />
+          <Readable goal={found} two={two} plan={plan} />
         )}
       </article>
     </li>
   )
 }
 
-function Writable({ goal, two, focus }: { goal: GoalCardFragment; two: Two; focus: boolean }) {
+type Shown = { goal: GoalCardFragment; two: Two; plan: PlanOfFragment | undefined }
+
+function Writable({ goal, two, focus, plan }: Shown & { focus: boolean }) {
   const send = useSendGoal(goal.id)
   const { state, dispatch, flush } = useSaving(goal.id, versionOf(goal), send)
   const revision = Math.max(goal.revision, state.base.revision)
   return (
     <>
       <GoalFields two={two} state={state} dispatch={dispatch} flush={flush} focusStatement={focus} />
-      <Around goal={goal} revision={revision} two={two} />
+      <Around goal={goal} revision={revision} two={two} plan={plan} />
       {goal.viewerCan.drop.allowed ? <DropGoal goalId={goal.id} revision={revision} /> : null}
     </>
   )
 }
 
-function Readable({ goal, two }: { goal: GoalCardFragment; two: Two }) {
+function Readable({ goal, two, plan }: Shown) {
   const t = useText()
   const { longDay } = useFormats()
   const { statement, metric, deadline, kindCode } = goal
@@ -74,12 +82,12 @@ function Readable({ goal, two }: { goal: GoalCardFragment; two: Two }) {
           <dd>{kindLabel(kindCode) ?? nothing}</dd>
         </div>
       </dl>
-      <Around goal={goal} revision={goal.revision} two={two} />
+      <Around goal={goal} revision={goal.revision} two={two} plan={plan} />
     </>
   )
 }
 
-function Around({ goal, revision, two }: { goal: GoalCardFragment; revision: number; two: Two }) {
+function Around({ goal, revision, two, plan }: Shown & { revision: number }) {
   const t = useText()
   return (
     <>
@@ -93,6 +101,9 @@ function Around({ goal, revision, two }: { goal: GoalCardFragment; revision: num
             ))}
           </ul>
         </div>
+      ) : null}
+      {plan && goal.statement?.trim() ? (
+        <PlanList plan={plan} goalId={goal.id} title={t('plans.under')} level={4} />
       ) : null}
       <Comments goal={goal} scope={two.scope} />
     </>

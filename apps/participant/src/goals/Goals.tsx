@@ -6,6 +6,7 @@ import { Failed } from '../app/Failed.tsx'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
+import type { PlanOfFragment } from '../gql/graphql.ts'
 import { proposeGoal } from './goal-changes.ts'
 import { GoalItem } from './GoalItem.tsx'
 import type { Two } from './two.ts'
@@ -48,8 +49,14 @@ export const goalsOf = graphql(`
   }
 `)
 
+type GoalsProps = {
+  mentorship: FragmentType<typeof goalsOf>
+  /** Milestones and activities, beneath the goal they lead to. */
+  plan?: PlanOfFragment
+}
+
 /** All goals, written and read in place. The same on the page of goals and in the agreement. */
-export function Goals({ mentorship }: { mentorship: FragmentType<typeof goalsOf> }) {
+export function Goals({ mentorship, plan }: GoalsProps) {
   const t = useText()
   const { id, viewerParty, partner, mentor, edition, goals, viewerCan } = readFragment(goalsOf, mentorship)
   const propose = useAction(proposeGoal)
@@ -86,7 +93,7 @@ export function Goals({ mentorship }: { mentorship: FragmentType<typeof goalsOf>
           ) : null}
           <ol className={css['goals']}>
             {goals.map((goal) => (
-              <GoalItem key={goal.id} goal={goal} two={two} focus={goal.id === fresh} />
+              <GoalItem key={goal.id} goal={goal} two={two} focus={goal.id === fresh} plan={plan} />
             ))}
           </ol>
           {addButton}

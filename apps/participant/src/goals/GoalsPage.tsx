@@ -2,11 +2,14 @@ import { VisuallyHidden } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useText } from '../app/texts.ts'
 import { useReading } from '../app/use-reading.ts'
-import { graphql } from '../gql/index.ts'
+import { graphql, readFragment } from '../gql/index.ts'
 import { OfThePair } from '../pair/OfThePair.tsx'
 import { MentorshipHead } from '../pair/MentorshipHead.tsx'
 import { Scope } from '../scope/Scope.tsx'
+import { planOf } from '../plans/plan.ts'
+import { PlanList } from '../plans/PlanList.tsx'
 import { Goals } from './Goals.tsx'
+import own from '../plans/plans.module.css'
 import css from '../pair/pair.module.css'
 
 const query = graphql(`
@@ -16,6 +19,7 @@ const query = graphql(`
       ...OfThePair
       ...MentorshipHead
       ...Goals
+      ...PlanOf
       ...Scope
     }
   }
@@ -30,20 +34,29 @@ export function GoalsPage() {
   const { reading, again } = useReading(query, { id }, { everyMs: OFTEN_MS })
   return (
     <OfThePair reading={reading} again={again}>
-      {(mentorship) => (
-        <>
-          <MentorshipHead mentorship={mentorship} tab="goals" />
-          <div className={css['columns']}>
-            <section aria-label={t('goals.title')}>
-              <VisuallyHidden component="h2">{t('goals.title')}</VisuallyHidden>
-              <Goals mentorship={mentorship} />
-            </section>
-            <aside>
-              <Scope mentorship={mentorship} />
-            </aside>
-          </div>
-        </>
-      )}
+      {(mentorship) => {
+        const plan = readFragment(planOf, mentorship)
+        const others = plan.plan.some(({ goal }) => !goal) || plan.planChoices.addActivity.allowed
+        return (
+          <>
+            <MentorshipHead mentorship={mentorship} tab="goals" />
+            <div className={css['columns']}>
+              <section aria-label={t('goals.title')}>
+                <VisuallyHidden component="h2">{t('goals.title')}</VisuallyHidden>
+                <Goals mentorship={mentorship} plan={plan} />
+                {others ? (
+                  <div className={own['others']}>
+                    <PlanList plan={plan} goalId={null} title={t('plans.activities')} level={2} />
+                  </div>
+                ) : null}
+              </section>
+              <aside>
+                <Scope mentorship={mentorship} />
+              </aside>
+            </div>
+          </>
+        )
+      }}
     </OfThePair>
   )
 }

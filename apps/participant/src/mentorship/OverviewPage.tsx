@@ -8,6 +8,7 @@ import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { OverviewQuery } from '../gql/graphql.ts'
 import { DidItHappen } from '../meetings/DidItHappen.tsx'
+import { HoursPanel } from '../hours/HoursPanel.tsx'
 import { meetingPair } from '../meetings/meeting.ts'
 import { NextAside } from '../meetings/NextAside.tsx'
 import { MeetingsSoFar } from '../meetings/MeetingsSoFar.tsx'
@@ -15,6 +16,7 @@ import { AgreementAside, PartnerAside } from '../pair/Asides.tsx'
 import { OfThePair } from '../pair/OfThePair.tsx'
 import { OpenTasks } from '../pair/OpenTasks.tsx'
 import { YearLine } from '../pair/YearLine.tsx'
+import { TimelineLink } from '../plans/TimelineLink.tsx'
 import { MentorshipHead } from '../pair/MentorshipHead.tsx'
 import shared from '../pair/pair.module.css'
 import css from './mentorship.module.css'
@@ -59,6 +61,8 @@ const query = graphql(`
       ...PartnerCard
       ...AgreementCard
       ...YearOf
+      ...HoursOf
+      ...TimelineOf
     }
   }
 `)
@@ -101,8 +105,10 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
           />
           <Section title={t('home.year')}>
             <YearLine mentorship={mentorship} label={t('home.year')} />
+            <TimelineLink mentorship={mentorship} />
           </Section>
           <MeetingsSoFar mentorship={mentorship} />
+          <HoursPanel mentorship={mentorship} />
           <Section title={t('mentorship.whose')}>
             {waitsOn.length === 0 ? <p>{t('mentorship.nobody')}</p> : null}
             <ul className={css['list']}>

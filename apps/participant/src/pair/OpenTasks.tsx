@@ -34,6 +34,8 @@ const paths = {
   renewal: '/o/$slug/m/$id/renewal',
   evaluation: '/o/$slug/m/$id/evaluation',
   timeline: '/o/$slug/m/$id/timeline',
+  review: '/o/$slug/m/$id/review',
+  hours: '/o/$slug/m/$id/hours',
 } as const satisfies Record<TaskPlace, string>
 
 /** The next thing large, the rest as a quiet list with the word for how strongly each is asked. */
@@ -147,6 +149,8 @@ function Next({ task, suggestion, params }: NextProps) {
     renewal: t('parting.toChoose'),
     evaluation: t('parting.toEvaluation'),
     timeline: t('plans.toTimeline'),
+    review: t('review.answer'),
+    hours: t('hours.toHours'),
   }
   return (
     <NextTask

@@ -4,6 +4,7 @@ import { graphql } from '../gql/index.ts'
 export const openTask = graphql(`
   fragment OpenTask on Obligation {
     key
+    code
     party
     state
     strength

@@ -27,7 +27,7 @@ export function openTasks<Task extends Asked>(tasks: readonly Task[], party: Par
 }
 
 type Named = { key: string; measure?: string | undefined; moment?: string | undefined }
-export type TaskPlace = 'goals' | 'agreement' | 'sign' | 'plan' | 'meetings' | 'renewal' | 'evaluation' | 'timeline'
+export type TaskPlace = 'goals' | 'agreement' | 'sign' | 'plan' | 'meetings' | 'renewal' | 'evaluation' | 'timeline' | 'review' | 'hours'
 
 /** What is told of once it was, and not planned. */
 export const isToldOf = (kind: string | null | undefined): boolean => kind === 'INFORMAL' || kind === 'INTRODUCTION'
@@ -42,13 +42,15 @@ export function placeOf({ key, measure, moment }: Named): TaskPlace {
   return key.includes('acknowledg') || key.startsWith('clause') ? 'sign' : 'agreement'
 }
 
-type OneAsked = { key: string; contactKind?: string | null | undefined; norm: Named }
+type OneAsked = { key: string; code?: string; contactKind?: string | null | undefined; norm: Named }
 
 /**
  * The same of one thing asked: a timeline asks for the days of its phases besides the length of the whole, and what is not
  * planned but told of is noted where the meetings are.
  */
-export function placeOfTask({ key, contactKind, norm }: OneAsked): TaskPlace {
+export function placeOfTask({ key, code, contactKind, norm }: OneAsked): TaskPlace {
+  if (code === 'review') return 'review'
+  if (code === 'give-hours') return 'hours'
   if (isToldOf(contactKind)) return 'meetings'
   return key.includes('/phases-') ? 'timeline' : placeOf(norm)
 }

@@ -11,10 +11,22 @@ import { At, percent, YearPicture } from './YearPicture.tsx'
 import type { PlacedMark, PlacedSpan, Places, Year, YearMarkKind } from './year.ts'
 import css from './year.module.css'
 
-const LEGEND = ['MEETING', 'IN_PERSON', 'INFORMAL', 'PLANNED', 'GOAL', 'DUE', 'OVERDUE'] as const
+const LEGEND = [
+  'MEETING',
+  'IN_PERSON',
+  'INFORMAL',
+  'PLANNED',
+  'GOAL',
+  'MILESTONE',
+  'REACHED',
+  'DUE',
+  'OVERDUE',
+] as const
 
 const Y = 46
 const FLAGS = 64
+/** Just below the bar; flags make room for them. */
+const MILESTONES = 62
 const ROW = 22
 const ASSUMED = 640
 const LETTER = 6.8
@@ -33,8 +45,11 @@ function useWidth() {
 }
 
 /** Where a mark stands, above, on or below the bar. */
-const heightOf = ({ kind }: { kind: YearMarkKind }, row = 0) =>
-  kind === 'DUE' || kind === 'OVERDUE' ? Y - 15 : kind === 'GOAL' ? FLAGS + row * ROW : Y
+const heightOf = ({ kind }: { kind: YearMarkKind }, flagsAt: number, row = 0) => {
+  if (isMilestone({ kind })) return MILESTONES
+  return kind === 'DUE' || kind === 'OVERDUE' ? Y - 15 : kind === 'GOAL' ? flagsAt + row * ROW : Y
+}
+const isMilestone = ({ kind }: { kind: YearMarkKind }) => kind === 'MILESTONE' || kind === 'REACHED'
 
 type LargeYearProps = { label: string; year: Year; places: Places }
 
@@ -51,7 +66,9 @@ export function LargeYear({ label, year, places }: LargeYearProps) {
   const reader = useReader(marks, places.elapsed)
   const { current, said } = reader
   const kinds = LEGEND.filter((kind) => marks.some((mark) => mark.kind === kind))
-  const height = (flags.length > 0 ? FLAGS + 12 + rows * ROW : Y + 22) + 4
+  const milestones = marks.filter(isMilestone)
+  const flagsAt = milestones.length > 0 ? FLAGS + ROW - 4 : FLAGS
+  const height = (flags.length > 0 ? flagsAt + 12 + rows * ROW : milestones.length > 0 ? MILESTONES + 10 : Y + 22) + 4
   const row = current
     ? (flags.find(({ on, label: words }) => on === current.on && words === current.label)?.row ?? 0)
     : 0
@@ -67,10 +84,15 @@ export function LargeYear({ label, year, places }: LargeYearProps) {
           <Today at={places.today} word={text('line.today')} marks={marks} />
           {flags.map((flag, index) => (
             // Two goals may have one day and the same words.
-            <FlagMark key={`${flag.on} ${flag.label} ${String(index)}`} flag={flag} />
+            <FlagMark key={`${flag.on} ${flag.label} ${String(index)}`} flag={flag} from={flagsAt} />
+          ))}
+          {milestones.map(({ kind, on, label: words, at }, index) => (
+            <At key={`${on} ${words} ${String(index)}`} x={at} y={MILESTONES}>
+              <MarkShape kind={kind} scale={0.9} />
+            </At>
           ))}
           {current ? (
-            <At x={current.at} y={heightOf(current, row)}>
+            <At x={current.at} y={heightOf(current, flagsAt, row)}>
               <circle className={css['current']} r="11" />
             </At>
           ) : null}
@@ -114,10 +136,12 @@ export function LargeYear({ label, year, places }: LargeYearProps) {
 /** The parts' names above them, as far as each has room for its own. */
 function Spans({ spans, width }: { spans: readonly PlacedSpan[]; width: number }) {
   const text = useUiText()
+  // Where a program has phases, they are the parts of the term.
+  const hasPhases = spans.some(({ kind }) => kind === 'PHASE')
   return spans
-    .filter(({ kind }) => kind !== 'PAUSE' || spans.length > 1)
-    .map(({ kind, from, at, width: share }) => {
-      const word = text(`line.spans.${kind}`)
+    .filter(({ kind }) => (kind !== 'PAUSE' || spans.length > 1) && !(hasPhases && kind === 'TERM'))
+    .map(({ kind, from, at, width: share, name }) => {
+      const word = kind === 'PHASE' ? (name ?? '') : text(`line.spans.${kind}`)
       const fits = word.length * LETTER + 10 < (share / 100) * width
       return (
         <g key={`${kind} ${from}`}>
@@ -151,9 +175,9 @@ function Today({ at, word, marks }: TodayProps) {
   )
 }
 
-function FlagMark({ flag: { at, row, said, flip } }: { flag: Flag }) {
+function FlagMark({ flag: { at, row, said, flip }, from }: { flag: Flag; from: number }) {
   return (
-    <At x={at} y={FLAGS + row * ROW}>
+    <At x={at} y={from + row * ROW}>
       <g transform="translate(4 0)">
         <MarkShape kind="GOAL" />
       </g>

@@ -32,6 +32,8 @@ const SHAPES: Record<YearMarkKind, ReactNode> = {
       strokeLinejoin="round"
     />
   ),
+  MILESTONE: <path d="M0-5.5L5 0L0 5.5L-5 0Z" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" />,
+  REACHED: <path d="M0-5.5L5 0L0 5.5L-5 0Z" fill="var(--ink)" stroke="var(--ink)" strokeWidth="1.5" />,
   DUE: <path d="M-5.200-4H5.200L0 3.500Z" fill="var(--due)" />,
   OVERDUE: (
     <g fill="var(--overdue)" stroke="var(--overdue)">

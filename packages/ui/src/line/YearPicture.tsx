@@ -18,7 +18,8 @@ export const At = ({ x, y, children }: { x: number; y: number; children: ReactNo
 
 const TODAY_WORD = 84
 
-export const isContact = (kind: YearMarkKind) => kind !== 'GOAL' && kind !== 'DUE' && kind !== 'OVERDUE'
+const besides: readonly YearMarkKind[] = ['GOAL', 'MILESTONE', 'REACHED', 'DUE', 'OVERDUE']
+export const isContact = (kind: YearMarkKind) => !besides.includes(kind)
 
 type Half = { thick: number; y: number }
 
@@ -116,7 +117,8 @@ export function YearPicture({ places, size, width, y, height, children }: YearPi
     width,
     isSmall ? 8 : 13,
   )
-  const lasting = spans.filter(({ kind }) => kind !== 'PAUSE')
+  const lasting = spans.filter(({ kind }) => kind !== 'PAUSE' && kind !== 'PHASE')
+  const [, ...begun] = spans.filter(({ kind }) => kind === 'PHASE')
   const scale = isSmall ? 0.62 : 1
   return (
     <svg className={clsx(css['picture'], isSmall && css['small'])} width="100%" height={height} aria-hidden="true">
@@ -135,6 +137,16 @@ export function YearPicture({ places, size, width, y, height, children }: YearPi
         ) : null}
         {[...lasting, ...spans.filter(({ kind }) => kind === 'PAUSE')].map((span) => (
           <Span key={`${span.kind} ${span.from}`} span={span} elapsed={elapsed} thick={thick} y={y} />
+        ))}
+        {begun.map(({ from, at }) => (
+          <line
+            key={from}
+            className={css['cut']}
+            x1={percent(at)}
+            x2={percent(at)}
+            y1={y - thick * 0.75}
+            y2={y + thick * 0.75}
+          />
         ))}
       </g>
       {review === null ? null : (

@@ -49,7 +49,30 @@ const meetings = (count: number, days: number): YearMark[] =>
   )
 
 /** Every shape a mentorship can have, each told by the same picture. */
+const phase = (name: string, from: string, until: string) => ({
+  kind: 'PHASE' as const,
+  from,
+  until,
+  name,
+  label: `${name} from ${from} to ${until}`,
+})
+const inPhases: Year = {
+  ...year,
+  spans: [
+    ...year.spans,
+    phase('Establish', '2027-03-01', '2027-06-01'),
+    phase('Cultivate', '2027-06-01', '2027-10-01'),
+    phase('Separate', '2027-10-01', '2028-01-01'),
+  ],
+  marks: [
+    ...year.marks,
+    mark('MILESTONE', '2027-09-01', 'Milestone of goal 1'),
+    mark('REACHED', '2027-06-01', 'Milestone of goal 1, reached'),
+  ],
+}
+
 const stories: Record<string, Year> = {
+  'in phases, with milestones': inPhases,
   'a year like any other': year,
   'before the agreement is signed': {
     ...year,
@@ -202,6 +225,13 @@ describe('the picture', () => {
     expect(screen.getByText('Your year')).toBeDefined()
     expect(screen.queryByRole('slider')).toBeNull()
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
+  })
+
+  test('phases stand above the line in the program’s words, in place of the term', () => {
+    draw(inPhases)
+    for (const word of ['Agreement', 'Establish', 'Cultivate', 'Separate']) expect(screen.getByText(word)).toBeDefined()
+    expect(screen.queryByText('Working together')).toBeNull()
+    expect(screen.getByText('milestone reached')).toBeDefined()
   })
 
   test('one stop of the Tab key; the arrow keys read each mark from where today is', () => {

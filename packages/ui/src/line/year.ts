@@ -1,10 +1,18 @@
-export type YearMarkKind = 'MEETING' | 'IN_PERSON' | 'INFORMAL' | 'PLANNED' | 'GOAL' | 'DUE' | 'OVERDUE'
-export type YearSpanKind = 'AGREEMENT' | 'TERM' | 'RENEWAL' | 'PAUSE' | 'AFTER'
+export type YearMarkKind =
+  'MEETING' | 'IN_PERSON' | 'INFORMAL' | 'PLANNED' | 'GOAL' | 'MILESTONE' | 'REACHED' | 'DUE' | 'OVERDUE'
+export type YearSpanKind = 'AGREEMENT' | 'TERM' | 'RENEWAL' | 'PAUSE' | 'AFTER' | 'PHASE'
 
 /** Something on the line, in words; `flag` is what stands beside a goal's flag. Days are `YYYY-MM-DD`. */
 export type YearMark = { kind: YearMarkKind; on: string; label: string; flag?: string | null | undefined }
-/** A part of the line, in words; `until` is the first day after it, null while it lasts. */
-export type YearSpan = { kind: YearSpanKind; from: string; until?: string | null | undefined; label: string }
+/** A part of the line, in words; phases lie on the other parts. `until` is the first day after it, null while it lasts. */
+export type YearSpan = {
+  kind: YearSpanKind
+  from: string
+  until?: string | null | undefined
+  label: string
+  /** What the program calls a phase. */
+  name?: string | null | undefined
+}
 
 /** A mentorship from its pairing on, as the contract's `yearLine` tells it. */
 export type Year = {

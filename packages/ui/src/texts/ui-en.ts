@@ -71,6 +71,8 @@ export const uiEn = {
       INFORMAL: 'between meetings',
       PLANNED: 'planned',
       GOAL: 'goal’s date',
+      MILESTONE: 'milestone',
+      REACHED: 'milestone reached',
       DUE: 'due',
       OVERDUE: 'overdue',
     },

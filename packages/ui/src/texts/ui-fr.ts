@@ -81,6 +81,8 @@ export const uiFr: SameShape<typeof uiEn> = {
       INFORMAL: 'entre deux rencontres',
       PLANNED: 'prévu',
       GOAL: 'échéance d’un objectif',
+      MILESTONE: 'étape',
+      REACHED: 'étape franchie',
       DUE: 'à faire',
       OVERDUE: 'en retard',
     },

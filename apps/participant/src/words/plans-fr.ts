@@ -1,0 +1,43 @@
+import type { SameShape } from '@ithaca/ui'
+import type { plans as english } from './plans-en.ts'
+
+/** Les étapes, les activités et le calendrier. */
+export const plans: SameShape<typeof english> = {
+  under: 'En chemin',
+  activities: 'Activités',
+  activitiesLead: 'Ce que vous faites ensemble ou chacun de votre côté, quel que soit l’objectif servi.',
+  kind: { MILESTONE: 'Étape', ACTIVITY: 'Activité' },
+  add: { MILESTONE: 'Ajouter une étape', ACTIVITY: 'Ajouter une activité' },
+  what: { MILESTONE: 'Ce qui sera atteint', ACTIVITY: 'Ce que vous ferez' },
+  done: { MILESTONE: 'franchie le {{date}}', ACTIVITY: 'réalisée le {{date}}' },
+  by: 'd’ici au {{date}}',
+  noDay: 'pas encore de date',
+  onDay: 'Échéance',
+  section: 'Volet',
+  noSection: 'pas encore précisé',
+  missing: 'Écrivez d’abord quelques mots.',
+  save: 'Enregistrer',
+  change: 'Modifier',
+  changeThis: 'Modifier « {{text}} »',
+  drop: 'Retirer',
+  dropThis: 'Retirer « {{text}} » du plan',
+  dropped: 'L’élément a été retiré du plan.',
+  timeline: 'Calendrier',
+  timelineProposed:
+    'Ces dates sont proposées. Déplacez-les à votre gré, puis gardez-les ; vous pourrez les changer plus tard.',
+  timelineDrawn: 'Chaque phase commence à sa date et dure jusqu’à la suivante.',
+  beginsOn: 'Commence avec votre relation, le {{date}}.',
+  beginsWithStart: 'Commence avec votre relation.',
+  begins: 'Début de la phase « {{phase}} »',
+  endsOn: 'Votre relation court jusqu’au {{date}}.',
+  dayMissing: 'Donnez une date à cette phase.',
+  keep: 'Garder ce calendrier',
+  kept: 'Le calendrier est enregistré.',
+  takeBack: 'Retirer le calendrier',
+  takenBack: 'Le calendrier a été retiré.',
+  now: 'Vous en êtes là',
+  see: 'Voir le calendrier',
+  move: 'Modifier le calendrier',
+  draw: 'Établir le calendrier',
+  toTimeline: 'Ouvrir le calendrier',
+}
