@@ -15,6 +15,7 @@ import {
   wantedPerSecond,
 } from '../../packages/domain/bench/obligations.ts'
 import { mean, measure, row } from './measure.ts'
+import { benchDryRun, dryRunRows, mostSeconds } from './dry-run.ts'
 import { benchOverload, overloadRows, unkept } from './overload.ts'
 import { benchOverview, countPages, mostTimes, seedOverview } from './overview.ts'
 import { benchPass, leastRatio, mostGrownMegabytes, passRows } from './pass.ts'
@@ -69,8 +70,12 @@ async function theYear(): Promise<void> {
   if (new Set(counts).size > 1) broken.push('a longer page takes more statements')
   await dismissLast()
   await door.close()
-  const times = await benchOverview(await startApi(cluster.templateUrl), place, seconds)
+  const api = await startApi(cluster.templateUrl)
+  const times = await benchOverview(api, place, seconds)
   if (times > mostTimes) broken.push(`a page among many is ${times.toFixed(1)} times as slow`)
+  const dryRun = await benchDryRun(api, { ownerUrl: cluster.templateUrl, workerUrl }, place.many)
+  console.log(dryRunRows(dryRun))
+  if (dryRun.seconds > mostSeconds) broken.push('a dry run takes longer than promised')
   await dismissLast()
 
   const pass = await benchPass(cluster, Number(process.env['BENCH_PAIRS'] ?? 100_000))

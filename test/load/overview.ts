@@ -14,15 +14,16 @@ import type { CountingDoor } from './statements.ts'
 export const mostTimes = 2
 const connections = 4
 
-/** The operations of the app as it is now, by their hashes. */
-const operations = Object.entries(
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../apps/admin/src/gql/persisted-documents.json'), 'utf8'),
-  ) as Record<string, string>,
-)
-const hashOf = (name: string) => operations.find(([, text]) => text.includes(`query ${name}(`))?.[0] ?? ''
+const documents = join(import.meta.dirname, '../../apps/admin/src/gql/persisted-documents.json')
+let operations: [string, string][] | undefined
 
-const bodyOf = (name: string, variables: object) =>
+/** The operations of the app as it is now, by their hashes; read when they have been made. */
+function hashOf(name: string): string {
+  operations ??= Object.entries(JSON.parse(readFileSync(documents, 'utf8')) as Record<string, string>)
+  return operations.find(([, text]) => text.includes(`query ${name}(`))?.[0] ?? ''
+}
+
+export const bodyOf = (name: string, variables: object) =>
   JSON.stringify({
     variables: { slug: 'program', ...variables },
     extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(name) } },

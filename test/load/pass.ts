@@ -57,14 +57,17 @@ export function passRows({ pairs, firstSeconds, usualSeconds, readSeconds, ratio
   ].join('\n')
 }
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
+export async function seconds(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
   await work()
   return (performance.now() - began) / 1000
 }
 
 /** Every row read and let go of. */
-async function readOnce(url: string, { organizationId, programId }: { organizationId: string; programId: string }) {
+export async function readOnce(
+  url: string,
+  { organizationId, programId }: { organizationId: string; programId: string },
+) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
