@@ -117,10 +117,10 @@ export interface MailData {
     told: boolean
     link: string
   }
-  'renewal-waits-for-you': RenewalTerms & { program: string; partner: string; link: string }
+  'renewal-waits-for-you': Agreed & RenewalTerms & { program: string; partner: string; link: string }
   /** `lastDay` is that of the term which runs. */
-  'renewal-terms-changed': RenewalTerms & { program: string; partner: string; lastDay: string; link: string }
-  'renewal-signed': { program: string; partner: string; firstDay: string; lastDay: string; link: string }
+  'renewal-terms-changed': Agreed & RenewalTerms & { program: string; partner: string; lastDay: string; link: string }
+  'renewal-signed': Agreed & { program: string; partner: string; firstDay: string; lastDay: string; link: string }
   'renewal-declined': { program: string; partner: string; lastDay: string; link: string }
   /** `gone`: the other was erased and reads no thanks. */
   'mentorship-ended': {

@@ -95,6 +95,22 @@ test('what is proposed for going on is told in figures, also how often', async (
   expect(changed.text.replaceAll(/\s+/g, ' ')).toContain('elle vaut jusqu’au 14 janvier 2028, telle que signée')
 })
 
+test.each([
+  ['en', 'accept', /has accepted a renewal.*accept it/, /signed|signature/],
+  ['en', 'confirm', /has confirmed a renewal.*confirm it/, /signed|signature/],
+  ['fr', 'accept', /a accepté un renouvellement.*acceptez-le/, /sign(é|er|ez|ature)/],
+  ['fr', 'confirm', /a confirmé un renouvellement.*confirmez-le/, /sign(é|er|ez|ature)/],
+] as const)('in %s nobody signs where the two %s: going on neither', async (locale, act, waits, signing) => {
+  const data = samples(locale)
+  const mails = await Promise.all([
+    renderMail('renewal-waits-for-you', { ...data['renewal-waits-for-you'], act }, frame, locale),
+    renderMail('renewal-terms-changed', { ...data['renewal-terms-changed'], act }, frame, locale),
+    renderMail('renewal-signed', { ...data['renewal-signed'], act }, frame, locale),
+  ])
+  expect(mails[0].text.replaceAll(/\s+/g, ' ')).toMatch(waits)
+  for (const { text } of mails) expect(text.replaceAll(/signing in|se connecter/g, '')).not.toMatch(signing)
+})
+
 test('the association’s logo is hosted and named; whoever reads no HTML misses nothing', async () => {
   const url = 'https://mentoring.example.org/o/csce/logo/abc.png'
   const organization = { ...frame.organization, logo: { url, width: 640, height: 80 } }

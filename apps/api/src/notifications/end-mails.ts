@@ -1,7 +1,7 @@
 import { addDays } from '@ithaca/domain/core'
 import { renewedUntil } from '@ithaca/domain/endings'
 import type { EndingKind } from '@ithaca/domain/mentorships'
-import type { EndTemplate, MailData } from '../mail/mail-data.ts'
+import type { EndTemplate, Giving, MailData } from '../mail/mail-data.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dayOf } from '../tenancy/days.ts'
 import type { AboutPair } from './mail-of.ts'
@@ -21,8 +21,9 @@ export async function endMail(
   tx: Transaction,
   template: EndTemplate,
   { subjectId }: { subjectId: string },
-  { common, places, pair, gone }: AboutPair & { pair: Pair; gone: boolean },
+  { common: shared, places, pair, act, gone }: AboutPair & { pair: Pair; act: Giving | undefined; gone: boolean },
 ): Promise<Composed | null> {
+  const common = { ...shared, act }
   switch (template) {
     case 'renewal-waits-for-you':
     case 'renewal-terms-changed':

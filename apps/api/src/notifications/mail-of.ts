@@ -212,7 +212,7 @@ export async function mailOf(
     case 'renewal-declined':
     case 'mentorship-ended':
     case 'farewell-waits-for-you': {
-      const mail = await endMail(tx, template, event, { ...about, pair, gone: other.erasedAt !== null })
+      const mail = await endMail(tx, template, event, { ...about, pair, act, gone: other.erasedAt !== null })
       return mail && { ...mail, frame }
     }
     case 'feedback-asked': {

@@ -1,8 +1,16 @@
 import { counted, dayInWords } from '@ithaca/domain/core'
-import type { EndTemplate, MailWords, RenewalTerms } from '../mail-data.ts'
+import type { EndTemplate, Giving, MailWords, RenewalTerms } from '../mail-data.ts'
 
 const day = (date: string) => dayInWords(date, 'en')
 const part = (program: string) => `You get this mail because you take part in the ${program}.`
+
+/** How the two give their word: signing is what is said of most. */
+const given = (act: Giving | undefined) =>
+  ({
+    sign: { verb: 'sign', done: 'signed', without: 'Without the signatures of both' },
+    accept: { verb: 'accept', done: 'accepted', without: 'Unless both of you accept it' },
+    confirm: { verb: 'confirm', done: 'confirmed', without: 'Unless both of you confirm it' },
+  })[act ?? 'sign']
 
 /** Its length and, where the two chose it, how often they mean to meet. */
 const terms = ({ months, meetingsPerYear }: RenewalTerms) =>
@@ -12,40 +20,40 @@ const terms = ({ months, meetingsPerYear }: RenewalTerms) =>
   ].join(', ')
 
 export const endInEnglish: Pick<MailWords, EndTemplate> = {
-  'renewal-waits-for-you': ({ partner, from, program, ...proposed }) => ({
+  'renewal-waits-for-you': ({ partner, from, program, act, ...proposed }) => ({
     subject: `${partner} would like to go on with you`,
     preview: `For ${terms({ ...proposed, from })}, from ${day(from)}. It takes both of you.`,
     heading: `${partner} would like to go on`,
     paragraphs: [
-      `${partner} has signed a renewal of your mentorship: for ${terms({ ...proposed, from })}, from ${day(from)}.`,
-      'Read it and sign it if it says what you want, or propose other terms. If you would rather end with the term, say so on the same page; that is perfectly fine.',
+      `${partner} has ${given(act).done} a renewal of your mentorship: for ${terms({ ...proposed, from })}, from ${day(from)}.`,
+      `Read it and ${given(act).verb} it if it says what you want, or propose other terms. If you would rather end with the term, say so on the same page; that is perfectly fine.`,
     ],
     button: 'Read what is proposed',
-    quiet: ['Without the signatures of both, your mentorship ends with its term.'],
+    quiet: [`${given(act).without}, your mentorship ends with its term.`],
     why: part(program),
   }),
-  'renewal-terms-changed': ({ partner, from, lastDay, program, ...proposed }) => ({
+  'renewal-terms-changed': ({ partner, from, lastDay, program, act, ...proposed }) => ({
     subject: `What is proposed for going on with ${partner} has changed`,
     preview: `Now: ${terms({ ...proposed, from })}, from ${day(from)}.`,
     heading: 'The renewal has new terms',
     paragraphs: [
       `What is proposed for going on with ${partner} has changed. Now it is: ${terms({ ...proposed, from })}, from ${day(from)}.`,
-      'What was signed before was signed for the earlier terms. Read the new ones: you can sign them, or propose others.',
+      `What was ${given(act).done} before was ${given(act).done} for the earlier terms. Read the new ones: you can ${given(act).verb} them, or propose others.`,
     ],
     button: 'Read what is proposed',
     quiet: [
-      `Your present agreement is not touched: it stands until ${day(lastDay)}, as signed.`,
-      'Without the signatures of both, your mentorship ends with its term.',
+      `Your present agreement is not touched: it stands until ${day(lastDay)}, as ${given(act).done}.`,
+      `${given(act).without}, your mentorship ends with its term.`,
     ],
     why: part(program),
   }),
-  'renewal-signed': ({ partner, firstDay, lastDay, program }) => ({
+  'renewal-signed': ({ partner, firstDay, lastDay, program, act }) => ({
     subject: `You and ${partner} go on`,
     preview: `From ${day(firstDay)} until ${day(lastDay)}.`,
     heading: 'You both want to go on',
     paragraphs: [
-      `Both have signed: your mentorship with ${partner} goes on from ${day(firstDay)} until ${day(lastDay)}.`,
-      'The signed renewal is yours to keep, beside the agreement before it.',
+      `Both have ${given(act).done}: your mentorship with ${partner} goes on from ${day(firstDay)} until ${day(lastDay)}.`,
+      `The ${act === undefined ? 'signed ' : ''}renewal is yours to keep, beside the agreement before it.`,
     ],
     button: 'See the renewal',
     quiet: [],

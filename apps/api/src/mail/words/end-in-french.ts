@@ -1,9 +1,20 @@
 import { counted, dayInWords } from '@ithaca/domain/core'
-import type { EndTemplate, MailWords, RenewalTerms } from '../mail-data.ts'
+import type { EndTemplate, Giving, MailWords, RenewalTerms } from '../mail-data.ts'
 
 const day = (date: string) => dayInWords(date, 'fr')
 const part = (program: string) =>
   `Vous recevez ce courriel parce que vous participez au programme «\u00a0${program}\u00a0».`
+
+/** How the two give their word: signing is what is said of most. */
+const given = (act: Giving | undefined) =>
+  ({
+    sign: { verb: 'signer', done: 'signé', imperative: 'signez', without: 'Sans les deux signatures' },
+    accept: { verb: 'accepter', done: 'accepté', imperative: 'acceptez', without: 'Sans votre accord à tous deux' },
+    confirm: {
+      ...{ verb: 'confirmer', done: 'confirmé', imperative: 'confirmez' },
+      without: 'Sans votre confirmation à tous deux',
+    },
+  })[act ?? 'sign']
 
 /** Its length and, where the two chose it, how often they mean to meet. */
 const terms = ({ months, meetingsPerYear }: RenewalTerms) =>
@@ -13,40 +24,40 @@ const terms = ({ months, meetingsPerYear }: RenewalTerms) =>
   ].join(', ')
 
 export const endInFrench: Pick<MailWords, EndTemplate> = {
-  'renewal-waits-for-you': ({ partner, from, program, ...proposed }) => ({
+  'renewal-waits-for-you': ({ partner, from, program, act, ...proposed }) => ({
     subject: `${partner} souhaite continuer avec vous`,
     preview: `Pour ${terms({ ...proposed, from })}, à partir du ${day(from)}. Il faut votre accord à tous deux.`,
     heading: `${partner} souhaite continuer`,
     paragraphs: [
-      `${partner} a signé un renouvellement de votre relation de mentorat : ${terms({ ...proposed, from })}, à partir du ${day(from)}.`,
-      'Lisez-le et signez-le s’il vous convient, ou proposez d’autres conditions. Si vous préférez en rester là à la fin de l’engagement, dites-le sur la même page ; c’est tout à fait possible.',
+      `${partner} a ${given(act).done} un renouvellement de votre relation de mentorat : ${terms({ ...proposed, from })}, à partir du ${day(from)}.`,
+      `Lisez-le et ${given(act).imperative}-le s’il vous convient, ou proposez d’autres conditions. Si vous préférez en rester là à la fin de l’engagement, dites-le sur la même page ; c’est tout à fait possible.`,
     ],
     button: 'Lire la proposition',
-    quiet: ['Sans les deux signatures, votre relation de mentorat se termine avec son engagement.'],
+    quiet: [`${given(act).without}, votre relation de mentorat se termine avec son engagement.`],
     why: part(program),
   }),
-  'renewal-terms-changed': ({ partner, from, lastDay, program, ...proposed }) => ({
+  'renewal-terms-changed': ({ partner, from, lastDay, program, act, ...proposed }) => ({
     subject: `Ce qui est proposé pour continuer avec ${partner} a changé`,
     preview: `Désormais : ${terms({ ...proposed, from })}, à partir du ${day(from)}.`,
     heading: 'Le renouvellement a de nouvelles conditions',
     paragraphs: [
       `Ce qui est proposé pour continuer avec ${partner} a changé. C’est désormais : ${terms({ ...proposed, from })}, à partir du ${day(from)}.`,
-      'La signature déjà donnée valait pour les conditions d’avant. Lisez les nouvelles : vous pouvez les signer, ou en proposer d’autres.',
+      `${act === undefined ? 'La signature déjà donnée' : 'L’accord déjà donné'} valait pour les conditions d’avant. Lisez les nouvelles : vous pouvez les ${given(act).verb}, ou en proposer d’autres.`,
     ],
     button: 'Lire la proposition',
     quiet: [
-      `Votre entente actuelle n’est pas touchée : elle vaut jusqu’au ${day(lastDay)}, telle que signée.`,
-      'Sans les deux signatures, votre relation de mentorat se termine avec son engagement.',
+      `Votre entente actuelle n’est pas touchée : elle vaut jusqu’au ${day(lastDay)}, telle ${act === 'accept' ? 'qu’acceptée' : `que ${given(act).done}e`}.`,
+      `${given(act).without}, votre relation de mentorat se termine avec son engagement.`,
     ],
     why: part(program),
   }),
-  'renewal-signed': ({ partner, firstDay, lastDay, program }) => ({
+  'renewal-signed': ({ partner, firstDay, lastDay, program, act }) => ({
     subject: `Vous continuez avec ${partner}`,
     preview: `Du ${day(firstDay)} au ${day(lastDay)}.`,
     heading: 'Vous souhaitez tous deux continuer',
     paragraphs: [
-      `Les deux signatures sont là : votre relation de mentorat avec ${partner} continue du ${day(firstDay)} au ${day(lastDay)}.`,
-      'Le renouvellement signé vous appartient, tout comme l’entente précédente.',
+      `${act === undefined ? 'Les deux signatures sont là' : `Vous l’avez ${given(act).done} tous les deux`} : votre relation de mentorat avec ${partner} continue du ${day(firstDay)} au ${day(lastDay)}.`,
+      `Le renouvellement${act === undefined ? ' signé' : ''} vous appartient, tout comme l’entente précédente.`,
     ],
     button: 'Voir le renouvellement',
     quiet: [],
