@@ -17,7 +17,7 @@ async function as<T>(connectionString: string, work: (client: pg.Client) => Prom
   }
 }
 
-/** The demonstration association: made where there is nothing yet, and made anew on request. No worker runs meanwhile. */
+/** The demonstration's associations: made where there is nothing yet, and made anew on request. No worker runs meanwhile. */
 export function demonstration(settings: Settings) {
   const { ownerUrl, workerUrl } = settings
   const make = () => seedDemonstration({ ...settings, now: new Date() })
@@ -63,7 +63,7 @@ export function demonstration(settings: Settings) {
     async prepare(say: (text: string) => void) {
       const mark = await marked()
       if (mark === 'whole' || (mark === null && !(await isEmpty()))) return
-      say('  making the demonstration association')
+      say('  making the demonstration associations')
       await begin()
     },
   }

@@ -105,8 +105,13 @@ function greeting(
   accounts: readonly { organization: string; role: string; email: string; password: string }[],
   took: number,
 ): string {
-  const width = Math.max(0, ...accounts.map(({ email }) => email.length))
-  const lines = accounts.map(
+  // One of each role; all the others are named at /demo.
+  const first = accounts.filter(
+    (one, index) =>
+      index === accounts.findIndex(({ organization, role }) => organization === one.organization && role === one.role),
+  )
+  const width = Math.max(0, ...first.map(({ email }) => email.length))
+  const lines = first.map(
     ({ organization, role, email, password }) =>
       `  ${organization.padEnd(6)} ${role.padEnd(12)} ${email.padEnd(width)}  ${password}`,
   )
@@ -116,9 +121,9 @@ function greeting(
     `  Mentors and protégés   ${baseUrl}/`,
     `  Staff and committee    ${baseUrl}/admin/`,
     `  Mails that were sent   ${baseUrl}/demo/outbox`,
-    `  GraphQL                ${baseUrl}/o/csce/graphql`,
+    `  GraphQL                ${baseUrl}/o/${accounts[0]?.organization ?? ''}/graphql`,
     '',
-    'Sign in as:',
+    `Sign in as one of these, or of the others at ${baseUrl}/demo:`,
     ...lines,
     '',
     'Ctrl-C stops everything, the database too; nothing is lost.',

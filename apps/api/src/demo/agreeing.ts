@@ -1,5 +1,6 @@
 import type { Party } from '@ithaca/domain/core'
 import type { Actor } from './acting.ts'
+import { coded } from './meeting.ts'
 import type { PairOnStage } from './pairing.ts'
 import type { DemoGoal, PairStory, Settling } from './story.ts'
 import { monthsAhead } from './timetable.ts'
@@ -57,7 +58,8 @@ export function agree(story: PairStory, pair: PairOnStage) {
     const who = person(settling.by)
     const { id: agreementId, settledRevision, sections } = (await read(who, now)).agreement
     if (settling.section === undefined) {
-      const input = { agreementId, revision: settledRevision, ...settling.settles }
+      const { means, ...choices } = settling.settles
+      const input = { agreementId, revision: settledRevision, ...choices, means: means?.map(coded) }
       return act(who, now, 'settleAgreement', input, agreementSelection)
     }
     const { section, text } = settling

@@ -19,6 +19,8 @@ export type DemoAssociation = {
   /** How some want to be told, and by which clock; everybody else left it as it was. */
   toldOtherwise: Readonly<Record<string, ToldOtherwise>>
   pairs: readonly PairStory[]
+  /** From that day on there is something in the story of which people are reminded. */
+  remindsFrom: number
   /** Who is shown first: one of each place a person can be in, and then both of a pair. */
   shown: readonly string[]
 }

@@ -8,7 +8,8 @@ type Kept = { id: string; revision: number }
 
 const kept = '... on Contact { id revision }'
 const usualTime = '12:15'
-const coded = (word: string) => word.replace('-', '_').toUpperCase()
+/** A word of the domain, as the API spells it. */
+export const coded = (word: string): string => word.replace('-', '_').toUpperCase()
 
 /** Puts one meeting of a pair into the timetable, each step as whoever of them takes it. */
 export function meet(meeting: DemoMeeting, pair: PairOnStage): void {

@@ -75,8 +75,8 @@ type Setting = {
 /** Puts everything that happens in an association into its timetable. */
 function prepare(association: DemoAssociation, setting: Setting): Telling {
   const { database, ownerUrl, secret, acting: stage, accept, today } = setting
-  const { slug, name, colour, locale, timeZone, logo, pairs } = association
-  const timetable = new Timetable()
+  const { slug, name, colour, locale, timeZone, logo, pairs, remindsFrom } = association
+  const timetable = new Timetable(remindsFrom)
   let organizationId = ''
   const cast = enrol(timetable, {
     association,

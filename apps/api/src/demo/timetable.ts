@@ -5,8 +5,6 @@ export const startOfWork = 14 * 60 * minute
 export const endOfWork = 22 * 60 * minute
 const minutesApart = 7
 const longestWait = 240
-/** Before that there is nothing in the stories of which anybody would be reminded. */
-const mondaysFrom = 300
 
 export type Step = (now: Date) => Promise<unknown>
 
@@ -14,6 +12,12 @@ export type Step = (now: Date) => Promise<unknown>
 export class Timetable {
   private readonly days = new Map<number, Map<string, Step[]>>()
   private readonly mornings = new Set<number>()
+  private readonly mondaysFrom: number
+
+  /** From that day on each Monday has its daily pass: before, there is nothing of which anybody needs to be reminded. */
+  constructor(mondaysFrom: number) {
+    this.mondaysFrom = mondaysFrom
+  }
 
   /** Steps of one lane follow each other by some minutes; each lane has an hour of its own. */
   add(daysAgo: number, lane: string, step: Step): void {
@@ -32,10 +36,10 @@ export class Timetable {
     return Math.max(...this.days.keys())
   }
 
-  /** Whether that morning has its daily pass: those asked for, and each Monday on which anybody may be reminded. */
+  /** Whether that morning has its daily pass. */
   hasPass(daysAgo: number, start: number): boolean {
     if (daysAgo >= this.begins) return false
-    return this.mornings.has(daysAgo) || (daysAgo <= mondaysFrom && new Date(start).getUTCDay() === 1)
+    return this.mornings.has(daysAgo) || (daysAgo <= this.mondaysFrom && new Date(start).getUTCDay() === 1)
   }
 
   /** Answers with the moment after the last step, or null where there was none. */

@@ -11,17 +11,21 @@ const places = [
 const place = (each: (typeof places)[number]) =>
   `<li><a href="${each.path}">${each.name}</a><span>${each.for}</span></li>`
 
-const row = ({ organization, role, name, email }: DemoAccount) =>
-  `<li><strong>${escaped(email)}</strong><span>${escaped(name)}, ${escaped(role)}, ${escaped(organization)}</span></li>`
+const row = ({ role, name, email }: DemoAccount) =>
+  `<li><strong>${escaped(email)}</strong><span>${escaped(name)}, ${escaped(role)}</span></li>`
+
+/** Who of one association can sign in, under what everybody may read of it. */
+const belonging = ([slug, accounts]: [string, readonly DemoAccount[]]) =>
+  `<h3><a href="/o/${escaped(slug)}/programs">${escaped(slug)}</a></h3><ul>${accounts.map(row).join('')}</ul>`
 
 /** Where the demonstration begins: its places, and who can sign in. */
 export function demoPage(accounts: readonly DemoAccount[], nonce: string): string {
   const passwords = [...new Set(accounts.map(({ password }) => password))]
   const password = passwords.map((each) => `<code>${escaped(each)}</code>`).join(' or ')
   const main = `<h1>The demonstration</h1>
-<p class="quiet">An association with people, pairs and agreements in every state. All of it is made up, and all of it can be changed.</p>
+<p class="quiet">Associations under rules of their own, each with people, pairs and agreements in every state. All of it is made up, and all of it can be changed.</p>
 <ul>${places.map(place).join('')}</ul>
 <h2>Sign in as</h2><p>${accounts.length > 0 ? `Everybody’s password is ${password}.` : 'Nobody is here yet. The accounts appear as soon as the demonstration is made.'}</p>
-<ul>${accounts.map(row).join('')}</ul>`
+${[...Map.groupBy(accounts, ({ organization }) => organization)].map(belonging).join('')}`
   return demoShell({ title: 'Start', main }, nonce)
 }

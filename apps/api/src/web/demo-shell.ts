@@ -6,8 +6,8 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --ground: #14181e; --ink: #e9e6df; --quiet: #a5adb8; --line: #2a313b; --accent: #5fb8b5 } }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 Figtree, system-ui, sans-serif }
 main { max-width: 46rem; margin: 0 auto; padding: 3rem 1.25rem 5rem }
-h1, h2 { font-family: Newsreader, Georgia, serif; font-weight: 500; line-height: 1.2 }
-h1 { font-size: 2.25rem; margin: 0 0 .5rem } h2 { font-size: 1.3125rem; margin: 2.5rem 0 .75rem }
+h1, h2, h3 { font-family: Newsreader, Georgia, serif; font-weight: 500; line-height: 1.2 }
+h1 { font-size: 2.25rem; margin: 0 0 .5rem } h2 { font-size: 1.3125rem; margin: 2.5rem 0 .75rem } h3 { font-size: 1.0625rem; margin: 1.75rem 0 .5rem }
 p { margin: 0 0 1.5rem; max-width: 68ch } .quiet { color: var(--quiet) }
 a { color: var(--accent); text-underline-offset: 3px }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px }

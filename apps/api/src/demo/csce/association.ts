@@ -17,6 +17,7 @@ export const csce: DemoAssociation = {
   looseInvitations,
   toldOtherwise,
   pairs,
+  remindsFrom: 300,
   shown: [
     owner.fullName,
     'Priya Ramanathan',

@@ -1,0 +1,119 @@
+import type { DemoMeeting } from '../story.ts'
+
+const kinds = [
+  { kind: 'meeting', mode: 'video', minutes: 60 },
+  { kind: 'call', mode: 'telephone', minutes: 25 },
+  { kind: 'email-dialogue', mode: 'written', minutes: 20 },
+] as const
+
+const subjects = [
+  'Audit plan, third draft.',
+  'What the operator said when nobody from quality was there.',
+  'The gauge study, and a second look at the outliers.',
+  'How to close a finding that nobody likes.',
+  'Interaction plots, by hand.',
+]
+
+/** A check-in about every other week: by turns a meeting, a call, and a letter. */
+const fortnightly = (first: number, last: number): DemoMeeting[] =>
+  Array.from({ length: Math.floor((first - last) / 14) + 1 }, (_, index): DemoMeeting => {
+    const day = first - index * 14
+    const how = kinds[index % kinds.length] ?? kinds[0]
+    return {
+      ...how,
+      day,
+      purpose: subjects[index % subjects.length] ?? '',
+      held:
+        index % 3 === 0
+          ? [
+              ['mentor', day - 1],
+              ['protege', day - 2],
+            ]
+          : [['mentor', day - 1]],
+    }
+  })
+
+/** A word in between, outside what is asked. */
+const informal = (...days: number[]): DemoMeeting[] =>
+  days.map((day) => ({ day, kind: 'informal', mode: 'written', minutes: 5, held: [['mentor', day - 1]] }))
+
+/** As the program would have it: twice a month and more, a word in between, and the next one prepared. */
+export const steady: DemoMeeting[] = [
+  { day: 160, kind: 'introduction', mode: 'in-person', minutes: 45, held: [['mentor', 159]] },
+  ...fortnightly(150, 10),
+  ...informal(138, 96, 53, 12),
+  {
+    day: -5,
+    kind: 'meeting',
+    mode: 'in-person',
+    minutes: 90,
+    time: '15:30',
+    planned: ['protege', 6],
+    purpose: 'Rehearse the closing meeting of the supplier audit: five findings, one of them unwelcome.',
+    place: 'Your plant, visitor entrance; I bring safety shoes.',
+    questions: [
+      [5, 'When do I put the pen down and just listen?'],
+      [3, 'Would you grade finding 4 as major?'],
+    ],
+  },
+]
+
+/** Once a month, and lately not even that: less than the two check-ins that are expected of a mentor. */
+export const thinned: DemoMeeting[] = [
+  ...Array.from({ length: 8 }, (_, index): DemoMeeting => {
+    const day = 298 - index * 31
+    return {
+      day,
+      kind: index % 3 === 0 ? 'meeting' : 'call',
+      mode: index % 3 === 0 ? 'in-person' : 'telephone',
+      minutes: index % 3 === 0 ? 75 : 30,
+      held: [[index % 2 === 0 ? 'mentor' : 'protege', day - 1]],
+    }
+  }),
+  ...informal(270),
+]
+
+export const halfYear: DemoMeeting[] = [...fortnightly(282, 128), ...informal(268, 226, 184, 142)]
+
+/** En français : les premières semaines. */
+export const premieresSemaines: DemoMeeting[] = [
+  { day: 70, kind: 'introduction', mode: 'telephone', minutes: 30, held: [['mentor', 69]] },
+  {
+    day: 52,
+    kind: 'meeting',
+    mode: 'in-person',
+    minutes: 90,
+    planned: ['protege', 61],
+    purpose: 'Visite du laboratoire et première lecture du budget d’incertitude.',
+    place: 'Laboratoire d’étalonnage, sous-sol.',
+    questions: [[57, 'Par où commencez-vous quand tout est à refaire ?']],
+    held: [
+      ['mentor', 51],
+      ['protege', 50],
+    ],
+    note: ['protege', 50, 'Trois composantes oubliées dans le budget. Je les ajoute avant l’appel.'],
+  },
+  { day: 38, kind: 'call', mode: 'telephone', minutes: 30, held: [['mentor', 37]] },
+  { day: 24, kind: 'email-dialogue', mode: 'written', minutes: 25, held: [['mentor', 23]] },
+  {
+    day: 12,
+    kind: 'meeting',
+    mode: 'video',
+    minutes: 60,
+    planned: ['protege', 20],
+    purpose: 'La revue interne : qui fait quoi.',
+    held: [['mentor', 11]],
+  },
+  { day: 5, kind: 'call', mode: 'telephone', minutes: 20, held: [['mentor', 4]] },
+  ...informal(44, 30, 2),
+  {
+    day: -10,
+    kind: 'meeting',
+    mode: 'in-person',
+    minutes: 90,
+    planned: ['protege', 3],
+    purpose: 'Répétition de la revue interne, chapitre par chapitre.',
+    place: 'Laboratoire d’étalonnage, sous-sol.',
+    questions: [[2, 'Comment présenter un écart que personne n’a encore vu ?']],
+  },
+]
