@@ -156,7 +156,7 @@ describe('hours of the mentor, with 5 a month as a guide (USNC-16 to 18)', () =>
           expect(await who.error(act, on)).toBe('NOT_FOUND')
       }
       const listed =
-        'timeEntries(first: 1, of: MENTOR) { totalCount edges { node { onDay party viewerCan { revise { allowed } } } } pageInfo { endCursor } }'
+        'timeEntries(first: 1) { totalCount edges { node { onDay party viewerCan { revise { allowed } } } } pageInfo { endCursor } }'
       type Listed = { timeEntries: { totalCount: number; edges: { node: object }[]; pageInfo: { endCursor: string } } }
       const allowed = async (who: Speaking) => (await pair.seen<Listed>(who, listed)).timeEntries.edges[0]?.node
       const node = { onDay: '2027-03-21', party: 'MENTOR' }
@@ -168,6 +168,9 @@ describe('hours of the mentor, with 5 a month as a guide (USNC-16 to 18)', () =>
         listed.replace('first: 1', `first: 5, after: "${pageInfo.endCursor}"`),
       )
       expect([totalCount, next.timeEntries.edges.length]).toEqual([2, 1])
+      const own = 'timeEntries(own: true) { totalCount }'
+      const mine = await Promise.all([pair.mentor, pair.protege].map((who) => pair.seen<Listed>(who, own)))
+      expect(mine.map(({ timeEntries }) => timeEntries.totalCount)).toEqual([2, 0])
       const trail = await program.coordinator.get<{ program: { events: { edges: { node: { sentence: string } }[] } } }>(
         '{ program(slug: "mentoring") { events(first: 1, filter: { types: ["TimeLogged"] }) { edges { node { sentence } } } } }',
       )

@@ -201,16 +201,12 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
     {
       type: TimeEntryType,
       select: (_args: object, _context: Context, nested: (of: object, path: string[]) => object) =>
-        ({
-          mentorId: true,
-          protegeId: true,
-          timeEntries: nested({ ...standingTime, select: timeSelect }, ['edges', 'node']),
-        }) as never,
+        ({ timeEntries: nested({ ...standingTime, select: timeSelect }, ['edges', 'node']) }) as never,
       description: 'Time that was entered beside the contacts and not removed, newest day first.',
-      args: { of: t.arg({ type: PartyType, required: false, description: 'Only that of one of the two.' }) },
-      resolve: (mentorship, { of, ...page }) => {
-        const { timeEntries, ...pair } = mentorship as unknown as Entered
-        const wanted = timeEntries.filter((row) => of == null || upper(toTimeEntry(row, pair).party) === of)
+      args: { own: t.arg.boolean({ required: false, description: 'Only what the viewer entered.' }) },
+      resolve: (mentorship, { own, ...page }, { personId }) => {
+        const { timeEntries } = mentorship as unknown as Entered
+        const wanted = own === true ? timeEntries.filter((row) => row.personId === personId) : timeEntries
         return keyset(page, {
           key: keyOf,
           load: async ({ after, take }) => wanted.filter((row) => after === null || isAfter(row, after)).slice(0, take),
@@ -222,7 +218,7 @@ builder.prismaObjectFields(MentorshipType, (t) => ({
     { name: 'TimeEntryEdge' },
   ),
 }))
-type Entered = { timeEntries: TimeRow[]; mentorId: string; protegeId: string }
+type Entered = { timeEntries: TimeRow[] }
 
 builder.objectFields(MentorshipActions, (t) => ({
   logTime: t.field({

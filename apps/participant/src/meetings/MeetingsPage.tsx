@@ -6,6 +6,7 @@ import { LinkButton } from '../app/LinkButton.tsx'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { MeetingsQuery } from '../gql/graphql.ts'
+import { HoursPanel } from '../hours/HoursPanel.tsx'
 import { PartnerAside } from '../pair/Asides.tsx'
 import { MentorshipHead } from '../pair/MentorshipHead.tsx'
 import { OfThePair } from '../pair/OfThePair.tsx'
@@ -64,6 +65,7 @@ const query = graphql(`
       ...MentorshipHead
       ...MeetingPair
       ...PartnerCard
+      ...HoursOf
       ...Scope
     }
   }
@@ -182,6 +184,7 @@ function Meetings({ mentorship, pages }: MeetingsProps) {
         </div>
         <aside>
           <PartnerAside mentorship={mentorship} />
+          <HoursPanel mentorship={mentorship} />
           <p className={css['private']}>{t('meetings.private')}</p>
           <Scope mentorship={mentorship} />
         </aside>

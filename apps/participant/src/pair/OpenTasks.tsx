@@ -117,7 +117,8 @@ function DueMark({ task }: { task: Pick<OpenTaskFragment, 'state' | 'dueOn' | 's
 type TaskLinkProps = { task: OpenTaskFragment; params: { slug: string; id: string }; children: string }
 
 /** To where it is done: what is about one meeting, to that meeting. */
-function TaskLink({ task: { key, contactId, contactKind, norm }, params, children }: TaskLinkProps) {
+function TaskLink({ task, params, children }: TaskLinkProps) {
+  const { contactId } = task
   if (contactId)
     return (
       <Link to="/o/$slug/m/$id/meetings/$contact" params={{ ...params, contact: contactId }}>
@@ -125,7 +126,7 @@ function TaskLink({ task: { key, contactId, contactKind, norm }, params, childre
       </Link>
     )
   return (
-    <Link to={paths[placeOfTask({ key, contactKind, norm })]} params={params}>
+    <Link to={paths[placeOfTask(task)]} params={params}>
       {children}
     </Link>
   )

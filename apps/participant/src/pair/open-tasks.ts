@@ -27,7 +27,8 @@ export function openTasks<Task extends Asked>(tasks: readonly Task[], party: Par
 }
 
 type Named = { key: string; measure?: string | undefined; moment?: string | undefined }
-export type TaskPlace = 'goals' | 'agreement' | 'sign' | 'plan' | 'meetings' | 'renewal' | 'evaluation' | 'timeline' | 'review' | 'hours'
+export type TaskPlace =
+  'goals' | 'agreement' | 'sign' | 'plan' | 'meetings' | 'renewal' | 'evaluation' | 'timeline' | 'review' | 'hours'
 
 /** What is told of once it was, and not planned. */
 export const isToldOf = (kind: string | null | undefined): boolean => kind === 'INFORMAL' || kind === 'INTRODUCTION'

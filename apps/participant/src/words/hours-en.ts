@@ -1,0 +1,63 @@
+/** Time given to a mentorship, where its program says something about it. */
+export const hours = {
+  title: 'Your time',
+  lead: 'What you spend together counts by itself. Here you can add what you give beside it: preparing, reading, writing. Only days, minutes and what for are kept, and both of you see them.',
+  inMonth: 'in {{month}}',
+  together: 'With {{name}}: {{time}}',
+  beside: 'beside it: {{time}}',
+  agreed_one: 'You two set aside about {{count}} hour a month.',
+  agreed_other: 'You two set aside about {{count}} hours a month.',
+  before: 'Months before',
+  month: 'Month',
+  time: 'Time',
+  none: 'No time was given in earlier months.',
+  toHours: 'Add or correct time',
+  seeHours: 'See your time',
+  add: 'Add time',
+  addTitle: 'Add time',
+  day: 'Day',
+  minutes: 'How many minutes',
+  minutesProblem: 'Enter whole minutes, from 1 to 1,440.',
+  dayMissing: 'Choose a day, today or before.',
+  useLabel: 'What for',
+  use: { PREPARING: 'Preparing', READING: 'Reading', WRITING: 'Writing', OTHER: 'Something else' },
+  useMissing: 'Choose what the time went into.',
+  entries: 'Time you added',
+  entriesNone: 'Nothing yet. What you add stands here, and you can change it.',
+  change: 'Change',
+  changeOf: 'Change {{what}}',
+  remove: 'Remove',
+  removeOf: 'Remove {{what}}',
+  save: 'Save',
+  more: 'Show earlier ones',
+  added: 'Added: {{time}} on {{day}}.',
+  changed: 'Changed.',
+  removed: 'Removed: {{time}} on {{day}}.',
+  back: 'To your meetings',
+  notAsked: 'This program says nothing about your hours, so there is nothing to keep here.',
+}
+
+/** Whether a mentorship is still of benefit, asked from time to time. */
+export const review = {
+  title: 'Still of benefit?',
+  lead_other:
+    'You are asked every {{count}} months. Only you see what you say; {{name}} and those who run the program see no more than that you answered.',
+  lead_one:
+    'You are asked every month. Only you see what you say; {{name}} and those who run the program see no more than that you answered.',
+  yours: 'Your answer',
+  again: 'You can think better of it until you are asked again on {{date}}.',
+  againNoDate: 'You can think better of it until the end.',
+  notYet: 'You are asked from {{date}} on. Nothing is needed before then.',
+  thanks: {
+    OF_BENEFIT: 'Good to hear. Nothing else is needed; you go on as you are.',
+    TO_TALK_ABOUT:
+      'Then take a moment for it together. {{name}} is not told what you said here: plan a time, and say it in your own words.',
+    NO_LONGER: 'It is fine to end. Nothing has happened yet, and {{name}} is not told what you said here.',
+  },
+  plan: 'Plan a meeting with {{name}}',
+  end: 'See how to end it well',
+  change: 'Say something else',
+  done: 'Kept.',
+  answer: 'Answer',
+  toHome: 'To the mentorship',
+}
