@@ -10,10 +10,25 @@ import css from './mentorships.module.css'
 
 const GoalFactsOf = graphql(`
   fragment GoalFacts on Mentorship {
+    edition {
+      id
+      goalKinds {
+        code
+        label
+      }
+    }
+    plan {
+      id
+      kind
+      doneOn
+      goal {
+        id
+      }
+    }
     goals {
       id
       position
-      kind
+      kindCode
       deadline
       hasStatement
       hasMetric
@@ -63,7 +78,15 @@ const there = (goal: Goal) => <There goal={goal} />
 export function GoalFacts({ mentorship }: { mentorship: FragmentType<typeof GoalFactsOf> }) {
   const text = useText()
   const formats = useFormats()
-  const { goals } = readFragment(GoalFactsOf, mentorship)
+  const { goals, edition, plan } = readFragment(GoalFactsOf, mentorship)
+  const kindOf = (code: string) => edition.goalKinds.find((kind) => kind.code === code)?.label ?? code
+  const doneOf = (goalId: string | null) => {
+    const here = plan.filter(({ goal }) => (goal?.id ?? null) === goalId)
+    if (here.length === 0) return null
+    const done = here.filter(({ doneOn }) => doneOn).length
+    return text('mentorships.planDone', { done: formats.number(done), of: formats.number(here.length) })
+  }
+  const others = doneOf(null)
   const columns: Column<Goal>[] = [
     {
       key: 'goal',
@@ -74,7 +97,7 @@ export function GoalFacts({ mentorship }: { mentorship: FragmentType<typeof Goal
     {
       key: 'kind',
       header: text('mentorships.kind'),
-      cell: ({ kind }) => (kind ? text(`mentorships.kinds.${kind}`) : text('common.none')),
+      cell: ({ kindCode }) => (kindCode ? kindOf(kindCode) : text('common.none')),
     },
     {
       key: 'deadline',
@@ -83,6 +106,12 @@ export function GoalFacts({ mentorship }: { mentorship: FragmentType<typeof Goal
     },
     { key: 'facts', header: text('mentorships.facts'), cell: there },
   ]
+  if (plan.some(({ goal }) => goal))
+    columns.push({
+      key: 'plan',
+      header: text('mentorships.plan'),
+      cell: ({ id }) => doneOf(id) ?? text('common.none'),
+    })
   return (
     <Section title={text('mentorships.goalsTitle')}>
       <DataTable
@@ -92,6 +121,7 @@ export function GoalFacts({ mentorship }: { mentorship: FragmentType<typeof Goal
         rowKey={({ id }) => id}
         empty={<p className={css['muted']}>{text('mentorships.goalsNone')}</p>}
       />
+      {others === null ? null : <p>{text('mentorships.activities', { done: others })}</p>}
     </Section>
   )
 }

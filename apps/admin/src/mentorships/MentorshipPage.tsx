@@ -73,6 +73,7 @@ const MentorshipStates = graphql(`
           from
           until
           label
+          name
         }
         marks {
           kind

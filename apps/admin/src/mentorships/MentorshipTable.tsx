@@ -121,6 +121,7 @@ function useColumns(): Column<Row>[] {
       cell: (row) => (
         <div>
           <StateWord phase={row.phase} health={row.health} />
+          {row.currentPhase ? <span className={css['under']}>{row.currentPhase.label}</span> : null}
           <AtTheEnd row={row} />
         </div>
       ),

@@ -38,6 +38,9 @@ export const MentorshipRow = graphql(`
     ending {
       lastDay
     }
+    currentPhase {
+      label
+    }
     nextAsked {
       words
       dueOn

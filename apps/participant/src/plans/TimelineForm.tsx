@@ -54,7 +54,7 @@ export function TimelineForm({ mentorship, timeline }: TimelineFormProps) {
         keep()
       }}
     >
-      <p className={css['quiet']}>{drawn || !may ? t('plans.timelineDrawn') : t('plans.timelineProposed')}</p>
+      <p className={css['lead']}>{drawn || !may ? t('plans.timelineDrawn') : t('plans.timelineProposed')}</p>
       <ol className={css['phases']}>
         {first ? (
           <li>

@@ -200,9 +200,9 @@ test('milestones stand on the line with the number of their goal, reached or not
   const marks = line.marks.filter(({ kind }) => kind === 'milestone' || kind === 'reached')
   const words = (locale: 'en' | 'fr') =>
     marks.map((mark) => spaced(yearMarkWords(mark, line, { all: [], names, book }, locale)))
-  expect(words('en')).toEqual(['Milestone of goal 2 on 1 April 2027, reached', 'Milestone of goal 2 on 1 May 2027'])
+  expect(words('en')).toEqual(['Milestone of goal 2 reached on 3 April 2027', 'Milestone of goal 2 on 1 May 2027'])
   expect(words('fr')).toEqual([
-    'Étape de l’objectif 2 le 1er avril 2027, franchie',
+    'Étape de l’objectif 2 franchie le 3 avril 2027',
     'Étape de l’objectif 2 le 1er mai 2027',
   ])
 })

@@ -81,8 +81,8 @@ export function yearMarkWords(
     return say(`Milestone of goal ${mark.count} on ${on}`, `Étape de l’objectif ${mark.count} le ${le}`)[locale]
   if (mark.kind === 'reached')
     return say(
-      `Milestone of goal ${mark.count} on ${on}, reached`,
-      `Étape de l’objectif ${mark.count} le ${le}, franchie`,
+      `Milestone of goal ${mark.count} reached on ${on}`,
+      `Étape de l’objectif ${mark.count} franchie le ${le}`,
     )[locale]
   const obligation = all.find(({ key }) => key === mark.id)
   if (obligation === undefined) return ''

@@ -104,13 +104,14 @@ const goalMarks = ({ goals }: MentorshipFacts): YearMark[] =>
     deadline === null ? [] : [{ kind: 'goal', on: deadline, until: null, id, count: index + 1, contact: null }],
   )
 
-/** Those under a goal that was dropped have gone with it. */
+/** Once reached, on the day of that; those under a goal that was dropped have gone with it. */
 const milestoneMarks = ({ goals, plan = [] }: MentorshipFacts): YearMark[] => {
   const numbers = new Map(liveGoals(goals).map(({ id }, index) => [id, index + 1]))
   return livePlan(plan).flatMap(({ id, kind, goalId, onDay, doneOn }) => {
     const count = numbers.get(goalId ?? '')
-    if (kind !== 'milestone' || count === undefined || onDay === null) return []
-    return [{ kind: doneOn === null ? 'milestone' : 'reached', on: onDay, until: null, id, count, contact: null }]
+    const on = doneOn ?? onDay
+    if (kind !== 'milestone' || count === undefined || on === null) return []
+    return [{ kind: doneOn === null ? 'milestone' : 'reached', on, until: null, id, count, contact: null }]
   })
 }
 
