@@ -67,7 +67,8 @@ function fault(policy: Policy): string | undefined {
     return open && !['program', 'public'].includes(its) ? 'opens it to every job' : undefined
   if (command === 'r' && its === 'program' && !/app_person\(\)|FROM mentorship/.test(condition))
     return 'lets everybody read'
-  if (its === 'pair' && !/mentor_id/.test(condition)) return 'does not name the two'
+  // One of them is named where only one may write.
+  if (its === 'pair' && !/mentor_id|protege_id/.test(condition)) return 'does not name the two'
   if (its === 'pair' && /\bduty\b/.test(condition)) return 'lets a duty in'
   if (['pair', 'self', 'oversight'].includes(its) && open) return 'does not name the asker'
   if (its === 'oversight' && command === 'r' && !/reader/.test(condition)) return 'does not ask who may read'
