@@ -110,6 +110,7 @@ export const attempts: Record<string, Attempt> = {
     input: (on) => ({ mentorshipId: on.mentorshipId, term: 1, answers: [{ question: 'respect', mark: 5 }] }),
   },
   holdContact: { may: pair, names: true, input: (on) => ({ contactId: on.contactId }) },
+  importProgram: { may: ['owner'], names: false, input: () => ({ file: 'format: 2' }) },
   inviteOwner: { may: ['owner'], names: false, input: () => ({ email: 'not-to-be@example.org' }) },
   inviteToProgram: {
     may: ['coordinator'],

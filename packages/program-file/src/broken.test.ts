@@ -36,6 +36,8 @@ describe('every problem is told where it stands', () => {
     ['an id of a row', 'locale: en', 'id: 0190b3c2-0000-7000-8000-000000000001\n  locale: en', 'key-unknown'],
     ['an address that is none', 'slug: mentoring', 'slug: Mentoring!', 'slug-not-usable'],
     ['a zone that is none', 'timeZone: Europe/Paris', 'timeZone: Paris', 'time-zone-unknown'],
+    ['a name without a word', 'name: Mentoring', 'name: " "', 'text-missing'],
+    ['a name without end', 'name: Mentoring', `name: ${'x'.repeat(201)}`, 'text-too-long'],
     ['an id twice', 'id: clause-respect', 'id: clause-copy', 'norm-twice'],
     ['an id that is none', 'id: clause-respect', 'id: Clause respect', 'value-not-a-code'],
     ['a text without end', 'en: Nothing is', `en: ${'x'.repeat(4001)} Nothing is`, 'text-too-long'],
@@ -46,7 +48,9 @@ describe('every problem is told where it stands', () => {
     for (const { message } of found)
       for (const words of [message.en, message.fr]) expect(words).toMatch(/^\S.*[^ ]\.$|\?$/)
     const second = code === 'norm-twice' ? lineOf(sound, to.trim()) : line
-    expect(found.map((one) => one.line - (code === 'key-twice' ? 1 : 0))).toContain(second)
+    expect(found.map((one) => one.line - (to.startsWith('locale: en\n') && code !== 'key-unknown' ? 1 : 0))).toContain(
+      second,
+    )
   })
 
   test('all of them at once, in the order of the file', () => {
@@ -88,6 +92,7 @@ describe('what is no program', () => {
     ['one from before there were files', 'format: 1\n', '1:9 format-unknown'],
     ['two', `${sound}---\n${sound}`, `${sound.split('\n').length}:1 file-several`],
     ['bytes', 'format: 2\0', '1:1 file-not-text'],
+    ['another encoding', Buffer.from('format: 2\n# \xe9t\xe9', 'latin1').toString('utf8'), '2:3 file-not-utf8'],
     ['half a sign', 'format: 2 \ud800', '1:1 file-not-text'],
   ])('%s', (_what, text, code) => expect(told(text)).toEqual([code]))
 

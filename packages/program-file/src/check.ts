@@ -9,6 +9,8 @@ import { writtenModel } from './written-model.ts'
 
 type Issue = z.core.$ZodIssue
 
+const longestName = 200
+
 /** Everything that no program can say, each at its place in the text. */
 export function problemsOf(spelled: unknown, tree: Tree): Found[] {
   const read = writtenModel.safeParse(spelled)
@@ -77,11 +79,15 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function ofProgram(whole: unknown, tree: Tree): Found[] {
   const program = isObject(whole) && isObject(whole['program']) ? whole['program'] : {}
-  const { slug, timeZone } = program
+  const { slug, name, timeZone } = program
   const at = (key: string) => ({ path: ['program', key], offset: tree.spot(['program', key]).value })
   return [
     ...(typeof slug === 'string' && !isSlug(slug)
       ? [{ ...at('slug'), code: 'slug-not-usable', word: slug } as const]
+      : []),
+    ...(typeof name === 'string' && name.trim() === '' ? [{ ...at('name'), code: 'text-missing' } as const] : []),
+    ...(typeof name === 'string' && name.length > longestName
+      ? [{ ...at('name'), code: 'text-too-long', limit: longestName } as const]
       : []),
     ...(typeof timeZone === 'string' && !isTimeZone(timeZone)
       ? [{ ...at('timeZone'), code: 'time-zone-unknown', word: timeZone } as const]

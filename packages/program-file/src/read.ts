@@ -31,6 +31,8 @@ export function readProgramFile(given: string): ReadFile {
   const text = given.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
   if (text.includes('\0') || !text.isWellFormed()) return whole('file-not-text')
+  const unread = text.indexOf('\ufffd')
+  if (unread >= 0) return refused([{ code: 'file-not-utf8', path: [], offset: unread }])
   const { comments, stop } = scan(text, lines)
   if (stop) return refused([{ ...stop, path: [] }])
 

@@ -2,11 +2,11 @@ import { type Localized, say } from '@ithaca/domain/core'
 import type { Found } from './problem.ts'
 
 export type FileProblemCode =
-  | `file-${'too-large' | 'too-deep' | 'too-dense' | 'not-yaml' | 'several' | 'anchor' | 'alias' | 'tag' | 'not-text' | 'empty'}`
+  | `file-${'too-large' | 'too-deep' | 'too-dense' | 'not-yaml' | 'several' | 'anchor' | 'alias' | 'tag' | 'not-text' | 'not-utf8' | 'empty'}`
   | `format-${'missing' | 'newer' | 'unknown'}`
   | `key-${'twice' | 'not-text' | 'unknown' | 'missing'}`
   | `value-${'wrong-kind' | 'not-one-of' | 'too-small' | 'too-big' | 'too-few' | 'not-a-code' | 'not-a-day' | 'not-possible'}`
-  | `text-${'too-long' | 'markup' | 'not-storable'}`
+  | `text-${'too-long' | 'missing' | 'markup' | 'not-storable'}`
   | 'norm-twice'
   | 'norms-too-many'
   | 'slug-not-usable'
@@ -45,6 +45,10 @@ const words: Record<FileProblemCode, Words> = {
   'file-not-text': say(
     'This file is not a text, or holds a character that cannot be kept.',
     'Ce fichier n’est pas un texte ou contient un caractère qui ne peut pas être conservé.',
+  ),
+  'file-not-utf8': say(
+    'A sign here could not be read: please save the file as UTF-8.',
+    'Un signe n’a pas pu être lu ici : veuillez enregistrer le fichier en UTF-8.',
   ),
   'file-empty': say('There is no program in this file.', 'Il n’y a pas de programme dans ce fichier.'),
   'format-missing': ({ limit }) =>
@@ -96,6 +100,7 @@ const words: Record<FileProblemCode, Words> = {
   'value-not-possible': ({ name }) => say(`${name} cannot be like this.`, `${name} n’est pas possible ainsi.`),
   'text-too-long': ({ limit, name }) =>
     say(`${name} is longer than ${limit} characters.`, `${name} dépasse ${limit} caractères.`),
+  'text-missing': ({ name }) => say(`${name} needs a few words.`, `${name} demande quelques mots.`),
   'text-markup': ({ word, name }) =>
     say(
       `${name} is plain text; “${word}” would be shown as it stands.`,

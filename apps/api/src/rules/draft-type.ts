@@ -10,7 +10,7 @@ import { standing } from '../tenancy/standing.ts'
 import { RuleChangeType } from './change-type.ts'
 import { type DraftHere, draftIn, draftSelect } from './draft.ts'
 
-const RuleProblemType = builder.objectRef<Problem>('RuleProblem').implement({
+export const RuleProblemType = builder.objectRef<Problem>('RuleProblem').implement({
   description: 'Why rules cannot be published as they are: two sides that do not fit, or something that is not said.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable, for programs: kebab-case.' }),

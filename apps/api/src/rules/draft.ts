@@ -13,7 +13,7 @@ export const draftSelect = {
   slug: true,
   state: true,
   currentEditionId: true,
-  ruleDraft: { select: { book: true, revision: true, changedAt: true, changedBy: true } },
+  ruleDraft: { select: { book: true, revision: true, comments: true, changedAt: true, changedBy: true } },
 } satisfies Prisma.ProgramSelect
 export type DraftRow = Prisma.ProgramGetPayload<{ select: typeof draftSelect }>
 
@@ -37,13 +37,14 @@ export async function holdDraft(tx: Transaction, programId: string): Promise<Dra
   return draftIn(tx, row)
 }
 
-/** Keeps the draft as it is now written. */
+/** Keeps the draft as it is now written; what people have noted beside it stays unless it is `comments` that change. */
 export async function keepDraft(
   tx: Transaction,
   { programId, book, revision }: RuleDraft,
   { personId, now }: { personId: string; now: Date },
+  comments?: Prisma.InputJsonObject,
 ): Promise<void> {
-  const said = { book, revision, changedAt: now, changedById: personId }
+  const said = { book, revision, changedAt: now, changedById: personId, ...(comments && { comments }) }
   const { count } = await tx.ruleDraft.updateMany({ where: { programId }, data: said })
   if (count === 0) await tx.ruleDraft.createMany({ data: { programId, ...said } })
 }

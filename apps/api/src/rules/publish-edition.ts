@@ -35,7 +35,7 @@ builder.mutationField('publishEdition', (t) =>
       const programId = decodeId(input.programId).id
       const id = await change({ context, mutation: 'publishEdition', input }, async (tx) => {
         const by = await standingIn(tx, personId, programId)
-        const { program, draft, current } = await holdDraft(tx, programId)
+        const { row, program, draft, current } = await holdDraft(tx, programId)
         mustBeEmpty(mayPublishEdition(program, by))
         if (draft.revision !== input.revision) throw new Stale('Program', programId)
         const note = checkText(input.note, { at: 'note', max: longestNote, needed: true })
@@ -58,6 +58,7 @@ builder.mutationField('publishEdition', (t) =>
               hash,
             },
             ...{ publishedAt: now, publishedById: personId, note: note.text.trim() },
+            comments: row.ruleDraft?.comments ?? {},
           },
         })
         if (current) await tx.edition.updateMany({ where: { id: current.id }, data: { state: 'retired' } })

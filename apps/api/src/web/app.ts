@@ -31,6 +31,7 @@ import { observe } from './observed.ts'
 import { ownData } from './own-data.ts'
 import { pages } from './pages.ts'
 import { publicPages } from './public-pages.ts'
+import { schemas } from './schemas.ts'
 import { secure } from './security.ts'
 import { type Places, placesFor, WaitingRoom } from './waiting-room.ts'
 
@@ -167,6 +168,7 @@ export async function buildApp(options: AppOptions) {
   files(app, { auth, database })
   ownData(app, { auth, database, clock, signInFacts: signInFacts(signIn.pool) })
   logo(app, { auth, database, clock })
+  schemas(app)
   const built = { folder: join(appFolders.participant, 'dist/assets/participant'), prefix: '/assets/participant' }
   publicPages(app, { database, baseUrl, assets: built })
   if (demonstration) demoRoutes(app, demonstration, (slug) => organizationOf(database, slug))

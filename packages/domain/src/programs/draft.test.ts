@@ -24,6 +24,12 @@ describe('the draft of an edition', () => {
       expect(replace(book)).toEqual({ ok: true, state: before, events: [] })
   })
 
+  test('counts as another where only what is noted beside it is', () => {
+    expect(replaceDraft(program, { before, book: csce, noted: true }, as('owner'))).toMatchObject({
+      ...{ ok: true, state: { book: csce, revision: 4 }, events: [{ data: { revision: 4 } }] },
+    })
+  })
+
   test('may contradict itself: that is for the day it is published', () => {
     const renewal = { ...csce.settings.renewal, allowed: false }
     expect(replace({ ...csce, settings: { ...csce.settings, renewal } })).toMatchObject({ state: { revision: 4 } })

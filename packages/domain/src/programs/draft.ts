@@ -9,15 +9,18 @@ export type RuleDraft = { programId: string; book: RuleBook; revision: number }
 export const mayReplaceDraft = (program: Program, by: Standing): Refusal<ProgramRefusalCode>[] =>
   mayPublishEdition(program, by)
 
-/** The draft as it is now written, whole: it may contradict itself, which is shown and refused when it is published. */
+/**
+ * The draft as it is now written, whole: it may contradict itself, which is shown and refused when it is published. `noted`
+ * says that something else was written beside it, which counts as well.
+ */
 export function replaceDraft(
   program: Program,
-  { before, book }: { before: RuleDraft; book: RuleBook },
+  { before, book, noted = false }: { before: RuleDraft; book: RuleBook; noted?: boolean },
   by: Standing,
 ): Decision<RuleDraft, ProgramEvent, ProgramRefusalCode> {
   const refusals = mayReplaceDraft(program, by)
   if (refusals.length > 0) return refused(refusals)
-  if (isSameBook(before.book, book)) return decided(before)
+  if (!noted && isSameBook(before.book, book)) return decided(before)
   const revision = before.revision + 1
   return decided(
     { programId: program.id, book, revision },
