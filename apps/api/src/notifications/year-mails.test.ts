@@ -194,7 +194,7 @@ describe('newer rules in the mail', () => {
     const published = 'The Mentor and protégé program has new rules'
     for (const who of [mentor, protege]) expect(await heard(who)).toEqual([published])
     expect(await heard(young.mentor)).toEqual([])
-    const [mail] = (await walking.mailsTo(protege)).filter(({ subject }) => subject.includes('rules'))
+    const mail = (await walking.mailsTo(protege)).find(({ subject }) => subject.includes('rules'))
     expect(mail?.text).toMatch(/\/m\/\S+\/rules\n/)
     expect(mail?.text.replaceAll(/\s+/g, ' ')).toContain('Your mentorship with Mentes Mentor goes on by the rules')
 
@@ -224,7 +224,7 @@ describe('newer rules in the mail', () => {
     const normId = requirements.find(({ norm }) => norm.key === 'clause-respect')?.norm.id
     await coordinator.act('setAsideRequirement', { mentorshipId: young.id, normId, reason: 'A secret reason.' })
     await settled()
-    const [told] = (await walking.mailsTo(young.mentor)).filter(({ subject }) => subject.includes('required'))
+    const told = (await walking.mailsTo(young.mentor)).find(({ subject }) => subject.includes('required'))
     expect(told?.text.replaceAll(/\s+/g, ' ')).toMatch(
       /Cora Coordinator set aside something that the rules of the .* require of Telma/,
     )

@@ -98,6 +98,8 @@ export type AgreementRefusalCode =
   | 'section-missing'
   | 'section-not-offered'
   | 'frequency-out-of-range'
+  | 'frequency-too-few'
+  | 'frequency-too-often'
   | 'mode-not-in-program'
   | 'hours-out-of-range'
   | 'term-out-of-range'

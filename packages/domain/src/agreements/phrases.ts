@@ -68,6 +68,14 @@ export const agreementRefusals: Record<AgreementRefusalCode, Localized> = {
     'This frequency cannot be kept. Choose a whole number from 1 to {limit}.',
     'Cette fréquence ne peut pas être retenue. Choisissez un nombre entier de 1 à {limit}.',
   ),
+  'frequency-too-few': say(
+    'This frequency cannot be kept, because the program leaves you at least {limit:time|times} in that stretch of time. Choose more.',
+    'Cette fréquence ne peut pas être retenue, car le programme prévoit au moins {limit:fois|fois} dans cet intervalle. Choisissez-en davantage.',
+  ),
+  'frequency-too-often': say(
+    'Even once in that stretch of time is more than the program leaves to you. Choose a longer one.',
+    'Même une seule fois dans cet intervalle dépasse ce que le programme vous laisse. Choisissez un intervalle plus long.',
+  ),
   'mode-not-in-program': say(
     'This means of contact cannot be chosen, because the program does not name it. Describe it in your own words.',
     'Ce moyen de contact ne peut pas être choisi, car le programme ne le prévoit pas. Décrivez-le dans vos propres mots.',

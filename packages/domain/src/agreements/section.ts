@@ -1,5 +1,12 @@
 import { capitalised, type Localized, type Party } from '../core/index.ts'
-import { type ContactMode, meetingsLeftToThem, type ResolvedBook, sectionWords } from '../rules/index.ts'
+import {
+  type ContactMode,
+  meetingsLeftToThem,
+  type Range,
+  rangeFor,
+  type ResolvedBook,
+  sectionWords,
+} from '../rules/index.ts'
 
 /** How often the two mean to meet: so many times in each such stretch of time. */
 export type Frequency = { count: number; per: 'month' | 'quarter' | 'year' }
@@ -130,8 +137,8 @@ export const missingParts = (book: ResolvedBook, has: Has): { normId: string; pa
     return section !== undefined && !isSettled(section, has)
   })
 
-/** Whether the two may say how often they meet: where the book has that section, or leaves its figure to them. */
-export const frequencyRange = (book: ResolvedBook): { least: number | null; most: number | null } => {
+/** How often the two may mean to meet in a stretch of time, where the book leaves its figure to them; without a range otherwise. */
+export const frequencyRange = (book: ResolvedBook, per: Frequency['per']): Range => {
   const left = meetingsLeftToThem(book)
-  return { least: left?.delegation.least ?? null, most: left?.delegation.most ?? null }
+  return left === null ? { least: null, most: null } : rangeFor(left.delegation, left.window.length, per)
 }

@@ -99,14 +99,16 @@ describe('what the program has in mind', () => {
   })
 
   test('of meetings is what it leaves to the two: all of it, a range, or nothing', () => {
-    expect(frequencyRange(books.hraco)).toEqual({ least: null, most: null })
+    expect(frequencyRange(books.hraco, 'year')).toEqual({ least: null, most: null })
     const norms = books.hraco.norms.map((norm) =>
       norm.kind === 'quantity' && norm.delegation
         ? { ...norm, delegation: { ...norm.delegation, least: 4, most: 12 } }
         : norm,
     )
-    expect(frequencyRange({ ...books.hraco, norms })).toEqual({ least: 4, most: 12 })
-    expect(frequencyRange(books.usnc)).toEqual({ least: null, most: null })
+    expect(frequencyRange({ ...books.hraco, norms }, 'year')).toEqual({ least: 4, most: 12 })
+    expect(frequencyRange({ ...books.hraco, norms }, 'quarter')).toEqual({ least: 1, most: 3 })
+    expect(frequencyRange({ ...books.hraco, norms }, 'month')).toEqual({ least: 1, most: 1 })
+    expect(frequencyRange(books.usnc, 'year')).toEqual({ least: null, most: null })
   })
 })
 

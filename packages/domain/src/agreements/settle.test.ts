@@ -144,10 +144,21 @@ describe('settling', () => {
         : norm,
     )
     const book = resolve({ ...hraco, norms })
-    const of = (count: number) => refusalsOf({ frequency: { count, per: 'year' } }, book)
-    expect([of(4), of(12)]).toEqual([[], []])
-    const refusal = { code: 'frequency-out-of-range', at: 'meetings', limit: 12 }
-    expect([of(3), of(13)]).toEqual([[refusal], [refusal]])
+    const of = (count: number, per: 'year' | 'month' = 'year') => refusalsOf({ frequency: { count, per } }, book)
+    expect([of(4), of(12), of(1, 'month')]).toEqual([[], [], []])
+    const tooMany = (limit: number) => [{ code: 'frequency-out-of-range', at: 'meetings', limit }]
+    expect([of(3), of(13)]).toEqual([[{ code: 'frequency-too-few', at: 'meetings', limit: 4 }], tooMany(12)])
+    // Two a month would be twice what the program leaves them in a year.
+    expect(of(2, 'month')).toEqual(tooMany(1))
+    const less = resolve({
+      ...hraco,
+      norms: norms.map((norm) =>
+        norm.kind === 'quantity' && norm.delegation ? { ...norm, delegation: { ...norm.delegation, most: 6 } } : norm,
+      ),
+    })
+    expect(refusalsOf({ frequency: { count: 1, per: 'month' } }, less)).toEqual([
+      { code: 'frequency-too-often', at: 'meetings' },
+    ])
   })
 
   test.each([

@@ -112,9 +112,8 @@ function settlingRefusals(settling: Settling, { termMonths }: Agreement, { book 
     return kinds.has(kind) && given !== null
   }
   if (offered(frequency, 'frequency', 'meetings')) {
-    const { least, most } = frequencyRange(book)
-    if (!inRange(frequency.count, least ?? 1, most ?? mostMeetings[frequency.per]))
-      refusals.push({ code: 'frequency-out-of-range', at: 'meetings', limit: most ?? mostMeetings[frequency.per] })
+    const refusal = frequencyRefusal(frequency, book)
+    if (refusal !== null) refusals.push({ ...refusal, at: 'meetings' })
   }
   if (offered(means, 'means', 'means') && means.some((mode) => !isMode(mode, book)))
     refusals.push({ code: 'mode-not-in-program', at: 'means' })
@@ -128,6 +127,15 @@ function settlingRefusals(settling: Settling, { termMonths }: Agreement, { book 
 // Of the platform, not of a program: more would be a slip of the finger.
 const mostMeetings: Record<Frequency['per'], number> = { month: 31, quarter: 92, year: 366 }
 const mostHours = 200
+
+/** The program’s range is for its own stretch of time, the frequency for one that the two choose. */
+function frequencyRefusal({ count, per }: Frequency, book: ResolvedBook): Refusal<AgreementRefusalCode> | null {
+  const { least, most } = frequencyRange(book, per)
+  if (most === 0) return { code: 'frequency-too-often' }
+  const limit = most ?? mostMeetings[per]
+  if (!inRange(count, 1, limit)) return { code: 'frequency-out-of-range', limit }
+  return least !== null && count < least ? { code: 'frequency-too-few', limit: least } : null
+}
 
 const inRange = (count: number, least: number, most: number) =>
   Number.isInteger(count) && count >= Math.max(1, least) && count <= most

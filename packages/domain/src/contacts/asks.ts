@@ -1,5 +1,13 @@
 import { parties } from '../core/index.ts'
-import { type Bound, type Charged, type ContactAsk, type Delegation, isEnforced, within } from '../rules/index.ts'
+import {
+  type Bound,
+  type Charged,
+  type ContactAsk,
+  type Delegation,
+  isEnforced,
+  rangeFor,
+  within,
+} from '../rules/index.ts'
 import type { Measure, Norm, PreparationPart, QuantityNorm, ResolvedBook, StepNorm, Window } from '../rules/index.ts'
 
 export type ContactMeasure = Extract<Measure, { of: 'contacts' | 'months-with-contact' }>
@@ -99,7 +107,8 @@ export function agreedOn(asked: ContactNorm, { count, window }: Agreed, delegati
   const before = agreedBefore.get(asked) ?? new Map<string, ContactNorm>()
   const known = before.get(key)
   if (known !== undefined) return known
-  const bound: Bound = { is: 'at-least', count: within(count, delegation) }
+  const range = rangeFor(delegation, asked.norm.window.length, window.length)
+  const bound: Bound = { is: 'at-least', count: within(count, range) }
   const norm: QuantityNorm = { ...asked.norm, strength: delegation.strength, window, bound }
   const ask: ContactAsk = { ...asked.ask, bound, per: window.length, agreed: true }
   const made = { ...asked, norm, ask, ...limits(bound) }

@@ -1,9 +1,9 @@
-import { type Agreement, agreementBase, isOpen, lapsedSignatures, renews } from '../agreements/index.ts'
+import { type Agreement, agreementBase, frequencyRange, isOpen, lapsedSignatures, renews } from '../agreements/index.ts'
 import type { AgreementEvent, AgreementRefusalCode } from '../agreements/index.ts'
 import { addDays, type Day, decided, type Decision, type Happened, otherParty, type Party } from '../core/index.ts'
 import { type Refusal, refused } from '../core/index.ts'
 import type { Mentorship } from '../mentorships/index.ts'
-import { meetingsLeftToThem, type ResolvedBook } from '../rules/index.ts'
+import type { ResolvedBook } from '../rules/index.ts'
 
 /** What somebody said when asked; without an answer nothing is said, and silence is no renewal (CSCE-28). */
 export type RenewalAnswer = 'renew' | 'end'
@@ -86,7 +86,7 @@ function termsRefusals({ months, meetingsPerYear }: RenewalTerms, book: Resolved
 
 /** Where the program leaves how often they meet to the two, it says within which range. */
 function meetingsRefusals(count: number, book: ResolvedBook): Refusals {
-  const { least, most } = meetingsLeftToThem(book)?.delegation ?? { least: null, most: null }
+  const { least, most } = frequencyRange(book, 'year')
   const limit = Math.min(most ?? mostMeetings, mostMeetings)
   if (!isWithin(count, limit)) return [{ code: 'renewal-meetings-out-of-range', at: 'meetingsPerYear', limit }]
   return least !== null && count < least

@@ -118,6 +118,7 @@ describe('what the two agree on (HRACO-37)', () => {
   const frequency = contactsNorm('frequency', {
     strength: 'guideline',
     delegation,
+    window: { length: 'month', counted: 'calendar' },
     bound: { is: 'at-least', count: 0 },
   })
   const book = bookOf(frequency, contactsNorm('other', {}, ['call']))
@@ -139,6 +140,14 @@ describe('what the two agree on (HRACO-37)', () => {
       obligations(year({ delegated: [agreed(count)] }), book, '2027-02-10').find(({ normId }) => normId === 'frequency')
         ?.progress?.target
     expect([target(0), target(9)]).toEqual([1, 4])
+    // Left to them by the year, and agreed by the quarter: 6 to 12 a year are 2 or 3 of these.
+    const byYear = { ...frequency, window: { length: 'year', counted: 'from-start' } } as const
+    const wide = bookOf({ ...byYear, delegation: { ...delegation, least: 6, most: 12 } })
+    const quarterly = (count: number) =>
+      ({ ...agreed(count), window: { length: 'quarter', counted: 'calendar' } }) as const
+    const asked = (count: number) =>
+      obligations(year({ delegated: [quarterly(count)] }), wide, '2027-05-10')[0]?.progress?.target
+    expect([asked(1), asked(3), asked(9)]).toEqual([2, 3, 3])
   })
 
   test('says that the figure is theirs', () => {

@@ -42,6 +42,24 @@ function counted(measure: Measure): string {
   return text
 }
 
+export type Range = Pick<Delegation, 'least' | 'most'>
+
+const aYear: Readonly<Partial<Record<Window['length'], number>>> = { month: 12, quarter: 4, year: 1 }
+
+/**
+ * The range of a figure for one stretch of time, in whole numbers for another: 4 to 12 a year is 1 a month at most. A stretch of no
+ * fixed length, as from one meeting to the next, says nothing about another.
+ */
+export function rangeFor({ least, most }: Range, of: Window['length'], per: Window['length']): Range {
+  if (of === per) return { least, most }
+  const [before, after] = [aYear[of], aYear[per]]
+  if (before === undefined || after === undefined) return { least: null, most: null }
+  return {
+    least: least === null ? null : Math.ceil((least * before) / after),
+    most: most === null ? null : Math.floor((most * before) / after),
+  }
+}
+
 /** A count within the range that the two were left. */
-export const within = (count: number, { least, most }: Pick<Delegation, 'least' | 'most'>): number =>
+export const within = (count: number, { least, most }: Range): number =>
   Math.min(Math.max(count, least ?? 0), most ?? Number.POSITIVE_INFINITY)
