@@ -5,7 +5,8 @@ import type { Comment } from './scan.ts'
 /** Something that begins on a line, and that a comment can be about. */
 export type Entry = { path: Path; line: number; offset: number }
 
-const schemaLine = /^#\s*yaml-language-server:\s*\$schema=(\S+)/
+/** Where editors find the schema; a place beside the file is one here only, and not kept. */
+const schemaLine = /^#\s*yaml-language-server:\s*\$schema=(?:(https?:\/\/\S+)|\S*)/
 
 /** Each comment with what it is about: the entry that ends its line, or else the one that follows. */
 export function attach(comments: readonly Comment[], entries: readonly Entry[]): FileComments {
