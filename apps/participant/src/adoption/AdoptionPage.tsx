@@ -63,6 +63,9 @@ const query = graphql(`
               message
             }
           }
+          takeBack {
+            allowed
+          }
         }
       }
       ...OfThePair

@@ -25,6 +25,22 @@ const consentToEdition = graphql(`
   }
 `)
 
+const takeBackConsent = graphql(`
+  mutation TakeBackConsent($input: TakeBackConsentInput!) {
+    takeBackConsent(input: $input) {
+      ... on Mentorship {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+        }
+      }
+    }
+  }
+`)
+
 type ConsentingProps = {
   mentorship: Pick<Adopting, 'id' | 'viewerParty' | 'partner'>
   adoption: Adoption
@@ -78,6 +94,7 @@ export function Consenting({ mentorship, adoption, again }: ConsentingProps) {
           </LinkButton>
         </div>
       )}
+      {mine && viewerCan.takeBack.allowed ? <TakeBack mentorship={mentorship} again={again} /> : null}
       {closed.map(({ code, message }) => (
         <p key={code}>{message}</p>
       ))}
@@ -85,5 +102,29 @@ export function Consenting({ mentorship, adoption, again }: ConsentingProps) {
       <Refusals refusals={refusals} />
       <Failed action={consent} />
     </section>
+  )
+}
+
+/** As long as the other one has not agreed too, a yes binds nobody. */
+function TakeBack({ mentorship: { id, partner }, again }: Omit<ConsentingProps, 'adoption'>) {
+  const t = useText()
+  const say = useSayDone()
+  const back = useAction(takeBackConsent)
+  const take = async () => {
+    const ended = await back.run({ mentorshipId: id })
+    if (ended.is === 'done') say(t('adoption.tookBack'))
+    again()
+  }
+  return (
+    <>
+      <div className={css['buttons']}>
+        <Button loading={back.pending} onClick={() => void take()}>
+          {t('adoption.takeBack')}
+        </Button>
+      </div>
+      <p className={css['quiet']}>{t('adoption.takeBackHint', { name: partner?.called ?? '' })}</p>
+      <Refusals refusals={back.outcome?.is === 'refused' ? back.outcome.refusals : []} />
+      <Failed action={back} />
+    </>
   )
 }

@@ -26,7 +26,7 @@ const adoption = {
   mentorConsentedAt: null,
   protegeConsentedAt: null,
   lapsed: [],
-  viewerCan: { consent: { allowed: true, refusals: [] } },
+  viewerCan: { consent: { allowed: true, refusals: [] }, takeBack: { allowed: false } },
 } as unknown as Adoption
 const mentorship = { id: 'm', viewerParty: 'MENTOR', partner: { id: 'b', called: 'Ben' } } as unknown as Parameters<
   typeof Consenting
@@ -40,7 +40,7 @@ async function show(found: Partial<Adoption> = {}, answer: object = { __typename
   const client = {
     mutation: (_document: unknown, variables: Sent) => {
       sent(variables)
-      return { toPromise: () => Promise.resolve({ data: { consentToEdition: answer } }) }
+      return { toPromise: () => Promise.resolve({ data: { consentToEdition: answer, takeBackConsent: answer } }) }
     },
   } as unknown as Client
   const root = createRootRoute()
@@ -90,13 +90,17 @@ test('where the other has said yes, it says so and from when on it holds', async
   )
 })
 
-test('who has said yes waits, and is not asked again', async () => {
+test('who has said yes waits, is not asked again, and can take it back', async () => {
   await show({
     mentorConsentedAt: '2027-05-04T12:00:00Z',
-    viewerCan: { consent: { allowed: false, refusals: [] } } as never,
+    viewerCan: { consent: { allowed: false, refusals: [] }, takeBack: { allowed: true } } as never,
   })
   expect(words()).toContain('You agreed on 4 May 2027.')
   expect(screen.queryByRole('button', { name: /Go over/ })).toBeNull()
+  expect(words()).toContain('Until Ben agrees too you can take it back')
+  fireEvent.click(screen.getByRole('button', { name: 'Take it back' }))
+  await vi.waitFor(() => expect(again).toHaveBeenCalled())
+  expect(sent.mock.calls[0]?.[0].input).toMatchObject({ mentorshipId: 'm' })
 })
 
 test('what stands in the way is said in words', async () => {

@@ -24,8 +24,12 @@ export const adoption = {
     'What has begun by then is still looked at by the rules under which it began. Your agreement stays as you both gave your word to it.',
   agree: 'Go over to edition {{number}}',
   stay: 'Leave it as it is',
-  stayHint: 'You need not answer. Nothing changes then, and this stays open here. A yes is not taken back.',
+  stayHint:
+    'You need not answer. Nothing changes then, and this stays open here. A yes can be taken back until the other one agrees too.',
   agreed: 'You agreed to edition {{number}}.',
+  takeBack: 'Take it back',
+  takeBackHint: 'Until {{name}} agrees too you can take it back, and agree again later.',
+  tookBack: 'You took it back. The two of you go on as you are.',
   holds: 'You live by the newest rules',
   holdsText:
     'There is nothing to decide. When the program publishes newer rules, you read here what they would change.',

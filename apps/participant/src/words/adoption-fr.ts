@@ -28,8 +28,11 @@ export const adoption: SameShape<typeof model> = {
   agree: 'Passer à l’édition {{number}}',
   stay: 'Laisser les choses ainsi',
   stayHint:
-    'Vous n’avez pas à répondre. Rien ne change alors, et la question reste ouverte ici. Un oui ne se reprend pas.',
+    'Vous n’avez pas à répondre. Rien ne change alors, et la question reste ouverte ici. Un oui peut être retiré tant que l’autre personne n’a pas accepté aussi.',
   agreed: 'Vous avez accepté l’édition {{number}}.',
+  takeBack: 'Retirer mon accord',
+  takeBackHint: 'Tant que {{name}} n’a pas accepté aussi, vous pouvez le retirer, puis le redonner plus tard.',
+  tookBack: 'Vous avez retiré votre accord. Vous continuez tous deux ainsi.',
   holds: 'Vous suivez les règles les plus récentes',
   holdsText:
     'Il n’y a rien à décider. Quand le programme publiera de nouvelles règles, vous lirez ici ce qu’elles changeraient.',
