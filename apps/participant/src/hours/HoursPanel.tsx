@@ -21,12 +21,14 @@ export function HoursPanel({ mentorship }: { mentorship: FragmentType<typeof hou
   const own = ownHours(found)
   if (own === null) return null
   return (
-    <Section title={t('hours.title')}>
-      <Figure own={own} name={found.partner?.called ?? ''} />
-      <LinkButton to="/o/$slug/m/$id/hours" params={{ slug, id: found.id }}>
-        {t(found.viewerCan.logTime.allowed ? 'hours.toHours' : 'hours.seeHours')}
-      </LinkButton>
-    </Section>
+    <div className={css['panel']}>
+      <Section title={t('hours.title')}>
+        <Figure own={own} name={found.partner?.called ?? ''} />
+        <LinkButton to="/o/$slug/m/$id/hours" params={{ slug, id: found.id }}>
+          {t(found.viewerCan.logTime.allowed ? 'hours.toHours' : 'hours.seeHours')}
+        </LinkButton>
+      </Section>
+    </div>
   )
 }
 

@@ -66,6 +66,7 @@ export function TimeForm({ name, values, label, save, pending, failed, onDone, o
               form.clearFieldError('onDay')
             }}
             latest={today()}
+            description={null}
             error={typeof dayError === 'string' ? dayError : undefined}
           />
           <TextField

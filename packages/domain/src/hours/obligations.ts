@@ -35,7 +35,8 @@ function addObligations(
   const met = ceiling === null ? minutes >= least * 60 : minutes <= ceiling * 60
   const over = stretch.until !== null && stretch.until <= today
   const asked = isAsked(norm.strength)
-  if (over && !met && !asked) return
+  // Of a month that is over nothing is left to say, unless it was asked.
+  if (over && !asked && (!met || ceiling !== null)) return
   // Of a ceiling a begun hour is one: five hours and a minute are more than five.
   const count = ceiling === null ? inHours(minutes) : Math.ceil(minutes / 60)
   const canAct = !met && !over && ceiling === null

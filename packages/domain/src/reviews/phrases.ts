@@ -26,7 +26,7 @@ export const reviewHistory: Record<ReviewEvent['type'], Localized> = {
 
 export const reviewAnswerWords: Record<ReviewAnswer, Localized> = {
   'of-benefit': say('Yes, it is of benefit to me', 'Oui, elle m’est utile'),
-  'to-talk-about': say('There is something to talk about', 'Il y a des choses dont parler'),
+  'to-talk-about': say('There is something to talk about', 'Il y a des choses à se dire'),
   'no-longer': say('No, not any longer', 'Non, elle ne l’est plus'),
 }
 
