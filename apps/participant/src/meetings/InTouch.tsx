@@ -47,7 +47,7 @@ export function InTouch({ pair }: { pair: MeetingPairFragment }) {
           )
         })}
       </div>
-      <p className={css['quiet']}>
+      <p className={css['acts']}>
         <Link to="/o/$slug/m/$id/meetings/log" params={{ slug, id: pair.id }}>
           {t('between.touch.other')}
         </Link>

@@ -170,7 +170,7 @@ function Meetings({ mentorship, pages }: MeetingsProps) {
                 </Section>
               ) : null}
               {past.length > 0 ? (
-                <Section title={t('meetings.past')}>
+                <Section title={t(`${words}.past`)}>
                   <MeetingRows meetings={past} pair={pair} />
                   {pages.hasMore ? (
                     <Button loading={pages.pending} onClick={pages.loadMore}>

@@ -31,7 +31,7 @@ export function Preparation({ whole, pair, level }: PreparationProps) {
   const isClose = leadHours != null && Date.parse(startsAt) - now().getTime() < leadHours * HOUR_MS
   const lateWords = leadHours == null ? t('between.ahead.lateBegun') : t('between.ahead.late', { hours: leadHours })
   return (
-    <section className={css['questions']} data-level={level} aria-label={t('between.ahead.title')}>
+    <div className={css['questions']} data-level={level}>
       <Heading>{t('between.ahead.title')}</Heading>
       {isTold && sentAt ? (
         <p className={css['quiet']}>
@@ -71,7 +71,7 @@ export function Preparation({ whole, pair, level }: PreparationProps) {
           {t('meetings.notes.bothScope')}
         </p>
       ) : null}
-    </section>
+    </div>
   )
 }
 

@@ -26,9 +26,10 @@ export function MissingPurpose({ whole, pair }: PurposeProps) {
   if (writing) return <PurposeForm whole={whole} pair={pair} onClose={() => setWriting(false)} />
   return (
     <>
-      <StatusWord status="due">{t(isProtege ? 'between.purpose.missingMine' : 'between.purpose.missing')}</StatusWord>
+      <StatusWord status="due">{t('between.purpose.missing')}</StatusWord>
       {whole.viewerCan.revise.allowed && isProtege ? (
-        <p>
+        <p className={meetings['settle']}>
+          {t('between.purpose.missingMine')}
           <Button size="compact-md" onClick={() => setWriting(true)}>
             {t('between.purpose.write')}
           </Button>

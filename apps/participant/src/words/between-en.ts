@@ -26,8 +26,8 @@ export const between = {
     empty: 'Write something first.',
   },
   purpose: {
-    missing: 'Not settled yet.',
-    missingMine: 'Not settled yet. What do you want to have reached when it is over?',
+    missing: 'Not settled yet',
+    missingMine: 'What do you want to have reached when it is over?',
     missingPast: 'It was not settled beforehand.',
     write: 'Settle the purpose',
     label: 'The purpose and goals of this meeting',
@@ -51,6 +51,7 @@ export const between = {
   },
   plan: 'Plan something',
   log: 'Add what took place',
+  past: 'What took place',
   planTitle: 'Plan a meeting or a call',
   logTitle: 'Add what took place',
   logSave: 'Add it',

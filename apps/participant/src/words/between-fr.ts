@@ -29,8 +29,8 @@ export const between: typeof english = {
     empty: 'Écrivez d’abord quelque chose.',
   },
   purpose: {
-    missing: 'Encore à préciser.',
-    missingMine: 'Encore à préciser. Que voulez-vous avoir atteint à la fin ?',
+    missing: 'Encore à préciser',
+    missingMine: 'Que voulez-vous avoir atteint à la fin ?',
     missingPast: 'Cela n’avait pas été précisé d’avance.',
     write: 'Préciser le but',
     label: 'Le but et les objectifs de cette rencontre',
@@ -54,6 +54,7 @@ export const between: typeof english = {
   },
   plan: 'Prévoir un échange',
   log: 'Ajouter ce qui a eu lieu',
+  past: 'Ce qui a eu lieu',
   planTitle: 'Prévoir une rencontre ou un appel',
   logTitle: 'Ajouter ce qui a eu lieu',
   logSave: 'Ajouter',

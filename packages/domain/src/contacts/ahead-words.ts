@@ -25,6 +25,15 @@ const acts = {
   ),
 }
 
+/** The same as a thing to do; of the whole note, that there be one. */
+export function aheadTitle(ask: Ahead): Localized {
+  if (ask.parts.length < 2) return aheadAct(ask)
+  return say(
+    `send a note ahead of the meeting on ${dayInWords(ask.onDay, 'en')}`,
+    `envoyer une note avant la rencontre du ${dayInWords(ask.onDay, 'fr')}`,
+  )
+}
+
 /** The same in a few words, for a row of a list. */
 export const aheadInBrief: Localized = say('Note ahead of the meeting', 'Note préparatoire')
 

@@ -105,9 +105,11 @@ describe('what is told ahead (ASQP-29, 30)', () => {
   })
 
   test('reads in both languages, told or not', () => {
-    expect(said(note, '2027-02-24')).toEqual([
-      'Say what help is wanted and pass on what is useful to know before the meeting on 3 March 2027',
-    ])
+    expect(said(note, '2027-02-24')).toEqual(['Send a note ahead of the meeting on 3 March 2027'])
+    const [one] = asked([note], '2027-02-24')
+    expect(one && obligationSentence(one, 'mentor', { names, book: bookOf(note) }, 'en').title).toMatch(
+      /^Ben is asked to say what help is wanted and pass on what is useful to know before the meeting/,
+    )
     expect(said(dayAhead, '2027-02-24', {}, 'fr')).toEqual([
       'Indiquer l’aide attendue au moins 24 heures avant la rencontre du 3 mars 2027',
     ])

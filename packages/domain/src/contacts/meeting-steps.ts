@@ -22,17 +22,18 @@ export function meetingSteps(
     if (onDay < startsOn || (endsOn !== null && onDay >= endsOn)) continue
     const pin = pinOn(pins, onDay)
     const { steps } = contactNorms(pin.book)
+    const until = addDays(onDay, 1)
     for (const step of steps)
       if (plannedOn !== null || (step.of === 'agenda' && !step.settle))
-        addStep(found, step, { contact, steps, pin, today })
+        addStep(found, step, { contact, steps, pin, today, until })
   }
 }
 
 const inOrder = (one: ContactFacts, other: ContactFacts) => compare(one.onDay, other.onDay) || compare(one.id, other.id)
 
-type Situation = { contact: ContactFacts; steps: readonly MeetingStep[]; pin: Pin; today: Day }
+type Situation = { contact: ContactFacts; steps: readonly MeetingStep[]; pin: Pin; today: Day; until: Day }
 
-function addStep(found: Obligation[], step: MeetingStep, { contact, steps, pin, today }: Situation): void {
+function addStep(found: Obligation[], step: MeetingStep, { contact, steps, pin, today, until }: Situation): void {
   const { norm, charged } = step
   const { id, state, onDay } = contact
   const { met, ask } = step.of === 'agenda' ? agenda(step, contact) : ahead(step, contact)
@@ -57,7 +58,7 @@ function addStep(found: Obligation[], step: MeetingStep, { contact, steps, pin, 
       planned: 0,
       since: since < onDay ? since : onDay,
       dueOn,
-      until: addDays(onDay, 1),
+      until,
       remindFrom,
       waitingOn: met || over ? null : party,
       coveredBy: wider?.charged.includes(party) === true ? `${wider.norm.id}/${id}/${party}` : null,

@@ -22,10 +22,12 @@ export function contactObligations(part: ContactPart, pins: Pins, today: Day): O
       for (const span of figures.length === 0 ? whole : spansOf(one, part, figures)) {
         const asked = askedIn(one, span, norms, startsOn)
         if (asked === null) continue
+        // Looked through once, since a busy year has many contacts and many stretches.
+        const contacts = part.contacts.filter((contact) => counts(asked, contact))
         for (const stretch of stretchesFor(asked, part, span, today)) {
           // The first edition is also that of everything before it.
           if ((index > 0 && stretch.from < pin.from) || (next !== null && stretch.from >= next)) continue
-          addObligations(found, asked, stretch, { part, pin, today, paused, answerable })
+          addObligations(found, asked, stretch, { contacts, pin, today, paused, answerable })
         }
       }
   })
@@ -34,14 +36,14 @@ export function contactObligations(part: ContactPart, pins: Pins, today: Day): O
   return found
 }
 
-type Situation = { part: ContactPart; pin: Pin; today: Day; paused: boolean; answerable: Day }
+type Situation = { contacts: readonly ContactFacts[]; pin: Pin; today: Day; paused: boolean; answerable: Day }
 
 function addObligations(found: Obligation[], one: ContactNorm, stretch: Stretch, situation: Situation): void {
   const { norm, ask, charged, most, ceiling } = one
   const target = ask.agreed === true ? shareOf(one, stretch) : one.target
   if (ask.agreed === true && target === 0) return
-  const { part, pin, today, paused, answerable } = situation
-  const { count, planned } = counted(one, stretch, part.contacts, today, answerable)
+  const { contacts, pin, today, paused, answerable } = situation
+  const { count, planned } = counted(one, stretch, contacts, today, answerable)
   const met = ceiling === null ? count >= target : count <= ceiling
   const over = stretch.until !== null && stretch.until <= today
   const asked = isAsked(norm.strength)
@@ -70,8 +72,18 @@ function addObligations(found: Obligation[], one: ContactNorm, stretch: Stretch,
     })
 }
 
+/** Whether a contact is of those that a norm counts, on whatever day. */
+function counts(
+  { measure: { kinds, modes, minutes: least }, realTime }: ContactNorm,
+  { state, kind, mode, minutes }: ContactFacts,
+): boolean {
+  if (state === 'cancelled' || state === 'withdrawn') return false
+  if (!kinds.includes(kind) || (modes !== null && !modes.includes(mode))) return false
+  return (least === null || minutes >= least) && !(realTime && mode === 'written')
+}
+
 function counted(
-  { measure, realTime, ask: { months } }: ContactNorm,
+  { ask: { months } }: ContactNorm,
   { from, until }: Stretch,
   contacts: readonly ContactFacts[],
   today: Day,
@@ -81,12 +93,8 @@ function counted(
   let planned = 0
   const held = months ? new Set<string>() : null
   const ahead = months ? new Set<string>() : null
-  for (const contact of contacts) {
-    const { state, onDay, kind, mode, minutes } = contact
-    if (state === 'cancelled' || state === 'withdrawn') continue
+  for (const { state, onDay } of contacts) {
     if (onDay < from || (until !== null && onDay >= until)) continue
-    if (!measure.kinds.includes(kind) || (measure.modes !== null && !measure.modes.includes(mode))) continue
-    if ((measure.minutes !== null && minutes < measure.minutes) || (realTime && mode === 'written')) continue
     if (state === 'held' && onDay <= today) {
       if (held === null) count += 1
       else held.add(onDay.slice(0, 7))

@@ -1,7 +1,7 @@
 import { actedWords, actWords, settledTold, settlingAct } from '../agreements/index.ts'
 import { agreedRest, agreedSentence, contactsAct, contactsSuggestion } from '../contacts/index.ts'
 import { contactsTitle, contactsTold } from '../contacts/index.ts'
-import { aheadAct, aheadTold, nextMeetingAct, nextMeetingArranged } from '../contacts/index.ts'
+import { aheadAct, aheadTitle, aheadTold, nextMeetingAct, nextMeetingArranged } from '../contacts/index.ts'
 import { preparationAct, preparationTold } from '../contacts/index.ts'
 import {
   addDays,
@@ -83,6 +83,7 @@ function toDoOf(obligation: Obligation, book: ResolvedBook | null, locale: Local
   if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale].replace(/\.$/, '')
   if (ask.code === 'give-hours') return capitalised(hoursTitle(obligation, ask)[locale], locale)
   if (ask.code === 'have-contacts') return capitalised(contactsTitle(obligation, ask)[locale], locale)
+  if (ask.code === 'tell-ahead') return capitalised(aheadTitle(ask)[locale], locale)
   return capitalised(actInWords(obligation, book)[locale], locale)
 }
 
