@@ -16,6 +16,7 @@ import { HowItEnded } from './HowItEnded.tsx'
 import css from './mentorships.module.css'
 import { Meetings } from './Meetings.tsx'
 import { Reminders } from './Reminders.tsx'
+import { Required } from './Required.tsx'
 import { SetAside } from './SetAside.tsx'
 import { Standing } from './Standing.tsx'
 import { StateWord } from './StateWord.tsx'
@@ -57,6 +58,7 @@ const MentorshipStates = graphql(`
         sentence
       }
       ...SetAside
+      ...RequiredOf
       health {
         state
         words
@@ -165,6 +167,7 @@ function States({ mentorship, events }: StatesProps) {
         <Reminders mentorship={mentorship} />
       </div>
       <SetAside mentorship={mentorship} />
+      <Required mentorship={mentorship} />
       {advice.length > 0 ? (
         <Section title={text('mentorships.noted')}>
           <ul className={css['plain']}>

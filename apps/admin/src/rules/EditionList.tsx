@@ -1,6 +1,6 @@
 import { Section, useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
-import { useParamsHere } from '../programs/program.ts'
+import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import css from './rules.module.css'
 
@@ -17,8 +17,18 @@ type EditionListProps = { editions: readonly Edition[]; shownId: string; current
 export function EditionList({ editions, shownId, currentId }: EditionListProps) {
   const text = useText()
   const params = useParamsHere()
+  const { hasDuty, isOwner } = useHere()
   return (
-    <Section title={text('rules.editions')}>
+    <Section
+      title={text('rules.editions')}
+      actions={
+        hasDuty || isOwner ? (
+          <Link to="/$slug/$program/rules/file" params={params}>
+            {text('programFile.link')}
+          </Link>
+        ) : null
+      }
+    >
       <ul className={css['editions']}>
         {editions.map((edition) => (
           <li key={edition.id}>

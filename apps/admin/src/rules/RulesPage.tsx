@@ -5,6 +5,7 @@ import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
+import { DecidedAgainst } from './DecidedAgainst.tsx'
 import { DraftPanel } from './DraftPanel.tsx'
 import { EditionList } from './EditionList.tsx'
 import { RuleSection } from './RuleSection.tsx'
@@ -25,6 +26,13 @@ const EditionText = graphql(`
     sections {
       key
       ...RuleSection
+    }
+    off {
+      sentence
+      source {
+        kind
+        sentence
+      }
     }
   }
 `)
@@ -102,7 +110,7 @@ function Edition({ edition, isCurrent, isDrafted }: EditionProps) {
   const formats = useFormats()
   const params = useParamsHere()
   const { program } = useHere()
-  const { number, hash, publishedAt, publishedBy, note, purpose, sections } = readFragment(EditionText, edition)
+  const { number, hash, publishedAt, publishedBy, note, purpose, sections, off } = readFragment(EditionText, edition)
   const day = publishedAt ? formats.longDay(formats.dayOf(publishedAt)) : null
   const published =
     day === null
@@ -136,6 +144,7 @@ function Edition({ edition, isCurrent, isDrafted }: EditionProps) {
       {sections.map((section) => (
         <RuleSection key={section.key} section={section} />
       ))}
+      <DecidedAgainst points={off} />
       <p className={css['hash']}>
         {text('rules.hash')}: <code title={hash}>{hash.slice(0, 12)}</code>
       </p>
