@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { yearOf } from '../support/endings.ts'
-import { planItemOf, rowId } from '../support/pairs.ts'
+import { ownGoalOf, planItemOf, rowId } from '../support/pairs.ts'
 import { openScenario, type Scenario } from '../support/scenario.ts'
 import type { Speaking } from '../support/speaking.ts'
 import { timeEntryOf } from '../support/open-ended.ts'
@@ -30,6 +30,7 @@ async function ended() {
     await mentor.act('beginAmendment', { mentorshipId: id, revision: await revision(mentor) })
     const written = await goal()
     const { id: agreementId } = await read(protege)
+    const ownGoalId = await ownGoalOf(scenario, program.organizationId, rowId(id))
     const planItemId = await planItemOf(scenario, program.organizationId, rowId(id))
     return {
       questionId: question.id,
@@ -37,6 +38,7 @@ async function ended() {
       goalId: written.id,
       agreementId,
       planItemId,
+      ownGoalId,
       timeEntryId: await timeEntryOf(scenario, rowId(id)),
       mentorshipId: id,
     }
@@ -51,12 +53,21 @@ async function ended() {
 const namedBy = (mutation: string) => {
   const { names } = anyAttempt(mutation, {})
   return (
-    ['questionId', 'contactId', 'planItemId', 'timeEntryId', 'goalId', 'agreementId', 'mentorshipId'] as const
+    [
+      'questionId',
+      'contactId',
+      'planItemId',
+      'ownGoalId',
+      'timeEntryId',
+      'goalId',
+      'agreementId',
+      'mentorshipId',
+    ] as const
   ).find((one) => names.includes(one))
 }
 const aboutOne = mutations.filter((mutation) => namedBy(mutation) !== undefined)
 
-const revisions = ['Mentorship', 'Goal', 'Contact', 'ContactQuestion', 'Agreement', 'PlanItem', 'TimeEntry']
+const revisions = ['Mentorship', 'Goal', 'Contact', 'ContactQuestion', 'Agreement', 'PlanItem', 'OwnGoal', 'TimeEntry']
   .map((type) => `... on ${type} { revision }`)
   .join(' ')
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { globalId, openScenario, type Scenario } from '../support/scenario.ts'
-import { planItemOf, rowId } from '../support/pairs.ts'
+import { ownGoalOf, planItemOf, rowId } from '../support/pairs.ts'
 import { timeEntryOf } from '../support/open-ended.ts'
 import { anyAttempt, mutations, rowsOf } from './any-attempt.ts'
 
@@ -45,6 +45,7 @@ beforeAll(async () => {
     agreementId: agreement.id,
     contactId: meeting.id,
     questionId: question.id,
+    ownGoalId: await ownGoalOf(scenario, organizationId, rowId(pair.id)),
     planItemId: await planItemOf(scenario, organizationId, rowId(pair.id)),
     timeEntryId: await timeEntryOf(scenario, rowId(pair.id)),
     invitationId: inviteToProgram.invitations[0]?.id ?? '',

@@ -12,6 +12,7 @@ export interface Subjects {
   contactRevision: number
   questionId: string
   planItemId: string
+  ownGoalId: string
   questionRevision: number
   digest: string
   timeEntryId: string
@@ -37,6 +38,7 @@ const staff: Role[] = ['coordinator', 'committee']
 const mentorship = (on: Subjects) => ({ mentorshipId: on.mentorshipId, revision: on.mentorshipRevision })
 const goal = (on: Subjects) => ({ goalId: on.goalId, revision: on.goalRevision })
 
+const ownGoal = (on: Subjects) => ({ ownGoalId: on.ownGoalId, revision: 0 })
 const planItem = (on: Subjects) => ({ planItemId: on.planItemId, revision: 0 })
 const contact = (on: Subjects) => ({ contactId: on.contactId, revision: on.contactRevision })
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
@@ -46,6 +48,11 @@ const now = () => new Date().toISOString()
 
 /** A mutation that is not here fails the test that reads this table. */
 export const attempts: Record<string, Attempt> = {
+  addOwnGoal: {
+    may: ['mentor'],
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, statement: 'Not to be' }),
+  },
   addPlanItem: {
     may: pair,
     names: true,
@@ -96,6 +103,7 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, phases: [], revision: 0 }),
   },
+  dropOwnGoal: { may: ['mentor'], names: true, input: ownGoal },
   dropPlanItem: { may: pair, names: true, input: planItem },
   dropGoal: { may: ['protege'], names: true, input: goal },
   endDuty: { may: ['owner', 'coordinator'], names: true, input: (on) => ({ dutyId: on.dutyId }) },
@@ -175,11 +183,13 @@ export const attempts: Record<string, Attempt> = {
     input: (on) => ({ invitationId: on.invitationId, revision: 0 }),
   },
   restoreContact: { may: pair, names: true, input: contact },
+  restoreOwnGoal: { may: ['mentor'], names: true, input: ownGoal },
   restorePlanItem: { may: pair, names: true, input: planItem },
   restoreTime: { may: ['mentor'], names: true, input: entry },
   restoreGoal: { may: ['protege'], names: true, input: goal },
   reviseContact: { may: pair, names: true, input: (on) => ({ ...contact(on), purpose: 'Not to be' }) },
   reviseGoal: { may: ['protege'], names: true, input: (on) => ({ ...goal(on), statement: 'Not to be' }) },
+  reviseOwnGoal: { may: ['mentor'], names: true, input: (on) => ({ ...ownGoal(on), statement: 'Not to be' }) },
   revisePlanItem: { may: pair, names: true, input: (on) => ({ ...planItem(on), text: 'Not to be' }) },
   reviseTime: { may: ['mentor'], names: true, input: (on) => ({ ...entry(on), minutes: 5 }) },
   reviseProfile: {

@@ -37,7 +37,7 @@ export async function cast(server: Pick<RunningServer, 'url' | 'environment'>): 
     '... on Program { id }',
   )
   // Else there would be nothing on a plan to try, and no hours to enter.
-  const goals = { ...csce.settings.goals, activities: true }
+  const goals = { ...csce.settings.goals, activities: true, mentorGoals: true }
   const norms = [...csce.norms, ...usnc.norms.filter(({ id }) => id === 'mentor-hours')]
   const book = { ...csce, settings: { ...csce.settings, goals }, norms }
   await owner.send('replaceDraft', { programId: made.id, book, revision: 0 }, '... on Program { id }')
@@ -103,6 +103,11 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
     { mentorshipId, statement: 'Lead a small review', metric: 'Done once' },
     '... on Goal { id revision }',
   )
+  const own = await mentor.send<{ id: string }>(
+    'addOwnGoal',
+    { mentorshipId, statement: 'To listen' },
+    '... on OwnGoal { id }',
+  )
   const planned = await mentor.send<{ id: string }>(
     'addPlanItem',
     { mentorshipId, kind: 'ACTIVITY', text: 'A course' },
@@ -151,6 +156,7 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
     contactRevision: asked.revision,
     questionId: question?.id ?? '',
     planItemId: planned.id,
+    ownGoalId: own.id,
     questionRevision: question?.revision ?? 0,
     digest: mentorship.agreement.digest,
     invitationId: invited.invitations[0]?.id ?? '',

@@ -92,12 +92,22 @@ export async function startProgram<Person extends Speaking & { email: string; fu
 /** The id in the database behind a global one. */
 export const rowId = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? ''
 
+type Owned = { owner: { query: (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }> } }
+
+/** A goal of the mentor's own, also where the program has none; its global id. */
+export async function ownGoalOf({ owner }: Owned, organizationId: string, mentorshipId: string): Promise<string> {
+  const id = crypto.randomUUID()
+  await owner.query(
+    `INSERT INTO own_goal (organization_id, id, mentorship_id, mentor_id, protege_id, statement)
+     SELECT m.organization_id, $3, m.id, m.mentor_id, m.protege_id, 'To listen' FROM mentorship m
+     WHERE m.organization_id = $1 AND m.id = $2`,
+    [organizationId, mentorshipId, id],
+  )
+  return Buffer.from(`OwnGoal:${id}`).toString('base64')
+}
+
 /** A milestone on the plan of a pair, also where its program has none; its global id. */
-export async function planItemOf(
-  { owner }: { owner: { query: (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }> } },
-  organizationId: string,
-  mentorshipId: string,
-): Promise<string> {
+export async function planItemOf({ owner }: Owned, organizationId: string, mentorshipId: string): Promise<string> {
   const id = crypto.randomUUID()
   await owner.query(
     `INSERT INTO plan_item (organization_id, id, mentorship_id, kind) VALUES ($1, $3, $2, 'activity')`,

@@ -6,7 +6,7 @@ import type { History } from '../core/index.ts'
 import { endingHistory, type EndingEvent, type PartingEvent, type RenewalEvent } from '../endings/index.ts'
 import { type EvaluationEvent, evaluationHistory } from '../evaluations/index.ts'
 import { enrolmentHistory, type InvitationEvent, type ParticipationEvent } from '../enrolment/index.ts'
-import { type GoalEvent, goalHistory } from '../goals/index.ts'
+import { type GoalEvent, goalHistory, type OwnGoalEvent } from '../goals/index.ts'
 import { type TimeEvent, timeHistory } from '../hours/index.ts'
 import { type ErasureEvent, leavingHistory, type LeavingEvent, type RetentionEvent } from '../leaving/index.ts'
 import { type MentorshipEvent, mentorshipHistory } from '../mentorships/index.ts'
@@ -27,6 +27,7 @@ export type DomainEvent =
   | ParticipationEvent
   | MentorshipEvent
   | GoalEvent
+  | OwnGoalEvent
   | AgreementEvent
   | ConcernEvent
   | ContactEvent

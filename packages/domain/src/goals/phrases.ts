@@ -2,8 +2,11 @@ import { type History, type Localized, say } from '../core/index.ts'
 import type { GoalKind, ResolvedBook } from '../rules/index.ts'
 import type { GoalAdviceCode } from './advice.ts'
 import type { GoalEvent, GoalRefusalCode } from './goal.ts'
+import type { OwnGoalEvent, OwnGoalRefusalCode } from './own-goal.ts'
 
-export const goalRefusals: Record<GoalRefusalCode, Localized> = {
+type Own = Extract<OwnGoalRefusalCode, 'own-goals-are-the-mentors' | 'own-goals-not-offered'>
+
+export const goalRefusals: Record<GoalRefusalCode | Own, Localized> = {
   'not-one-of-the-two': say(
     'You cannot do this here, because you are not one of the two. Open your own mentorship.',
     'Vous ne pouvez pas faire cela ici, car vous ne faites pas partie du binôme. Ouvrez votre propre relation de mentorat.',
@@ -52,6 +55,14 @@ export const goalRefusals: Record<GoalRefusalCode, Localized> = {
     'This deadline cannot be kept, because no such day exists. Enter a day such as 2027-06-30.',
     'Cette échéance ne peut pas être retenue, car ce jour n’existe pas. Indiquez un jour, par exemple 2027-06-30.',
   ),
+  'own-goals-are-the-mentors': say(
+    'You cannot write here, because these goals are the mentor’s own. Write yours among the goals of the mentorship.',
+    'Vous ne pouvez pas écrire ici, car ces objectifs sont ceux du mentor. Écrivez les vôtres parmi les objectifs de la relation.',
+  ),
+  'own-goals-not-offered': say(
+    'No goal of your own can be added here, because the program does not have them. Keep it in your own notes.',
+    'On ne peut pas ajouter ici d’objectif personnel au mentor, car le programme n’en prévoit pas. Gardez-le dans vos notes.',
+  ),
   'too-many-goals': say(
     'No further goal can be added, because there are {limit:goal|goals} already. Drop one first.',
     'On ne peut plus ajouter d’objectif, car il y en a déjà {limit}. Abandonnez-en d’abord un.',
@@ -85,7 +96,12 @@ export const plainKind = (kind: string): Localized | undefined => {
 }
 
 /** Audit sentences tell that it happened, never what was written. */
-export const goalHistory: Record<GoalEvent['type'], History> = {
+export const goalHistory: Record<(GoalEvent | OwnGoalEvent)['type'], History> = {
+  OwnGoalShared: {
+    by: 'shared',
+    yes: say('{actor} shared a goal of their own', '{actor} a partagé un objectif personnel'),
+    no: say('{actor} no longer shares a goal of their own', '{actor} ne partage plus un objectif personnel'),
+  },
   GoalProposed: say('{actor} proposed a goal', '{actor} a proposé un objectif'),
   GoalRevised: say('{actor} revised a goal', '{actor} a révisé un objectif'),
   GoalAgreed: {
