@@ -9,6 +9,7 @@ import { Scope } from '../scope/Scope.tsx'
 import { planOf } from '../plans/plan.ts'
 import { PlanList } from '../plans/PlanList.tsx'
 import { Goals } from './Goals.tsx'
+import { OwnGoals } from './OwnGoals.tsx'
 import own from '../plans/plans.module.css'
 import css from '../pair/pair.module.css'
 
@@ -20,6 +21,7 @@ const query = graphql(`
       ...MentorshipHead
       ...Goals
       ...PlanOf
+      ...OwnGoalsOf
       ...Scope
     }
   }
@@ -49,6 +51,7 @@ export function GoalsPage() {
                     <PlanList plan={plan} goalId={null} title={t('plans.activities')} level={2} />
                   </div>
                 ) : null}
+                <OwnGoals mentorship={mentorship} />
               </section>
               <aside>
                 <Scope mentorship={mentorship} />
