@@ -19,7 +19,7 @@ export type Row = {
   viewerCan: { lookAfter: { allowed: boolean }; askForFeedback: { allowed: boolean } }
 }
 export const listing = `query ($first: Int, $after: String, $state: CheckInState, $mine: Boolean) { program(slug: "mentoring") {
-  checkInSummary { duty hearsFeedback everyWeeks viewerLooksAfter members { fullName } due overdue mine unassigned }
+  checkInSummary { duty feedbackReader everyWeeks viewerLooksAfter members { fullName } due overdue mine unassigned }
   checkIns(first: $first, after: $after, state: $state, mine: $mine) { totalCount pageInfo { endCursor } edges { node {
     key party state dueOn checkInDueOn feedbackDueOn checkedOn feedbackAskedOn feedbackGivenOn revision mentorship { id }
     person { fullName } member { id fullName } checkIns { onDay way by { fullName } note }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { checkInSearchIn } from '../check-ins/search.ts'
 import { evaluationSearchIn } from '../evaluations/search.ts'
 import { listSearchIn } from '../mentorships/list-search.ts'
 import { ASSOCIATION_TABS } from '../organizations/tabs.ts'
@@ -105,6 +106,25 @@ const evaluations = createRoute({
   component: lazyRouteComponent(() => import('../evaluations/EvaluationsPage.tsx'), 'EvaluationsPage'),
 })
 
+const checkIns = createRoute({
+  getParentRoute: () => program,
+  path: 'check-ins',
+  validateSearch: checkInSearchIn,
+  component: lazyRouteComponent(() => import('../check-ins/CheckInsPage.tsx'), 'CheckInsPage'),
+})
+
+const checkIn = createRoute({
+  getParentRoute: () => program,
+  path: 'check-ins/$id/$party',
+  component: lazyRouteComponent(() => import('../check-ins/CheckInPage.tsx'), 'CheckInPage'),
+})
+
+const feedback = createRoute({
+  getParentRoute: () => program,
+  path: 'feedback',
+  component: lazyRouteComponent(() => import('../feedback/FeedbackPage.tsx'), 'FeedbackPage'),
+})
+
 const rules = createRoute({
   getParentRoute: () => program,
   path: 'rules',
@@ -116,6 +136,12 @@ const dryRun = createRoute({
   getParentRoute: () => program,
   path: 'rules/dry-run',
   component: lazyRouteComponent(() => import('../dry-run/DryRunPage.tsx'), 'DryRunPage'),
+})
+
+const programFile = createRoute({
+  getParentRoute: () => program,
+  path: 'rules/file',
+  component: lazyRouteComponent(() => import('../program-file/ProgramFilePage.tsx'), 'ProgramFilePage'),
 })
 
 const activity = createRoute({
@@ -137,8 +163,8 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../programs/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-const pairs = [matching, mentorships, mentorship, endMentorship, evaluations]
-const inProgram = [overview, people, invite, ...pairs, rules, dryRun, activity, concerns, settings]
+const pairs = [matching, mentorships, mentorship, endMentorship, evaluations, checkIns, checkIn, feedback]
+const inProgram = [overview, people, invite, ...pairs, rules, dryRun, programFile, activity, concerns, settings]
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -6,6 +6,8 @@ import {
   IconHistory,
   IconLayoutDashboard,
   IconLink,
+  IconMessage2Heart,
+  IconPhoneCall,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -20,7 +22,8 @@ import { useText } from '../words/words.ts'
 const EXACT = { exact: true }
 
 /** What the rail shows inside a program: only what the viewer's duty may use. */
-export function useProgramPlaces({ slug, program, hasDuty, readsConcerns, hasEvaluations }: Here): Place[] {
+export function useProgramPlaces(here: Here): Place[] {
+  const { slug, program, hasDuty, readsConcerns, hasEvaluations, checkInDuty, readsFeedback } = here
   const text = useText()
   const path = useLocation({ select: ({ pathname }) => pathname.replace(/^\/admin/u, '').replace(/\/$/u, '') })
   const base = `/${slug}/${program.slug}`
@@ -58,6 +61,24 @@ export function useProgramPlaces({ slug, program, hasDuty, readsConcerns, hasEva
       link: (props) => <Link to="/$slug/$program/evaluations" params={params} {...props} />,
     },
   ]
+  const lookingAfter: Place[] = [
+    {
+      key: 'check-ins',
+      label: text('rail.checkIns'),
+      current: isAt('check-ins'),
+      icon: IconPhoneCall,
+      link: (props) => <Link to="/$slug/$program/check-ins" params={params} {...props} />,
+    },
+  ]
+  const heard: Place[] = [
+    {
+      key: 'feedback',
+      label: text('rail.feedback'),
+      current: isAt('feedback'),
+      icon: IconMessage2Heart,
+      link: (props) => <Link to="/$slug/$program/feedback" params={params} {...props} />,
+    },
+  ]
   const trail: Place[] = [
     {
       key: 'activity',
@@ -85,6 +106,8 @@ export function useProgramPlaces({ slug, program, hasDuty, readsConcerns, hasEva
       link: (props) => <Link to="/$slug/$program" params={params} activeOptions={EXACT} {...props} />,
     },
     ...(hasDuty ? oversight : []),
+    ...(hasDuty && checkInDuty !== null ? lookingAfter : []),
+    ...(readsFeedback ? heard : []),
     ...(hasDuty && hasEvaluations ? lookingBack : []),
     {
       key: 'rules',

@@ -6,6 +6,7 @@ import type { FragmentType } from '../gql/index.ts'
 import type { NeedsOfOverviewFragment } from '../gql/graphql.ts'
 import type { ListSearch } from '../mentorships/list-search.ts'
 import { useText } from '../words/words.ts'
+import { CheckInsToSee, useCheckIns } from '../check-ins/use-check-ins.tsx'
 import { useHere, useParamsHere } from './program.ts'
 import css from './programs.module.css'
 
@@ -62,12 +63,18 @@ const NeedsOfOverview = graphql(`
 type Overview = NeedsOfOverviewFragment
 const SHOWN = 2
 
+type NeedsProps = {
+  overview: FragmentType<typeof NeedsOfOverview>
+  checkIns: FragmentType<typeof CheckInsToSee> | null
+}
+
 /** What somebody with a duty should look at first; each line leads to where it is done. */
-export function Needs({ overview }: { overview: FragmentType<typeof NeedsOfOverview> }) {
+export function Needs({ overview, checkIns }: NeedsProps) {
   const text = useText()
   const found = readFragment(NeedsOfOverview, overview)
   const lines = [
     ...usePairsToLookAt(found),
+    ...useCheckIns(readFragment(CheckInsToSee, checkIns)),
     ...useAgreementsThatWait(found),
     ...useMailsAndAnswers(found),
     ...useUnpaired(found),

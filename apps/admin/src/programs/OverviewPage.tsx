@@ -17,6 +17,9 @@ const Overview = graphql(`
   query Overview($slug: String!) {
     program(slug: $slug) {
       id
+      checkInSummary {
+        ...CheckInsToSee
+      }
       overview {
         ...NeedsOfOverview
         ...GoingOfOverview
@@ -47,7 +50,7 @@ function Questions() {
   if (!overview) return <QuestionsSkeleton />
   return (
     <div className={css['three']}>
-      <Needs overview={overview} />
+      <Needs overview={overview} checkIns={read.data.program?.checkInSummary ?? null} />
       <Going overview={overview} />
       <Coming overview={overview} />
     </div>

@@ -40,6 +40,13 @@ const ProgramShell = graphql(`
         totalCount
       }
       lookBackReader
+      checkInSummary {
+        duty
+        feedbackReader
+      }
+      feedback(first: 1) {
+        totalCount
+      }
       evaluations(first: 1) {
         totalCount
       }
@@ -93,7 +100,8 @@ function Inside({ program }: { program: Program }) {
     const kinds = duties.filter((duty) => duty.program?.id === program.id).map(({ kind }) => kind)
     const isCoordinator = kinds.includes('COORDINATOR')
     const isCommittee = kinds.includes('COMMITTEE')
-    const { lookBackReader: reader, evaluations } = program
+    const { lookBackReader: reader, evaluations, checkInSummary, feedback } = program
+    const { duty: checkInDuty, feedbackReader } = checkInSummary
     const said = evaluations.totalCount > 0
     return {
       slug,
@@ -105,6 +113,9 @@ function Inside({ program }: { program: Program }) {
       readsConcerns: isCoordinator || program.concerns.totalCount > 0,
       hasEvaluations: reader !== null || said,
       readsEvaluations: said || (reader !== null && kinds.includes(reader)),
+      checkInDuty,
+      looksAfter: checkInDuty !== null && kinds.includes(checkInDuty),
+      readsFeedback: feedback.totalCount > 0 || (feedbackReader !== null && kinds.includes(feedbackReader)),
     }
   }, [slug, program, duties, isOwner])
   return (

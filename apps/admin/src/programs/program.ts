@@ -16,6 +16,12 @@ export type Here = {
   hasEvaluations: boolean
   /** What was said in them, beside that it was. */
   readsEvaluations: boolean
+  /** Whose members check in with everybody; null where the rules ask nobody to. */
+  checkInDuty: Program['checkInSummary']['duty']
+  /** Whether the viewer is one of them. */
+  looksAfter: boolean
+  /** What people say in confidence while it runs. */
+  readsFeedback: boolean
 }
 
 export const ProgramContext = createContext<Here | null>(null)

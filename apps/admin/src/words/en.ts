@@ -1,8 +1,10 @@
 import { dryRun } from './dry-run-en.ts'
+import { checkIns } from './check-ins-en.ts'
 import { editions } from './editions-en.ts'
 import { ending } from './ending-en.ts'
 import { evaluations } from './evaluations-en.ts'
 import { giving } from './giving-en.ts'
+import { programFile } from './program-file-en.ts'
 
 /** Every text of the admin app in English. `{{one}}` and the like are the program's own labels. */
 export const en = {
@@ -21,6 +23,8 @@ export const en = {
     evaluations: 'Evaluations',
     rules: 'Rules',
     activity: 'Activity',
+    checkIns: 'Check-ins',
+    feedback: 'Feedback',
     concerns: 'Concerns',
     settings: 'Settings',
     association: 'The association',
@@ -518,6 +522,7 @@ export const en = {
   dryRun,
   editions,
   giving,
+  programFile,
   rules: {
     title: 'The rules of the program',
     none: 'No edition is published yet',
@@ -587,6 +592,7 @@ export const en = {
     list: 'What happened',
     burst: ', {{count}} times since {{time}}',
   },
+  checkIns,
   concerns: {
     title: 'Concerns',
     lead: 'What people reported in confidence. Only those see it whom the rules name as readers, and never somebody it is about.',

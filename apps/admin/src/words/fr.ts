@@ -1,10 +1,12 @@
 import type { SameShape } from '@ithaca/ui'
 import type { en } from './en.ts'
 import { dryRun } from './dry-run-fr.ts'
+import { checkIns } from './check-ins-fr.ts'
 import { editions } from './editions-fr.ts'
 import { ending } from './ending-fr.ts'
 import { evaluations } from './evaluations-fr.ts'
 import { giving } from './giving-fr.ts'
+import { programFile } from './program-file-fr.ts'
 
 /** Every text of the admin app in French. */
 export const fr: SameShape<typeof en> = {
@@ -23,6 +25,8 @@ export const fr: SameShape<typeof en> = {
     evaluations: 'Bilans',
     rules: 'Règles',
     activity: 'Activité',
+    checkIns: 'Prises de nouvelles',
+    feedback: 'Avis confidentiels',
     concerns: 'Signalements',
     settings: 'Paramètres',
     association: 'L’association',
@@ -525,6 +529,7 @@ export const fr: SameShape<typeof en> = {
   dryRun,
   editions,
   giving,
+  programFile,
   rules: {
     title: 'Les règles du programme',
     none: 'Aucune édition n’est encore publiée',
@@ -595,6 +600,7 @@ export const fr: SameShape<typeof en> = {
     list: 'Ce qui s’est passé',
     burst: ', {{count}} fois depuis {{time}}',
   },
+  checkIns,
   concerns: {
     title: 'Signalements',
     lead: 'Ce que des personnes ont signalé en confiance. Seules le voient celles que les règles désignent, jamais une personne concernée.',

@@ -15,7 +15,7 @@ import { ProgramType } from '../programs/program-type.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
 import { dayOf } from '../tenancy/days.ts'
 import { standing } from '../tenancy/standing.ts'
-import { keyOf, type LookedAfter, lookedAfterCounts, lookedAfterPage } from './looked-after.ts'
+import { allLookedAfter, keyOf, type LookedAfter, lookedAfterCounts, lookedAfterPage } from './looked-after.ts'
 import { CheckInWayType, OneOfTwoType } from './way-type.ts'
 
 const heldSelect = {
@@ -240,4 +240,22 @@ builder.prismaObjectField(ProgramType, 'checkIns', (t) =>
     { name: 'CheckInDueConnection' },
     { name: 'CheckInDueEdge' },
   ),
+)
+
+builder.prismaObjectField(MentorshipType, 'checkIns', (t) =>
+  t.field({
+    type: [CheckInDueType],
+    select: { id: true, programId: true, program: { select: { timeZone: true } } },
+    description:
+      'The two as the body looks after them; nothing for the two themselves, nor where the rules ask for nothing.',
+    resolve: async (row, _args, context) => {
+      const { read } = context.session
+      const { id, programId } = row
+      const mayRead = (await standing(context, programId)).duties.some((duty) => duty !== 'owner')
+      if (!mayRead) return []
+      const asked = askedBy({ id: programId, timeZone: row.program.timeZone }, context)
+      const rows = await allLookedAfter(read, { ...asked, mentorshipId: id })
+      return withPeople(rows, { programId, today: asked.today, query: {} }, context)
+    },
+  }),
 )

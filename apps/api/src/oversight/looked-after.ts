@@ -30,7 +30,7 @@ export type LookedAfter = {
 }
 
 /** Whom of a program: all, or those of one member; never of the viewer's own pair. */
-export type Asked = { programId: string; today: Day; viewerId: string | null }
+export type Asked = { programId: string; today: Day; viewerId: string | null; mentorshipId?: string }
 export type Narrowed = { state: CheckInState | null; memberId: string | null }
 
 /** What each edition of a program asks of those who look after everybody. */
@@ -66,8 +66,12 @@ const editionOn = (day: Prisma.Sql) => Prisma.sql`(SELECT p.edition_id FROM pin 
  * Everybody in a running mentorship who is looked after, as rows: the same as `checkInTasks` says of one, which a test holds
  * this to. An interval is that of the edition in force when it began.
  */
-export async function lookedAfter(tx: Transaction, { programId, today, viewerId }: Asked): Promise<Prisma.Sql> {
+export async function lookedAfter(
+  tx: Transaction,
+  { programId, today, viewerId, mentorshipId }: Asked,
+): Promise<Prisma.Sql> {
   const editions = await editionsAsking(tx, programId)
+  const one = mentorshipId === undefined ? Prisma.empty : Prisma.sql`AND m.id = ${mentorshipId}::uuid`
   return Prisma.sql`
     SELECT t.*, CASE WHEN t.due_on < ${today}::date THEN 'overdue' WHEN t.time_from <= ${today}::date THEN 'due' ELSE 'open' END AS state
     FROM (
@@ -87,7 +91,7 @@ export async function lookedAfter(tx: Transaction, { programId, today, viewerId 
         LEFT JOIN feedback_state f ON f.organization_id = m.organization_id AND f.mentorship_id = m.id AND f.person_id = x.person_id
         LEFT JOIN check_in_member k ON k.organization_id = m.organization_id AND k.mentorship_id = m.id AND k.person_id = x.person_id
         CROSS JOIN LATERAL (SELECT greatest(m.starts_on, l.checked_on) AS check_since, greatest(m.starts_on, f.asked_on) AS ask_since) s
-        WHERE m.program_id = ${programId}::uuid AND m.phase = 'active' AND m.starts_on <= ${today}::date
+        WHERE m.program_id = ${programId}::uuid AND m.phase = 'active' AND m.starts_on <= ${today}::date ${one}
           AND (${viewerId}::uuid IS NULL OR ${viewerId}::uuid NOT IN (m.mentor_id, m.protege_id))
           AND NOT EXISTS (SELECT FROM person g WHERE g.organization_id = m.organization_id
                           AND g.id IN (m.mentor_id, m.protege_id) AND g.removed_at IS NOT NULL)

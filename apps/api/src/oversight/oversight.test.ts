@@ -57,7 +57,15 @@ describe('everybody is looked after by a member of the committee (HRACO-44)', ()
     for (const row of rows.filter(({ mentorship }) => mentorship.id === olas.id))
       expect(row.member?.fullName).toBe('Kim Committee')
     expect((await look(kim)).checkInSummary).toEqual({
-      ...{ duty: 'COMMITTEE', hearsFeedback: true, everyWeeks: 2, viewerLooksAfter: true, due: 0, overdue: 0, mine: 0 },
+      ...{
+        duty: 'COMMITTEE',
+        feedbackReader: 'COMMITTEE',
+        everyWeeks: 2,
+        viewerLooksAfter: true,
+        due: 0,
+        overdue: 0,
+        mine: 0,
+      },
       ...{ unassigned: 0, members: [{ fullName: 'Kim Committee' }, { fullName: 'Ola Committee' }] },
     })
     expect((await look(ola)).checkIns.totalCount).toBe(2)

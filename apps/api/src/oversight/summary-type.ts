@@ -1,3 +1,4 @@
+import { readerOf } from '@ithaca/domain/concerns'
 import { intervalOf, oversightNorms } from '@ithaca/domain/oversight'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -14,9 +15,10 @@ type Summary = { program: { id: string; timeZone: string }; rules: RulesInForce 
 
 const norms = ({ rules }: Summary) => (rules === null ? null : oversightNorms(rules.book))
 
-async function count({ program }: Summary, context: Context, fits: (one: Counted) => boolean): Promise<number> {
+async function count(summary: Summary, context: Context, fits: (one: Counted) => boolean): Promise<number> {
+  const { program } = summary
   const mayRead = (await standing(context, program.id)).duties.some((duty) => duty !== 'owner')
-  if (!mayRead) return 0
+  if (!mayRead || (norms(summary)?.duty ?? null) === null) return 0
   const all = await countsFor(program, context)
   return all.filter(fits).reduce((total, one) => total + one.count, 0)
 }
@@ -33,11 +35,14 @@ const SummaryType = builder.objectRef<Summary>('CheckInSummary').implement({
         return duty === null ? null : duty === 'coordinator' ? 'COORDINATOR' : 'COMMITTEE'
       },
     }),
-    hearsFeedback: t.boolean({
-      description: 'Whether the rules have feedback asked for, or encourage people to give any.',
+    feedbackReader: t.field({
+      type: DutyKindType,
+      nullable: true,
+      description: 'Which charge reads what is said in confidence, as the rules say now; null where they hear nobody.',
       resolve: (summary) => {
         const found = norms(summary)
-        return found !== null && (found.given !== null || found.tasks['feedback-asked'] !== null)
+        if (summary.rules === null || (found?.given ?? found?.tasks['feedback-asked'] ?? null) === null) return null
+        return readerOf(summary.rules.book) === 'coordinator' ? 'COORDINATOR' : 'COMMITTEE'
       },
     }),
     everyWeeks: t.int({
