@@ -202,6 +202,12 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import('../parting/EvaluationPage.tsx'), 'EvaluationPage'),
 })
 
+const feedback = createRoute({
+  getParentRoute: () => organization,
+  path: 'm/$id/feedback',
+  component: lazyRouteComponent(() => import('../feedback/FeedbackPage.tsx'), 'FeedbackPage'),
+})
+
 const parting = createRoute({
   getParentRoute: () => organization,
   path: 'm/$id/parting',
@@ -238,6 +244,7 @@ const tree = root.addChildren([
     renewal,
     newerRules,
     evaluation,
+    feedback,
     parting,
     ending,
   ]),

@@ -36,6 +36,7 @@ const paths = {
   timeline: '/o/$slug/m/$id/timeline',
   review: '/o/$slug/m/$id/review',
   hours: '/o/$slug/m/$id/hours',
+  feedback: '/o/$slug/m/$id/feedback',
 } as const satisfies Record<TaskPlace, string>
 
 /** The next thing large, the rest as a quiet list with the word for how strongly each is asked. */
@@ -152,6 +153,7 @@ function Next({ task, suggestion, params }: NextProps) {
     timeline: t('plans.toTimeline'),
     review: t('review.answer'),
     hours: t('hours.toHours'),
+    feedback: t('feedback.give'),
   }
   return (
     <NextTask

@@ -28,7 +28,17 @@ export function openTasks<Task extends Asked>(tasks: readonly Task[], party: Par
 
 type Named = { key: string; measure?: string | undefined; moment?: string | undefined }
 export type TaskPlace =
-  'goals' | 'agreement' | 'sign' | 'plan' | 'meetings' | 'renewal' | 'evaluation' | 'timeline' | 'review' | 'hours'
+  | 'goals'
+  | 'agreement'
+  | 'sign'
+  | 'plan'
+  | 'meetings'
+  | 'renewal'
+  | 'evaluation'
+  | 'timeline'
+  | 'review'
+  | 'hours'
+  | 'feedback'
 
 /** What is told of once it was, and not planned. */
 export const isToldOf = (kind: string | null | undefined): boolean => kind === 'INFORMAL' || kind === 'INTRODUCTION'
@@ -52,6 +62,7 @@ type OneAsked = { key: string; code?: string; contactKind?: string | null | unde
 export function placeOfTask({ key, code, contactKind, norm }: OneAsked): TaskPlace {
   if (code === 'review') return 'review'
   if (code === 'give-hours') return 'hours'
+  if (code === 'give-feedback') return 'feedback'
   if (isToldOf(contactKind)) return 'meetings'
   return key.includes('/phases-') ? 'timeline' : placeOf(norm)
 }

@@ -12,6 +12,11 @@ const partingLinks = graphql(`
     renewal {
       isOpen
     }
+    feedback {
+      viewerCan {
+        allowed
+      }
+    }
     viewerCan {
       end {
         allowed
@@ -24,7 +29,7 @@ const partingLinks = graphql(`
 export function PartingLinks({ mentorship }: { mentorship: FragmentType<typeof partingLinks> }) {
   const t = useText()
   const { slug } = useHere()
-  const { id, phase, renewal, viewerCan } = readFragment(partingLinks, mentorship)
+  const { id, phase, renewal, feedback, viewerCan } = readFragment(partingLinks, mentorship)
   const params = { slug, id }
   return (
     <>
@@ -39,6 +44,13 @@ export function PartingLinks({ mentorship }: { mentorship: FragmentType<typeof p
         <p>
           <Link to="/o/$slug/m/$id/parting" params={params}>
             {t('parting.toParting')}
+          </Link>
+        </p>
+      ) : null}
+      {feedback?.viewerCan.allowed ? (
+        <p>
+          <Link to="/o/$slug/m/$id/feedback" params={params}>
+            {t('feedback.toFeedback')}
           </Link>
         </p>
       ) : null}

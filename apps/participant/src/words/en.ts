@@ -4,6 +4,7 @@ import { leaving } from './leaving-en.ts'
 import { accepting, confirming, settling } from './giving-en.ts'
 import { between } from './between-en.ts'
 import { hours, review } from './hours-en.ts'
+import { feedback } from './feedback-en.ts'
 import { parting } from './parting-en.ts'
 import { plans } from './plans-en.ts'
 
@@ -706,6 +707,7 @@ export const en = {
   },
   act,
   notifications,
+  feedback,
   parting,
   hours,
   review,

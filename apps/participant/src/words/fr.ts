@@ -4,6 +4,7 @@ import { leaving } from './leaving-fr.ts'
 import { accepting, confirming, settling } from './giving-fr.ts'
 import { between } from './between-fr.ts'
 import { hours, review } from './hours-fr.ts'
+import { feedback } from './feedback-fr.ts'
 import { parting } from './parting-fr.ts'
 import { plans } from './plans-fr.ts'
 import type { SameShape } from '@ithaca/ui'
@@ -728,6 +729,7 @@ export const fr: SameShape<typeof en> = {
   },
   act,
   notifications,
+  feedback,
   parting,
   hours,
   review,

@@ -1,0 +1,16 @@
+/** How it goes, said in confidence. */
+export const feedback = {
+  title: 'How is it going?',
+  lead: 'A few lines are enough, as often as you like. You need not answer, and nothing depends on it.',
+  whoReads:
+    'What you write is read by {{readers}}, so that they can help and make the program better. {{name}} never reads it, and is not told that you wrote.',
+  oneIsEnough: 'An answer to one of the questions is enough. What you send cannot be changed afterwards.',
+  empty: 'Write something first, here or below.',
+  send: 'Send in confidence',
+  thanks: 'Thank you for telling',
+  thanksText: 'It has gone to {{readers}}, and to nobody else. {{name}} does not know of it.',
+  before: 'What you said before',
+  beforeNote: 'Only you and {{readers}} can read this.',
+  give: 'Give feedback',
+  toFeedback: 'Say in confidence how it goes',
+}
