@@ -1,10 +1,10 @@
 import type { Locale } from '@ithaca/domain/core'
-import { readBook } from '@ithaca/domain/rules'
 import { auditSentence } from '@ithaca/domain/events'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { here } from '../graphql/node.ts'
 import { fullNameOf, nameSelect } from '../people/name.ts'
+import { currentRules } from '../rules/in-force.ts'
 
 type Row = { subjectType: string; subjectId: string; data: unknown }
 
@@ -54,7 +54,7 @@ export const EventType = builder.prismaNode('Event', {
         subjectType: true,
         subjectId: true,
         actor: { select: nameSelect },
-        program: { select: { name: true, currentEdition: { select: { book: true } } } },
+        program: { select: { name: true, currentEditionId: true } },
         mentorship: { select: { mentor: { select: nameSelect }, protege: { select: nameSelect } } },
       },
       resolve: async (row, _args, context) => {
@@ -67,8 +67,8 @@ export const EventType = builder.prismaNode('Event', {
           protege: nameOf(mentorship?.protege, locale),
           program: program?.name ?? null,
         }
-        const labels = program?.currentEdition
-          ? readBook(program.currentEdition.book).settings.identity.labels
+        const labels = program
+          ? (await currentRules(context.session.read, program))?.book.settings.identity.labels
           : undefined
         return auditSentence({ type, data: data as Record<string, unknown> }, names, locale, labels)
       },

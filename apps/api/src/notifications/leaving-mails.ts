@@ -1,8 +1,8 @@
 import { addDays } from '@ithaca/domain/core'
-import { readBook } from '@ithaca/domain/rules'
 import { buttonToken } from '../buttons/token.ts'
 import type { MailData } from '../mail/mail-data.ts'
 import { fullNameOf, nameSelect } from '../people/name.ts'
+import { currentRules } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dayOf } from '../tenancy/days.ts'
 import type { About, ToPerson } from './mail-of.ts'
@@ -21,11 +21,12 @@ export async function leavingMail(
   if (template === 'program-left') {
     const part = await tx.participation.findFirst({
       where: { id: subjectId, state: 'left' },
-      select: { role: true, person: { select: nameSelect }, program: { include: { currentEdition: true } } },
+      select: { role: true, person: { select: nameSelect }, program: true },
     })
-    if (!part?.program.currentEdition) return null
+    const rules = part && (await currentRules(tx, part.program))
+    if (!rules) return null
     const { program, person } = part
-    const labels = readBook(part.program.currentEdition.book).settings.identity.labels[to.locale]
+    const labels = rules.book.settings.identity.labels[to.locale]
     const data = {
       program: program.name,
       who: fullNameOf(person, to.locale),

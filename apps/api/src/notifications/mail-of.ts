@@ -1,13 +1,12 @@
 import { actOf } from '@ithaca/domain/agreements'
 import { addDays, type Locale, type NounForms, type Party } from '@ithaca/domain/core'
-import { readBook } from '@ithaca/domain/rules'
 import { invitationToken } from '../enrolment/invitation-link.ts'
 import { logoPath, readLogo } from '../organizations/store.ts'
 import type { Giving, MailData, MailFrame, MailTemplate } from '../mail/mail-data.ts'
 import { buttonToken } from '../buttons/token.ts'
 import { fullNameOf } from '../people/name.ts'
 import type { CalendarEntry } from '../mail/calendar.ts'
-import { rulesOfEdition } from '../rules/in-force.ts'
+import { currentRules, rulesOfEdition } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { fewerThan, isWanted } from './categories.ts'
 import { choiceOf, type Rhythm } from './choice.ts'
@@ -97,8 +96,8 @@ export async function mailOf(
     settingsLink: to.personId ? `${home}/you` : null,
   }
   const bookOf = async (programId: string) => {
-    const program = await tx.program.findFirstOrThrow({ where: { id: programId }, include: { currentEdition: true } })
-    return { program, book: program.currentEdition ? readBook(program.currentEdition.book) : null }
+    const program = await tx.program.findFirstOrThrow({ where: { id: programId } })
+    return { program, book: (await currentRules(tx, program))?.book ?? null }
   }
 
   if (template === 'invitation') {
