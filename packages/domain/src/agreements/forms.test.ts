@@ -74,10 +74,12 @@ describe('what two settle', () => {
       'ground-rules-reviewed/communication-1/mentor mentor',
       'whole-timeline/term-1/mentor mentor',
       'ground-rules-reviewed/agreement-1/mentor mentor',
+      'whole-timeline/phases-1/mentor mentor',
     ])
     const settled = { ...nothingSettled, written: ['communication', 'interaction'] }
     expect(rules(writing({ settled, termMonths: 9, signedBy: ['mentor'] }))).toEqual([
       'ground-rules-reviewed/agreement-1/protege protege',
+      'whole-timeline/phases-1/mentor mentor',
     ])
   })
 
