@@ -10,7 +10,7 @@ import { anyAttempt, mutations, rowsOf } from './any-attempt.ts'
 const afterwards = ['giveEvaluation', 'reportConcern', 'sayFarewell', 'settleGoal']
 /** The words that say that it is over: a refusal for anything else would prove nothing. */
 const isOver =
-  /^(adoption-over|already-ended|goals-closed|mentorship-(has-ended|is-over|not-running|over)|renewal-over)$/
+  /^(adoption-over|already-ended|(check-in|feedback)-mentorship-over|goals-closed|mentorship-(has-ended|is-over|not-running|over)|renewal-over)$/
 
 let scenario: Scenario
 let story: Awaited<ReturnType<typeof ended>>

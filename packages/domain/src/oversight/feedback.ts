@@ -51,9 +51,9 @@ export function mayGiveFeedback(
   book: ResolvedBook,
 ): Refusal<FeedbackRefusalCode>[] {
   if (by === null) return [{ code: 'feedback-not-yours' }]
+  if (phase === 'ended' || phase === 'undone') return [{ code: 'feedback-mentorship-over' }]
   const { given } = oversightNorms(book)
-  if (given === null || !isAskedOfParty(given, by)) return [{ code: 'feedback-not-wanted' }]
-  return phase === 'ended' || phase === 'undone' ? [{ code: 'feedback-mentorship-over' }] : []
+  return given === null || !isAskedOfParty(given, by) ? [{ code: 'feedback-not-wanted' }] : []
 }
 
 /** Tells the oversight body in confidence how it goes; any of the questions is enough. */

@@ -37,11 +37,11 @@ type Refusals = Refusal<CheckInRefusalCode>[]
 
 /** What stands in the way of looking after one of the two: it is for the members whom the rules name, never about themselves. */
 export function mayLookAfter(mentorship: Mentorship, { by, book }: Pick<CheckInSituation, 'by' | 'book'>): Refusals {
+  if (mentorship.phase === 'ended' || mentorship.phase === 'undone') return [{ code: 'check-in-mentorship-over' }]
   const { duty } = oversightNorms(book)
   if (duty === null) return [{ code: 'check-in-not-asked' }]
   if (!holds(by, duty)) return [{ code: 'check-in-not-yours' }]
-  if (isPartyOf(mentorship, by.personId)) return [{ code: 'check-in-of-own-pair' }]
-  return mentorship.phase === 'ended' || mentorship.phase === 'undone' ? [{ code: 'check-in-mentorship-over' }] : []
+  return isPartyOf(mentorship, by.personId) ? [{ code: 'check-in-of-own-pair' }] : []
 }
 
 const isPartyOf = ({ mentorId, protegeId }: Mentorship, personId: string) =>
