@@ -126,7 +126,7 @@ const ReviewType = builder.objectRef<Review>('Review').implement({
 
 const ofYours = say(
   'Is your mentorship with {partner} still of benefit to you?',
-  'Votre relation de mentorat avec {partner} vous est‑elle toujours utile ?',
+  'Votre relation de mentorat avec {partner} vous est-elle toujours utile ?',
 )
 const ofThem = say('Is the mentorship still of benefit?', 'La relation de mentorat est-elle toujours utile ?')
 

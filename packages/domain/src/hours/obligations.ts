@@ -37,8 +37,7 @@ function addObligations(
   const asked = isAsked(norm.strength)
   // Of a month that is over nothing is left to say, unless it was asked.
   if (over && !asked && (!met || ceiling !== null)) return
-  // Of a ceiling a begun hour is one: five hours and a minute are more than five.
-  const count = ceiling === null ? inHours(minutes) : Math.ceil(minutes / 60)
+  const count = inHours(minutes)
   const canAct = !met && !over && ceiling === null
   const isReminded = canAct && norm.strength !== 'guideline' && !part.pauses.some((pause) => isPaused(pause, today))
   const remindFrom = isReminded ? remindFromOf(stretch, least, least - count) : null
@@ -52,10 +51,11 @@ function addObligations(
       state: met ? 'met' : asked ? late : 'advice',
       strength: norm.strength,
       ask: { ...one.ask, minutes },
-      progress: { count, target: ceiling ?? least, most },
+      // A limit has no number to reach, nor, where it is only advice, a day by which to.
+      progress: ceiling === null ? { count, target: least, most } : null,
       planned: ceiling === null ? inHours(minutes + given.planned) - count : 0,
       since: stretch.from,
-      dueOn: stretch.lastDay,
+      dueOn: ceiling === null || asked ? stretch.lastDay : null,
       until: stretch.until,
       remindFrom,
       waitingOn: canAct ? party : null,

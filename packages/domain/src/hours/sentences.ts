@@ -1,8 +1,8 @@
-import { capitalised, dayInWords, type Locale, type Localized, say } from '../core/index.ts'
+import { addDays, capitalised, dayInWords, type Locale, type Localized, say } from '../core/index.ts'
 import { boundWords, type HoursAsk, type Obligation, perWindow, strengthWord } from '../rules/index.ts'
 import type { HourNorm } from './hour-norms.ts'
 
-type Asks = Pick<Obligation, 'progress' | 'dueOn' | 'since' | 'strength' | 'state'>
+type Asks = Pick<Obligation, 'progress' | 'dueOn' | 'until' | 'since' | 'strength' | 'state'>
 
 /** "5 h 1 min", the same in both languages; number and unit stay on one line. */
 export function timeInWords(minutes: number): string {
@@ -66,10 +66,11 @@ export function hoursTold(one: Asks, ask: HoursAsk): Localized {
   return say(`${who.en} ${time.en}${during.en}; ${wanted.en}.`, `${french} ${time.fr}${during.fr} ; ${wanted.fr}.`)
 }
 
-function spanOf({ since, dueOn }: Asks): Localized {
+function spanOf({ since, until }: Asks): Localized {
   const [en, fr] = [dayInWords(since, 'en'), dayInWords(since, 'fr')]
-  if (dueOn === null) return say(` since ${en}`, ` depuis le ${fr}`)
-  return say(` from ${en} to ${dayInWords(dueOn, 'en')}`, ` du ${fr} au ${dayInWords(dueOn, 'fr')}`)
+  if (until === null) return say(` since ${en}`, ` depuis le ${fr}`)
+  const last = addDays(until, -1)
+  return say(` from ${en} to ${dayInWords(last, 'en')}`, ` du ${fr} au ${dayInWords(last, 'fr')}`)
 }
 
 /** For a row of a list, without the day. */
