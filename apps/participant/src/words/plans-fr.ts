@@ -28,7 +28,7 @@ export const plans: SameShape<typeof english> = {
     lead: 'Ce que vous voulez apprendre comme mentor. Personne d’autre ne le lit tant que vous ne le partagez pas avec {{name}}, et le programme ne le lit jamais.',
     what: 'Ce que vous voulez apprendre',
     add: 'Ajouter un objectif personnel',
-    private: 'visible de vous seul',
+    private: 'visible par vous uniquement',
     shared: 'partagé avec {{name}}',
     share: 'Partager avec {{name}}',
     unshare: 'Garder pour vous',

@@ -4,6 +4,7 @@ import { bookOf, contact, contactsNorm, csceBook, stepNorm, year } from '../samp
 import type { Norm, ResolvedBook } from '../rules/index.ts'
 import { yearLine, yearMarkWords } from '../year/index.ts'
 import { activityObligations } from './obligations.ts'
+import { activitiesAct, activitiesTold } from './phrases.ts'
 import type { PlanItem } from './plan.ts'
 
 const phase = (code: string, en: string, fr: string) => ({ code, label: { en, fr } })
@@ -74,6 +75,12 @@ const did = (doneOn: string | null, more: Partial<PlanItem> = {}): PlanItem => (
 type Asked = Partial<ReturnType<typeof contactsNorm>>
 const activities = (more: Asked = {}, inEach: string[] | null = null) =>
   contactsNorm('activities', { measure: { of: 'activities', inEach }, ...more })
+
+test('activities without a figure are none', () => {
+  const ask = { code: 'do-activities', bound: { is: 'at-least', count: 1 }, per: 'year', sections: null } as const
+  expect(activitiesAct({ progress: null, dueOn: null }, ask).en).toBe('carry out 0 more activities')
+  expect(activitiesTold({ progress: null }).fr).toBe('Les activités demandées sont réalisées.')
+})
 
 describe('activities as something asked', () => {
   const asked = (norm: Norm, plan: readonly PlanItem[], today = '2027-05-01') =>
@@ -194,6 +201,7 @@ test('milestones stand on the line with the number of their goal, reached or not
     milestone('m-2', { goalId: 'b', onDay: '2027-05-01' }),
     milestone('m-3', { goalId: 'gone', onDay: '2027-05-01' }),
     milestone('m-4', { goalId: 'b' }),
+    milestone('m-5', { onDay: '2027-05-01' }),
     did(null, { goalId: 'b', onDay: '2027-05-01' }),
   ]
   const line = yearLine(year({ plan }), [], '2027-05-01')

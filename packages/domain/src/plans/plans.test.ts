@@ -125,6 +125,7 @@ describe('what is there', () => {
       events: [],
     })
     expect(codes(revisePlanItem({ item: dropped, text: 'x' }, { text: 'y' }, mentor))).toEqual(['plan-item-dropped'])
+    expect(revisePlanItem(before, { section: 'ethics' }, mentor)).toMatchObject({ state: { text: 'A course' } })
     const old = { item: { ...activity, section: 'of-an-older-edition' }, text: 'A course' }
     expect(revisePlanItem(old, { text: 'B' }, mentor).ok).toBe(true)
   })

@@ -46,13 +46,9 @@ export const phaseOn = (phases: readonly DatedPhase[], day: Day): DatedPhase | n
 export function proposedTimeline(book: ResolvedBook, { from, until }: { from: Day; until: Day }): PhaseDay[] {
   const phases = phasesToDate(book)
   const weights = [1, ...phases.map((_, index) => (index === phases.length - 1 ? 1 : 2))]
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  const days = daysBetween(from, until)
-  let before = 0
-  return phases.map(({ code }, index) => {
-    before += weights[index] ?? 0
-    return { code, from: addDays(from, Math.round((days * before) / whole)) }
-  })
+  const first = (count: number) => weights.slice(0, count).reduce((sum, weight) => sum + weight, 0)
+  const share = daysBetween(from, until) / first(weights.length)
+  return phases.map(({ code }, index) => ({ code, from: addDays(from, Math.round(share * first(index + 1))) }))
 }
 
 type Drawing = PlanSituation & { startsOn: Day | null; endsOn: Day | null }
