@@ -55,7 +55,7 @@ builder.prismaObjectField(MentorshipType, 'requirements', (t) =>
       return [...unique.values()].flatMap((one) => {
         const rules = rulesAsking(known, one)
         const norm = findNorm(rules.book, one.normId)
-        return norm && canBeSetAside(norm) ? [{ norm, rules, known, row }] : []
+        return norm && canBeSetAside(norm, known.mentorship, rules.book) ? [{ norm, rules, known, row }] : []
       })
     },
   }),

@@ -14,14 +14,15 @@ const ofTheTwo: readonly string[] = ['mentor', 'protege', 'each', 'pair']
 
 /**
  * Whether a norm can be set aside for two who are paired: what is required of them and judged. Whether a pair fits is asked
- * when it is made; and whether they go on, nobody can say for them.
+ * when it is made; and whether they go on, or change what holds, nobody can say for them.
  */
-export const canBeSetAside = (norm: Norm): boolean =>
+export const canBeSetAside = (norm: Norm, { phase }: Pick<Mentorship, 'phase'>, book: ResolvedBook): boolean =>
   norm.strength === 'required' &&
   norm.kind !== 'condition' &&
   ofTheTwo.includes(norm.party) &&
   isEnforced(norm) &&
-  !(norm.kind === 'step' && norm.step.does === 'renewal')
+  !(norm.kind === 'step' && norm.step.does === 'renewal') &&
+  (phase === 'agreement' || wordNorm(book)?.id !== norm.id)
 
 const reduced = new WeakMap<ResolvedBook, Map<string, ResolvedBook>>()
 
@@ -68,7 +69,7 @@ export function maySetAside(
   if (!runsPairs(by, book) || partyOf(mentorship, by.personId) !== null) return [{ code: 'setting-aside-not-yours' }]
   if (mentorship.phase === 'ended' || mentorship.phase === 'undone') return [{ code: 'adoption-over' }]
   if (norm !== null && aside.includes(norm.id)) return [{ code: 'set-aside-already', normId: norm.id }]
-  return norm !== null && canBeSetAside(norm) ? [] : [{ code: 'not-to-be-set-aside' }]
+  return norm !== null && canBeSetAside(norm, mentorship, book) ? [] : [{ code: 'not-to-be-set-aside' }]
 }
 
 /**
