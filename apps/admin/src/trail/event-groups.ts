@@ -20,6 +20,13 @@ export const EVENT_GROUPS = {
     'GoalDropped',
     'GoalRestored',
     'GoalSettled',
+    'OwnGoalShared',
+    'PlanItemAdded',
+    'PlanItemRevised',
+    'PlanItemMarked',
+    'PlanItemDropped',
+    'PlanItemRestored',
+    'TimelineDrawn',
   ],
   agreements: [
     'AgreementSigned',
