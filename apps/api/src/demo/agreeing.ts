@@ -98,6 +98,11 @@ export function agree(story: PairStory, pair: PairOnStage) {
 
   return {
     sign,
+    /** The goal of that place. */
+    goalId: (place: number) => {
+      const goal = story.goals[place]
+      return (goal && goals.get(goal)?.id) ?? null
+    },
     /** How somebody settles the goal of that place. */
     settleGoal: async (party: Party, place: number, outcome: string, now: Date) => {
       const goal = story.goals[place]

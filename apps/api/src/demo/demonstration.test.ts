@@ -61,7 +61,7 @@ const download = async (cookie: string, url: string) => {
 }
 
 test('everybody has come in by an invitation, and some invitations led nowhere', async () => {
-  expect(await counted('role', { of: 'participation t' })).toEqual({ mentor: 18, protege: 20 })
+  expect(await counted('role', { of: 'participation t' })).toEqual({ mentor: 19, protege: 21 })
   expect(await counted('duty', { of: 'duty t' })).toEqual({ owner: 1, coordinator: 2, committee: 2 })
   const how = "CASE WHEN expires_at < now() THEN 'expired' ELSE state END"
   const open = { sent: 4, expired: 2, withdrawn: 1 }
@@ -71,9 +71,9 @@ test('everybody has come in by an invitation, and some invitations led nowhere',
 
 test('there are pairs in every phase, and agreements in every state', async () => {
   const signed = "CASE WHEN starts_on IS NULL THEN phase ELSE 'signed' END"
-  expect(await counted(signed, { of: 'mentorship t' })).toEqual({ agreement: 6, signed: 9, undone: 1 })
-  expect(await counted('state', { of: 'agreement t' })).toMatchObject({ 'partially-signed': 2, signed: 9 })
-  expect(await counted('kind', { of: 'pair_file t' })).toEqual({ agreement: 9 })
+  expect(await counted(signed, { of: 'mentorship t' })).toEqual({ agreement: 6, signed: 10, undone: 1 })
+  expect(await counted('state', { of: 'agreement t' })).toMatchObject({ 'partially-signed': 2, signed: 10, superseded: 1 })
+  expect(await counted('kind', { of: 'pair_file t' })).toEqual({ agreement: 11 })
 })
 
 test('years stand everywhere a year can: begun, on track, busy, in need of somebody, over', async () => {
@@ -82,7 +82,7 @@ test('years stand everywhere a year can: begun, on track, busy, in need of someb
     await counted(health, { of: 'mentorship t LEFT JOIN mentorship_status s ON (s.mentorship_id = t.id)' }),
   ).toEqual({
     over: 1,
-    'on-track': 6,
+    'on-track': 7,
     attention: 2,
     agreement: 6,
     undone: 1,
@@ -91,12 +91,12 @@ test('years stand everywhere a year can: begun, on track, busy, in need of someb
     `SELECT count(*)::int AS meetings FROM contact WHERE state = 'held' AND organization_id = organization_id_of('csce')
      GROUP BY mentorship_id ORDER BY 1 DESC`,
   )
-  expect(rows.map(({ meetings }) => meetings)).toEqual([31, 5, 4, 4, 2, 1, 1])
-  expect(await counted('mode', { of: 'contact t' })).toMatchObject({ 'in-person': 17, video: 1 })
+  expect(rows.map(({ meetings }) => meetings)).toEqual([31, 5, 5, 4, 4, 2, 1, 1])
+  expect(await counted('mode', { of: 'contact t' })).toMatchObject({ 'in-person': 20, video: 1 })
   const planned = "CASE WHEN starts_at < now() THEN 'unanswered' ELSE 'to come' END"
   expect(await counted(planned, { of: 'contact t', where: "state = 'planned'" })).toEqual({
     unanswered: 1,
-    'to come': 4,
+    'to come': 5,
   })
   expect(await counted('length(text) > 0', { of: 'contact_note t' })).toEqual({ true: 5 })
 })
@@ -114,14 +114,18 @@ test('who is asked for something was reminded, three times at most, and the dail
 })
 
 test.each([
-  ['usnc', { agreement: 2, active: 3, ended: 1, undone: 1 }],
-  ['asq', { agreement: 2, active: 3, ended: 1, undone: 1 }],
-  ['hraco', { agreement: 2, active: 3, ended: 1, undone: 1 }],
-])('%s lives by rules of its own, in every phase that they know', async (slug, phases) => {
+  ['usnc', { 'by-one': 1 }, { time_entry: 7, review: 6, plan_item: 0, check_in: 0, feedback: 0 }],
+  ['asq', { 'term-over': 1 }, { time_entry: 0, review: 0, plan_item: 12, contact_preparation: 6, check_in: 0 }],
+  ['hraco', { 'by-program': 1 }, { plan_item: 10, check_in: 12, check_in_note: 3, feedback: 3, review: 0 }],
+])('%s lives by rules of its own, in every phase that they know', async (slug, ended, kept) => {
+  const phases = { agreement: 2, active: 3, ended: 1, undone: 1 }
   expect(await counted('phase', { of: 'mentorship t', slug })).toEqual(phases)
+  for (const [table, rows] of Object.entries(kept))
+    expect((await counted("'all'", { of: `${table} t`, slug }))['all'] ?? 0, table).toBe(rows)
   expect(await counted('state', { of: 'agreement t', slug })).toMatchObject({ 'partially-signed': expect.any(Number) })
   expect(await counted('number > 1', { of: 'agreement t', slug }), 'one was changed').toMatchObject({ true: 1 })
   expect(await counted('preset', { of: 'program t', slug })).toEqual({ [slug]: 1 })
+  expect(await counted('ending', { of: 'mentorship t', where: "phase = 'ended'", slug })).toEqual(ended)
   const files = await counted('kind', { of: 'pair_file t', slug })
   expect(files['agreement']).toBeGreaterThanOrEqual(4)
 })

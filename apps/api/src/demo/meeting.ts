@@ -40,6 +40,11 @@ export function meet(meeting: DemoMeeting, pair: PairOnStage): void {
   }
   for (const [day, text] of meeting.questions ?? [])
     onIt(['protege', day], 'askQuestion', ({ id }) => ({ contactId: id, text }))
+  const { prepared } = meeting
+  if (prepared) {
+    const { day, ...told } = prepared
+    onIt(['protege', day], 'sendPreparation', ({ id, revision }) => ({ contactId: id, revision, ...told }))
+  }
   if (moved)
     onIt([moved.by, moved.on], 'moveContact', ({ id, revision }) => ({
       contactId: id,

@@ -1,8 +1,10 @@
 import type { Party } from '@ithaca/domain/core'
 import type { Acting, Actor } from './acting.ts'
 import { agree } from './agreeing.ts'
+import { care } from './caring.ts'
 import { meet } from './meeting.ts'
 import { part } from './parting.ts'
+import { plan } from './planning.ts'
 import type { PairStory } from './story.ts'
 import type { Timetable } from './timetable.ts'
 
@@ -61,6 +63,8 @@ export function rehearse(story: PairStory, { acting, cast, timetable, timeZone, 
   }
   const agreeing = agree(story, pair)
   for (const meeting of story.meetings ?? []) meet(meeting, pair)
+  plan(story, pair, agreeing)
+  care(story, pair)
   part(story, pair, agreeing)
   if (undone !== undefined)
     on(undone, async (now) => {

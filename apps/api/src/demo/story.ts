@@ -31,6 +31,8 @@ export type DemoMeeting = {
   /** Without it nobody planned it, and it was only told of. */
   planned?: Said
   questions?: [day: number, text: string][]
+  /** What the mentor is told ahead: what help is wanted, and what is useful to know. */
+  prepared?: { day: number; needs: string; background: string }
   /** To another day, or called off. */
   moved?: { by: Party; on: number; to: number }
   cancelled?: Said
@@ -58,6 +60,19 @@ export type Settling = { by: Party; day: number } & (
 /** A look back on a term: a mark for each question, in their order, and whatever else there was to say. */
 export type LookBack = { by: Party; day: number; marks: readonly number[]; words: string }
 
+/** A milestone under the goal of that place, or an activity; `due` and `done` are days as well. */
+export type DemoPlanItem = { by: Party; day: number; goal?: number; text: string; due?: number; done?: number }
+
+/** One of the two was spoken with, by a member of the oversight body. */
+export type DemoCheckIn = {
+  by: string
+  day: number
+  party: Party
+  way: 'TELEPHONE' | 'VIDEO' | 'IN_PERSON' | 'WRITING'
+  asked?: boolean
+  note?: string
+}
+
 /** How two people go on: days are counted back from the day of the seeding. */
 export type PairStory = {
   mentor: string
@@ -77,6 +92,18 @@ export type PairStory = {
   /** What the mentor shows the protégé, and when. */
   card?: { day: number; phone: string; about: string }
   meetings?: readonly DemoMeeting[]
+  /** Who gives each phase its day, and when. */
+  timeline?: Said
+  plan?: readonly DemoPlanItem[]
+  /** What of the activities in their agreement is done, by its place among them. */
+  carriedOut?: readonly [by: Party, day: number, place: number][]
+  /** Given beside the contacts, on the day on which it is entered. */
+  time?: readonly [by: Party, day: number, minutes: number, use: 'PREPARING' | 'READING' | 'WRITING' | 'OTHER'][]
+  /** Whether it is still of benefit. */
+  reviewed?: readonly [by: Party, day: number, answer: 'OF_BENEFIT' | 'TO_TALK_ABOUT' | 'NO_LONGER'][]
+  checkIns?: readonly DemoCheckIn[]
+  /** Answers by the code of their question, for the oversight body alone. */
+  feedback?: readonly [by: Party, day: number, answers: Readonly<Record<string, string>>][]
   renewed?: { by: Party; day: number; months: number; signed: Said[] }
   lookedBack?: readonly LookBack[]
   /** What became of a goal, by its place among them. */

@@ -33,6 +33,21 @@ const fortnightly = (first: number, last: number): DemoMeeting[] =>
     }
   })
 
+/** The same with its meetings planned soon after the one before, and the mentor told ahead. */
+const prepared = (meetings: readonly DemoMeeting[]): DemoMeeting[] =>
+  meetings.map((one, index) => {
+    if (one.kind !== 'meeting') return one
+    const told = {
+      needs: 'Half an hour for the open points, the rest for what I have not thought of.',
+      background: 'My notes since we last met, on two pages.',
+    }
+    return {
+      ...one,
+      planned: ['protege', one.day + (index === 0 ? 5 : 36)],
+      prepared: { day: one.day + 3, ...told },
+    }
+  })
+
 /** A word in between, outside what is asked. */
 const informal = (...days: number[]): DemoMeeting[] =>
   days.map((day) => ({ day, kind: 'informal', mode: 'written', minutes: 5, held: [['mentor', day - 1]] }))
@@ -40,7 +55,7 @@ const informal = (...days: number[]): DemoMeeting[] =>
 /** As the program would have it: twice a month and more, a word in between, and the next one prepared. */
 export const steady: DemoMeeting[] = [
   { day: 160, kind: 'introduction', mode: 'in-person', minutes: 45, held: [['mentor', 159]] },
-  ...fortnightly(150, 10),
+  ...prepared(fortnightly(150, 10)),
   ...informal(138, 96, 53, 12),
   {
     day: -5,
@@ -48,13 +63,18 @@ export const steady: DemoMeeting[] = [
     mode: 'in-person',
     minutes: 90,
     time: '15:30',
-    planned: ['protege', 6],
+    planned: ['protege', 18],
     purpose: 'Rehearse the closing meeting of the supplier audit: five findings, one of them unwelcome.',
     place: 'Your plant, visitor entrance; I bring safety shoes.',
     questions: [
       [5, 'When do I put the pen down and just listen?'],
       [3, 'Would you grade finding 4 as major?'],
     ],
+    prepared: {
+      day: 4,
+      needs: 'Play the plant manager who has heard it all before, and do not let me off lightly.',
+      background: 'The plan, the five findings and the photographs, with the one that I am not sure of marked.',
+    },
   },
 ]
 
@@ -114,6 +134,11 @@ export const premieresSemaines: DemoMeeting[] = [
     planned: ['protege', 3],
     purpose: 'Répétition de la revue interne, chapitre par chapitre.',
     place: 'Laboratoire d’étalonnage, sous-sol.',
+    prepared: {
+      day: 1,
+      needs: 'Un regard sévère sur le chapitre 7, que je défends mal.',
+      background: 'Le rapport provisoire et les certificats des deux derniers étalons.',
+    },
     questions: [[2, 'Comment présenter un écart que personne n’a encore vu ?']],
   },
 ]

@@ -33,6 +33,21 @@ export const pairs: readonly PairStory[] = [
     ],
     card: { day: 161, phone: '+1 414 555 0126', about: 'Castings, audits and forty years of coffee in plastic cups.' },
     meetings: steady,
+    timeline: ['mentor', 159],
+    plan: [
+      { by: 'protege', day: 157, goal: 0, text: 'Two audits shadowed', due: 112, done: 110 },
+      { by: 'protege', day: 157, goal: 0, text: 'One audit led by two', due: 36, done: 33 },
+      { by: 'protege', day: 157, goal: 0, text: 'One audit led alone', due: -41 },
+      { by: 'protege', day: 150, goal: 1, text: 'Gauge study signed off', due: 64, done: 70 },
+      {
+        by: 'mentor',
+        day: 150,
+        text: 'Borrow the audit checklist of the foundry, and cut it in half',
+        due: 120,
+        done: 118,
+      },
+      { by: 'protege', day: 19, text: 'Sit in on a management review', due: -16 },
+    ],
   },
   {
     mentor: 'Curtis Bellamy',
@@ -53,6 +68,12 @@ export const pairs: readonly PairStory[] = [
       ['protege', 311],
     ],
     meetings: thinned,
+    timeline: ['mentor', 312],
+    plan: [
+      { by: 'protege', day: 308, goal: 0, text: 'The Monday meeting in other hands', due: 220, done: 214 },
+      { by: 'protege', day: 308, goal: 0, text: 'A corrective action closed without me', due: 96, done: 88 },
+      { by: 'protege', day: 308, goal: 0, text: 'Two weeks away, telephone off', due: -20 },
+    ],
     // Once a month was too little for both: a word of one of the two is still missing.
     amended: {
       by: 'protege',
@@ -83,6 +104,8 @@ export const pairs: readonly PairStory[] = [
       ['protege', 291],
     ],
     meetings: halfYear,
+    timeline: ['mentor', 292],
+    plan: [{ by: 'protege', day: 288, goal: 0, text: 'Mock examination', due: 150, done: 148 }],
     outcomes: [
       ['protege', 120, 0, 'DONE'],
       ['protege', 120, 1, 'CARRIED_ON'],
@@ -111,6 +134,11 @@ export const pairs: readonly PairStory[] = [
       ['protege', 62],
     ],
     meetings: premieresSemaines,
+    timeline: ['mentor', 64],
+    plan: [
+      { by: 'protege', day: 60, goal: 0, text: 'Budget d’incertitude relu', due: 30, done: 31 },
+      { by: 'protege', day: 60, goal: 0, text: 'Revue blanche', due: -24 },
+    ],
   },
   {
     mentor: 'Patrick Obuya',
@@ -128,6 +156,7 @@ export const pairs: readonly PairStory[] = [
     goals: complaints,
     written: 20,
     answered: 17,
+    timeline: ['mentor', 10],
     agreed: rules(16, 6, 'On site once a month, by telephone in between.', 'Say it before it is a complaint.'),
     signed: [['mentor', 9]],
   },

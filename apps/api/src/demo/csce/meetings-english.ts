@@ -140,6 +140,33 @@ export const finishedYear: DemoMeeting[] = [
   },
 ]
 
+/** Four in the first year, one so far in the second, and the next one fixed. */
+export const secondYear: DemoMeeting[] = [
+  { day: 398, mode: 'in-person', minutes: 60, held: [['mentor', 397]] },
+  { day: 310, mode: 'telephone', minutes: 45, held: [['protege', 309]] },
+  { day: 221, mode: 'telephone', minutes: 40, held: [['protege', 220]] },
+  { day: 130, mode: 'in-person', minutes: 180, held: [['mentor', 129]] },
+  {
+    day: 27,
+    mode: 'in-person',
+    minutes: 120,
+    planned: ['mentor', 38],
+    purpose: 'What the second year is for.',
+    held: [
+      ['protege', 26],
+      ['mentor', 25],
+    ],
+    note: ['protege', 26, 'Tender in spring, mine from the first page to the last.'],
+  },
+  {
+    day: -24,
+    mode: 'telephone',
+    minutes: 45,
+    planned: ['protege', 5],
+    purpose: 'The options report, before it goes out.',
+  },
+]
+
 /** Well kept, and near its end. */
 export const nearlyDone: DemoMeeting[] = [
   { day: 321, mode: 'in-person', planned: ['mentor', 333], held: [['mentor', 320]], purpose: 'Introductions.' },

@@ -7,6 +7,7 @@ import {
   firstSteps,
   nearlyDone,
   quietYear,
+  secondYear,
   silentYear,
   timberYear,
 } from './meetings-english.ts'
@@ -82,6 +83,38 @@ const running: readonly PairStory[] = [
       ['mentor', 396],
     ],
     meetings: finishedYear,
+  },
+  // In their second year, on a term that both signed anew.
+  {
+    mentor: 'Heather Blackwood',
+    protege: 'Omar Benhaddou',
+    paired: 421,
+    pairedBy: priya,
+    goals: goalsOnly(waterMains),
+    written: 418,
+    answered: 416,
+    signed: [
+      ['protege', 414],
+      ['mentor', 412],
+    ],
+    meetings: secondYear,
+    renewed: {
+      by: 'protege',
+      day: 86,
+      months: 12,
+      signed: [
+        ['protege', 85],
+        ['mentor', 79],
+      ],
+    },
+    lookedBack: [
+      {
+        ...{ by: 'protege', day: 57, marks: [5, 5, 4, 4, 5, 5, 5, 4, 5] },
+        words: 'Half of what I learned I learned in the car, on the way to a site.',
+      },
+      { by: 'mentor', day: 44, marks: [5, 4, 4, 3, 4, 5, 5, 5, 5], words: '' },
+    ],
+    outcomes: [['protege', 52, 1, 'DONE']],
   },
   {
     mentor: 'Mei-Ling Cheung',

@@ -39,6 +39,32 @@ export const pairs: readonly PairStory[] = [
       about: 'Call before eight or after six; in between I belong to other people.',
     },
     meetings: monthly,
+    carriedOut: [
+      ['protege', 205, 0],
+      ['protege', 118, 1],
+    ],
+    checkIns: [
+      { by: roberta, day: 152, party: 'protege', way: 'TELEPHONE' },
+      { by: kofi, day: 151, party: 'mentor', way: 'TELEPHONE' },
+      { by: roberta, day: 97, party: 'protege', way: 'TELEPHONE', asked: true },
+      { by: kofi, day: 95, party: 'mentor', way: 'WRITING', asked: true },
+      {
+        ...{ by: roberta, day: 41, party: 'protege', way: 'IN_PERSON', asked: true },
+        note: 'Going very well. Asks whether mentees could meet one another once a year.',
+      },
+      { by: kofi, day: 40, party: 'mentor', way: 'TELEPHONE', asked: true },
+    ],
+    feedback: [
+      [
+        'protege',
+        38,
+        {
+          'how-it-goes': 'Better than I dared to hope. Charlene remembers what I said three months ago.',
+          better: 'An evening for all mentees, once a year. We do not know each other.',
+        },
+      ],
+      ['mentor', 35, { 'how-it-goes': 'Brooke comes prepared, and so I do.', better: '' }],
+    ],
     outcomes: [['protege', 25, 1, 'DONE']],
   },
   {
@@ -87,6 +113,18 @@ export const pairs: readonly PairStory[] = [
       ['mentor', 179],
     ],
     meetings: lessOften,
+    carriedOut: [['protege', 140, 0]],
+    checkIns: [
+      { by: kofi, day: 122, party: 'protege', way: 'TELEPHONE' },
+      { by: roberta, day: 121, party: 'mentor', way: 'TELEPHONE' },
+      { by: kofi, day: 66, party: 'protege', way: 'VIDEO', asked: true },
+      { by: roberta, day: 65, party: 'mentor', way: 'WRITING', asked: true },
+      {
+        ...{ by: kofi, day: 12, party: 'protege', way: 'TELEPHONE', asked: true },
+        note: 'Less often, and better for it. Nothing for us to do.',
+      },
+    ],
+    feedback: [['protege', 62, { 'how-it-goes': 'I would have left in spring without Miguel.', better: '' }]],
     // Twice a month had done its work.
     amended: {
       by: 'protege',
@@ -124,6 +162,12 @@ export const pairs: readonly PairStory[] = [
       ['protege', 94],
     ],
     meetings: slipping,
+    checkIns: [
+      {
+        ...{ by: roberta, day: 50, party: 'mentor', way: 'TELEPHONE', asked: true },
+        note: 'A merger at work. Wants to go on, and to be asked again in the new year.',
+      },
+    ],
   },
   {
     mentor: 'Yvonne Marchand',

@@ -33,6 +33,20 @@ export const pairs: readonly PairStory[] = [
       about: 'Thirty years of terminology committees. I answer letters in full.',
     },
     meetings: electronic,
+    time: [
+      ['mentor', 190, 150, 'READING'],
+      ['mentor', 71, 120, 'PREPARING'],
+      ['mentor', 59, 200, 'READING'],
+      ['mentor', 58, 90, 'WRITING'],
+      ['mentor', 23, 75, 'READING'],
+      ['mentor', 3, 40, 'PREPARING'],
+    ],
+    // Asked twice by now; of the second time, the answer of one is missing.
+    reviewed: [
+      ['mentor', 181, 'OF_BENEFIT'],
+      ['protege', 179, 'OF_BENEFIT'],
+      ['mentor', 2, 'OF_BENEFIT'],
+    ],
     // The hours turned out to be fewer.
     amended: {
       by: 'mentor',
@@ -59,6 +73,7 @@ export const pairs: readonly PairStory[] = [
       ['protege', 236],
     ],
     meetings: quiet,
+    reviewed: [['mentor', 47, 'TO_TALK_ABOUT']],
   },
   {
     mentor: 'Delphine Marchetti',
@@ -76,6 +91,10 @@ export const pairs: readonly PairStory[] = [
       ['mentor', 317],
     ],
     meetings: reached,
+    reviewed: [
+      ['protege', 130, 'OF_BENEFIT'],
+      ['mentor', 127, 'OF_BENEFIT'],
+    ],
     outcomes: [
       ['protege', 66, 0, 'DONE'],
       ['mentor', 65, 1, 'DONE'],
@@ -114,6 +133,7 @@ export const pairs: readonly PairStory[] = [
     ],
     card: { day: 50, phone: '+1 646 555 0171', about: 'Battery safety, and everything that burns. Evenings are fine.' },
     meetings: firstWeeks,
+    time: [['mentor', 32, 45, 'PREPARING']],
   },
   {
     mentor: 'Joaquín Salcedo',
