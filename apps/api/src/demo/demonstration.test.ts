@@ -72,7 +72,11 @@ test('everybody has come in by an invitation, and some invitations led nowhere',
 test('there are pairs in every phase, and agreements in every state', async () => {
   const signed = "CASE WHEN starts_on IS NULL THEN phase ELSE 'signed' END"
   expect(await counted(signed, { of: 'mentorship t' })).toEqual({ agreement: 6, signed: 10, undone: 1 })
-  expect(await counted('state', { of: 'agreement t' })).toMatchObject({ 'partially-signed': 2, signed: 10, superseded: 1 })
+  expect(await counted('state', { of: 'agreement t' })).toMatchObject({
+    'partially-signed': 2,
+    signed: 10,
+    superseded: 1,
+  })
   expect(await counted('kind', { of: 'pair_file t' })).toEqual({ agreement: 11 })
 })
 
