@@ -112,7 +112,8 @@ export const ObligationType = builder.objectRef<Asked>('Obligation').implement({
       type: ContactKindType,
       nullable: true,
       description: 'The one kind of contact that it counts; null where it counts several, or something else.',
-      resolve: ({ obligation: { ask } }) => (ask.code === 'have-contacts' ? ask.contact : null),
+      resolve: ({ obligation: { ask } }) =>
+        ask.code === 'have-contacts' ? ask.contact : ask.code === 'have-call' ? 'call' : null,
     }),
     settledWith: t.id({
       nullable: true,

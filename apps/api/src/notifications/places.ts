@@ -81,7 +81,7 @@ const pages: Partial<
 /** Where what is asked is done. */
 export function placeOfAsk(ask: Ask, places: Places, { personId, sent }: { personId: string; sent: Date }): string {
   if (ask.code === 'have-contacts') return places.meet(personId, ask.contact, sent)
-  if (ask.code === 'plan-next') return places.plan
+  if (ask.code === 'plan-next' || ask.code === 'have-call') return places.plan
   if (ask.code === 'prepare-meeting' || ask.code === 'tell-ahead') return places.meeting(ask.contactId)
   return places[pages[ask.code] ?? 'pair']
 }

@@ -56,14 +56,14 @@ export function placeOf({ key, measure, moment }: Named): TaskPlace {
 type OneAsked = { key: string; code?: string; contactKind?: string | null | undefined; norm: Named }
 
 /**
- * The same of one thing asked: a timeline asks for the days of its phases besides the length of the whole, and what is not
- * planned but told of is noted where the meetings are.
+ * The same of one thing asked: a timeline asks for the days of its phases besides the length of the whole, and a contact is
+ * planned, or noted where the meetings are if it is only told of.
  */
 export function placeOfTask({ key, code, contactKind, norm }: OneAsked): TaskPlace {
   if (code === 'review') return 'review'
   if (code === 'give-hours') return 'hours'
   if (code === 'give-feedback') return 'feedback'
-  if (isToldOf(contactKind)) return 'meetings'
+  if (contactKind) return isToldOf(contactKind) ? 'meetings' : 'plan'
   return key.includes('/phases-') ? 'timeline' : placeOf(norm)
 }
 

@@ -87,3 +87,9 @@ export const nextMeetingArranged = (first: boolean): Localized =>
   first
     ? say('The first meeting is arranged.', 'La première rencontre est fixée.')
     : say('The next meeting is arranged.', 'La prochaine rencontre est fixée.')
+
+export const callAct: Localized = say(
+  'have a call before the mentorship starts',
+  'prévoir un appel avant le début de la relation',
+)
+export const callHad: Localized = say('The call before the start took place.', 'L’appel avant le début a eu lieu.')

@@ -27,15 +27,18 @@ export type ContactNorm = {
 }
 
 /** A step of each meeting: what its agenda has to have, or what the other is told ahead of it. */
-export type MeetingStep = { norm: StepNorm; charged: readonly Charged[] } & (
-  { of: 'agenda'; items: readonly string[]; settle: boolean } | { of: 'ahead'; parts: readonly PreparationPart[] }
-)
+export type MeetingStep = ChargedStep &
+  ({ of: 'agenda'; items: readonly string[]; settle: boolean } | { of: 'ahead'; parts: readonly PreparationPart[] })
+
+type ChargedStep = { norm: StepNorm; charged: readonly Charged[] }
 
 /** `next`: that after each meeting there is one to come. */
 export type ContactNorms = {
   quantities: readonly ContactNorm[]
   steps: readonly MeetingStep[]
-  next: readonly { norm: StepNorm; charged: readonly Charged[] }[]
+  next: readonly ChargedStep[]
+  /** Calls before the start. */
+  calls: readonly ChargedStep[]
 }
 
 const compiled = new WeakMap<ResolvedBook, ContactNorms>()
@@ -47,13 +50,15 @@ export function contactNorms(book: ResolvedBook): ContactNorms {
   const norms = {
     quantities: book.norms.flatMap((norm) => quantity(norm) ?? []),
     steps: book.norms.flatMap((norm) => meetingStep(norm) ?? []),
-    next: book.norms.flatMap((norm) =>
-      isAtMeetings(norm) && norm.step.does === 'next-meeting' ? [{ norm, charged: chargedBy(norm) }] : [],
-    ),
+    next: stepsOf(book, (norm) => isAtMeetings(norm) && norm.step.does === 'next-meeting'),
+    calls: stepsOf(book, (norm) => norm.step.does === 'call' && isEnforced(norm)),
   }
   compiled.set(book, norms)
   return norms
 }
+
+const stepsOf = (book: ResolvedBook, which: (norm: StepNorm) => boolean): ChargedStep[] =>
+  book.norms.flatMap((norm) => (norm.kind === 'step' && which(norm) ? [{ norm, charged: chargedBy(norm) }] : []))
 
 function quantity(norm: Norm): ContactNorm | null {
   if (norm.kind !== 'quantity') return null

@@ -1,6 +1,7 @@
 export * from './agreed-words.ts'
 export * from './ahead-words.ts'
 export * from './ask-question.ts'
+export { callObligations } from './calls.ts'
 export * from './contact.ts'
 export * from './facts.ts'
 export * from './guards.ts'

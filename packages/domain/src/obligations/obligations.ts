@@ -1,5 +1,5 @@
 import { agreementObligations } from '../agreements/index.ts'
-import { contactObligations } from '../contacts/index.ts'
+import { callObligations, contactObligations } from '../contacts/index.ts'
 import type { Day } from '../core/index.ts'
 import { renewalObligations } from '../endings/index.ts'
 import { evaluationObligations } from '../evaluations/index.ts'
@@ -35,7 +35,8 @@ export function obligations(facts: MentorshipFacts, rules: Rules, today: Day): O
     const part = { startsOn: startsOn ?? facts.pairedOn, endsOn, endedOn: endedOn ?? endsOn, terms, evaluated }
     return evaluationObligations(part, pins, today)
   }
-  const found = agreement === null ? [] : written(facts, agreement, pinOn(pins, today), today)
+  const before = callObligations({ contacts, pairedOn: facts.pairedOn, startsOn }, pins, today)
+  const found = agreement === null ? before : [...written(facts, agreement, pinOn(pins, today), today), ...before]
   if (startsOn === null) return found
   const signedBy = agreement?.renews === true ? agreement.signedBy : []
   const part = { contacts, startsOn, endsOn, terms, pauses, delegated }

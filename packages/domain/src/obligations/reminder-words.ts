@@ -59,6 +59,7 @@ const buttons: Record<Ask['code'], Localized> = {
   'prepare-meeting': say('Open the meeting', 'Ouvrir la rencontre'),
   'tell-ahead': say('Open the meeting', 'Ouvrir la rencontre'),
   'plan-next': say('Choose a time', 'Choisir un moment'),
+  'have-call': say('Choose a time', 'Choisir un moment'),
   'sign-agreement': say('Read and sign', 'Lire et signer'),
   'settle-part': say('Open the agreement', 'Ouvrir l’entente'),
   'reconsider-term': say('Open the agreement', 'Ouvrir l’entente'),

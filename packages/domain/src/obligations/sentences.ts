@@ -1,7 +1,15 @@
 import { actedWords, actWords, settledTold, settlingAct } from '../agreements/index.ts'
 import { agreedRest, agreedSentence, contactsAct, contactsSuggestion } from '../contacts/index.ts'
 import { contactsTitle, contactsTold } from '../contacts/index.ts'
-import { aheadAct, aheadTitle, aheadTold, nextMeetingAct, nextMeetingArranged } from '../contacts/index.ts'
+import {
+  aheadAct,
+  aheadTitle,
+  aheadTold,
+  callAct,
+  callHad,
+  nextMeetingAct,
+  nextMeetingArranged,
+} from '../contacts/index.ts'
 import { preparationAct, preparationTold } from '../contacts/index.ts'
 import {
   addDays,
@@ -37,9 +45,9 @@ export function obligationSentence(
 ): { title: string; sentence: string; why: string } {
   const sentence = sentenceOf(obligation, viewer, { names, book }, locale)
   const { state, party, ask } = obligation
-  // What was missed is told; that there is a meeting to come can still be seen to.
+  // What was missed is told; a call, and a meeting to come, can still be seen to.
   const isLimit = ask.code === 'give-hours' && ask.bound.is === 'at-most'
-  const open = state !== 'met' && (state !== 'overdue' || ask.code === 'plan-next')
+  const open = state !== 'met' && (state !== 'overdue' || ask.code === 'plan-next' || ask.code === 'have-call')
   const toDo = open && !isLimit && isCharged(viewer, party)
   const title = toDo ? toDoOf(obligation, book, locale) : sentence
   return { title, sentence, why: whyOf(obligation, viewer, book, locale) }
@@ -184,6 +192,8 @@ export function actInWords(obligation: Obligation, book: ResolvedBook | null): L
       return aheadAct(ask)
     case 'plan-next':
       return nextMeetingAct(ask.first)
+    case 'have-call':
+      return callAct
     case 'renew': {
       const last = addDays(ask.endsOn, -1)
       return say(
@@ -250,6 +260,8 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
       return aheadTold(ask, state)
     case 'plan-next':
       return nextMeetingArranged(ask.first)
+    case 'have-call':
+      return callHad
     case 'renew':
       return say('{name} said whether to go on.', '{name} a dit si la relation continue.')
     case 'evaluate':

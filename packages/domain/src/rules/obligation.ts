@@ -39,6 +39,7 @@ export type Ask =
       late?: true
     }
   | { code: 'plan-next'; first: boolean }
+  | { code: 'have-call' }
   | { code: 'renew'; endsOn: Day }
   | { code: 'evaluate'; term: number }
   | { code: 'give-feedback' }

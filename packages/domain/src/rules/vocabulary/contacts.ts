@@ -123,7 +123,11 @@ const preparation = z.object({ does: z.literal('preparation'), parts: z.array(z.
 export const contactSteps = [call, nextMeeting, agenda, preparation] as const
 
 export const contactStepWords = {
-  call: { act: always(say('have a call', 'prévoir un appel')), evaluated: [] },
+  call: {
+    act: always(say('have a call', 'prévoir un appel')),
+    evaluated: ['start'],
+    neverRefuses: true,
+  },
   'next-meeting': {
     act: always(say('arrange the next meeting', 'fixer la prochaine rencontre')),
     evaluated: ['each-meeting'],

@@ -46,6 +46,7 @@ describe('what has an evaluator today', () => {
       ['agreement-parts', ['start']],
       ['goals', ['each-meeting']],
       ['goal-parts', ['start']],
+      ['call', ['start']],
       ['next-meeting', ['each-meeting']],
       ['agenda', ['each-meeting']],
       ['preparation', ['each-meeting']],
