@@ -43,3 +43,7 @@ export const rowOf = async (who: Speaking, name: string) => {
   if (!row) throw new Error(`${name} is not looked after`)
   return row
 }
+
+/** Their id. */
+export const personOf = async (who: Speaking) =>
+  (await who.get<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')).viewer.person.id
