@@ -1,4 +1,3 @@
-import { Section } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { graphql, readFragment } from '../gql/index.ts'
@@ -46,7 +45,8 @@ export function Required({ mentorship }: { mentorship: FragmentType<typeof Requi
   return (
     <>
       {open.length === 0 ? null : (
-        <Section title={text('editions.required.title')}>
+        <details className={css['exception']}>
+          <summary>{text('editions.required.title')}</summary>
           <p className={css['muted']}>{text('editions.required.lead')}</p>
           <ul className={css['required']}>
             {open.map((requirement) => (
@@ -62,7 +62,7 @@ export function Required({ mentorship }: { mentorship: FragmentType<typeof Requi
               </li>
             ))}
           </ul>
-        </Section>
+        </details>
       )}
       <SetAsideDialog mentorshipId={id} names={names} requirement={asked} onClose={() => setAsked(null)} />
     </>

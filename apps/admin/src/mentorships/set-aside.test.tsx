@@ -99,5 +99,5 @@ test('what stands in the way is said in words', async () => {
 
 test('who may not set anything aside is not shown it', () => {
   show([{ ...sections, viewerCan: { setAside: { allowed: false } } }])
-  expect(words()).not.toContain('Required of these two')
+  expect(words()).not.toContain('Make an exception')
 })

@@ -11,8 +11,8 @@ export const editions = {
   against: 'Decided against',
   againstLead: 'On these points the program has decided to ask nothing, which is more than to be silent on them.',
   required: {
-    title: 'Required of these two, and not done',
-    lead: 'What the rules require can be set aside for two people, with a reason that both read.',
+    title: 'Make an exception for these two',
+    lead: 'This is required of the two and not done. It can be set aside, with a reason that both read.',
     button: 'Set aside',
     which: 'Set aside: {{rule}}',
     ask: 'Set this aside for {{mentor}} and {{protege}}?',
@@ -29,7 +29,7 @@ export const editions = {
   draft: {
     title: 'Draft',
     none: 'Nothing waits to be published: the draft says the same as the edition in force.',
-    how: 'An owner writes other rules through the API, with replaceDraft.',
+    how: 'An owner reads other rules in from a file, or writes them through the API, with replaceDraft.',
     changed: 'Changed on {{day}} by {{name}}.',
     changedNobody: 'Changed on {{day}}.',
     first: 'Nothing is in force yet. Until the first edition is published, nobody can be paired.',

@@ -14,8 +14,8 @@ export const editions: SameShape<typeof model> = {
   against: 'Points écartés',
   againstLead: 'Sur ces points, le programme a décidé de ne rien demander, ce qui est plus que de n’en rien dire.',
   required: {
-    title: 'Ce qui est exigé de ces deux personnes et n’est pas fait',
-    lead: 'Ce que les règles exigent peut être écarté pour un binôme, avec un motif que les deux personnes lisent.',
+    title: 'Faire une exception pour ces deux personnes',
+    lead: 'Cela est exigé des deux personnes et n’est pas fait. On peut l’écarter, avec un motif qu’elles lisent toutes les deux.',
     button: 'Écarter',
     which: 'Écarter : {{rule}}',
     ask: 'Écarter cette exigence pour {{mentor}} et {{protege}} ?',
@@ -32,7 +32,7 @@ export const editions: SameShape<typeof model> = {
   draft: {
     title: 'Projet',
     none: 'Rien n’attend d’être publié : le projet dit la même chose que l’édition en vigueur.',
-    how: 'Un propriétaire écrit d’autres règles par l’API, avec replaceDraft.',
+    how: 'Un propriétaire en lit d’autres dans un fichier ou les écrit par l’API, avec replaceDraft.',
     changed: 'Modifié le {{day}} par {{name}}.',
     changedNobody: 'Modifié le {{day}}.',
     first:
