@@ -5,7 +5,7 @@ type Ahead = Extract<Ask, { code: 'tell-ahead' }>
 
 /** ASQP-29 and 30: "say what help is wanted and pass on what is useful to know before the meeting on 3 March 2027". */
 export function aheadAct({ parts, leadHours, onDay }: Ahead): Localized {
-  const { en, fr } = acts[parts.length > 1 ? 'both' : (parts[0] ?? 'both')]
+  const { en, fr } = acts[whatOf(parts)]
   const lead =
     leadHours === null
       ? say('before', 'avant')
@@ -15,6 +15,8 @@ export function aheadAct({ parts, leadHours, onDay }: Ahead): Localized {
     `${fr} ${lead.fr} la rencontre du ${dayInWords(onDay, 'fr')}`,
   )
 }
+
+const whatOf = (parts: Ahead['parts']) => (parts.length > 1 ? 'both' : parts.includes('needs') ? 'needs' : 'background')
 
 const acts = {
   needs: say('say what help is wanted', 'indiquer l’aide attendue'),
@@ -40,7 +42,7 @@ export const aheadInBrief: Localized = say('Note ahead of the meeting', 'Note pr
 /** What was told ahead of a meeting, or was not. */
 export function aheadTold({ parts, leadHours, onDay, late }: Ahead, state: ObligationState): Localized {
   const [day, jour] = [dayInWords(onDay, 'en'), dayInWords(onDay, 'fr')]
-  if (state !== 'met') return notTold(parts.length > 1 ? 'both' : (parts[0] ?? 'both'), day, jour)
+  if (state !== 'met') return notTold(whatOf(parts), day, jour)
   if (late !== true)
     return say(
       `The note ahead of the meeting on ${day} was sent.`,

@@ -85,7 +85,8 @@ function agenda({ items, settle }: AgendaStep, contact: ContactFacts): Standing 
 function ahead({ norm: { leadHours }, parts }: AheadStep, contact: ContactFacts): Standing {
   const missing = parts.filter((part) => toldAhead(part, contact) === null)
   const met = missing.length === 0
-  const late = met && parts.some((part) => (toldAhead(part, contact) ?? 0) < (leadHours ?? 0))
+  const hours = parts.flatMap((part) => toldAhead(part, contact) ?? [])
+  const late = met && hours.some((one) => one < (leadHours ?? 0))
   const about = { contactId: contact.id, onDay: contact.onDay, leadHours }
   const ask = { code: 'tell-ahead', parts: met ? parts : missing, ...about } as const
   return { met, ask: late ? { ...ask, late } : ask }
