@@ -62,7 +62,6 @@ describe('every problem is told where it stands', () => {
     expect(lines).toEqual([
       [lineOf(text, 'locale: de'), 'value-not-one-of'],
       [lineOf(text, 'months: 1200'), 'value-too-big'],
-      [lineOf(text, '- id: agreement-ack'), 'key-missing'],
       [lineOf(text, 'strenght'), 'key-unknown'],
     ])
   })

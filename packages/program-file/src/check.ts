@@ -15,7 +15,17 @@ const longestName = 200
 export function problemsOf(spelled: unknown, tree: Tree): Found[] {
   const read = writtenModel.safeParse(spelled)
   const wrong = read.success ? [] : read.error.issues.flatMap((issue) => ofIssue(issue, tree))
-  return [...wrong, ...ofTexts(spelled, [], tree), ...ofProgram(spelled, tree), ...ofNorms(spelled, tree)]
+  return [...once(wrong), ...ofTexts(spelled, [], tree), ...ofProgram(spelled, tree), ...ofNorms(spelled, tree)]
+}
+
+/** A slip of the pen is one problem: the word that is meant is not missing as well. */
+function once(found: readonly Found[]): Found[] {
+  const meant = new Set(
+    found.flatMap(({ code, path, word }) =>
+      code === 'key-unknown' ? [[...path, word?.split('\0')[1]].join('\0')] : [],
+    ),
+  )
+  return found.filter(({ code, path, word }) => code !== 'key-missing' || !meant.has([...path, word].join('\0')))
 }
 
 /** What only the whole shows, once all its parts are right. */

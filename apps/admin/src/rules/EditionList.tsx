@@ -19,16 +19,7 @@ export function EditionList({ editions, shownId, currentId }: EditionListProps) 
   const params = useParamsHere()
   const { hasDuty, isOwner } = useHere()
   return (
-    <Section
-      title={text('rules.editions')}
-      actions={
-        hasDuty || isOwner ? (
-          <Link to="/$slug/$program/rules/file" params={params}>
-            {text('programFile.link')}
-          </Link>
-        ) : null
-      }
-    >
+    <Section title={text('rules.editions')} actions={hasDuty || isOwner ? <FileLink /> : null}>
       <ul className={css['editions']}>
         {editions.map((edition) => (
           <li key={edition.id}>
@@ -49,6 +40,16 @@ export function EditionList({ editions, shownId, currentId }: EditionListProps) 
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** To the same as a file, with every comment in it. */
+export function FileLink() {
+  const text = useText()
+  return (
+    <Link to="/$slug/$program/rules/file" params={useParamsHere()} className={css['see']}>
+      {text('programFile.link')}
+    </Link>
   )
 }
 

@@ -7,7 +7,7 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import { DecidedAgainst } from './DecidedAgainst.tsx'
 import { DraftPanel } from './DraftPanel.tsx'
-import { EditionList } from './EditionList.tsx'
+import { EditionList, FileLink } from './EditionList.tsx'
 import { RuleSection } from './RuleSection.tsx'
 import css from './rules.module.css'
 
@@ -87,6 +87,7 @@ export function RulesPage() {
           {text('rules.noneHint')}
         </EmptyState>
         {draft}
+        {draft ? <FileLink /> : null}
       </>
     )
   return (

@@ -79,7 +79,7 @@ type Imported = {
     isNew: boolean
     slug: string
     kept: string[]
-    changes: { chapter: string; before: string | null; after: string | null }[]
+    changes: { chapter: string; parts: string[]; before: string | null; after: string | null }[]
     against: { message: string }[]
     refusals: { message: string }[]
     problems: { line: number; column: number; message: string }[]
@@ -89,7 +89,7 @@ type Imported = {
 const importingText = `mutation ($input: ImportProgramInput!) {
   importProgram(input: $input) {
     __typename
-    ... on ProgramImport { isNew slug kept changes { chapter before after } against: problems { message } }
+    ... on ProgramImport { isNew slug kept changes { chapter parts before after } against: problems { message } }
     ... on BrokenFile { problems { line column message } }
     ... on Refused { refusals { message } }
     ... on Stale { message }
@@ -112,8 +112,8 @@ async function importing({ ask, fullName }: AsOwner, { program, dry, ...rest }: 
   }
   if (did.__typename !== 'ProgramImport')
     throw new CommandRefused(did.message ?? did.refusals.map(({ message }) => message).join(' '))
-  for (const { chapter, before, after } of did.changes) {
-    console.log(`  ${chapter}`)
+  for (const { chapter, parts, before, after } of did.changes) {
+    console.log(`  ${chapter}${parts.length > 0 ? ` (${parts.map(spoken).join(', ')})` : ''}`)
     if (before !== null) console.log(`  - ${before}`)
     if (after !== null) console.log(`  + ${after}`)
   }

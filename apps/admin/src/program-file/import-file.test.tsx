@@ -1,0 +1,102 @@
+import { ClientProvider } from '@ithaca/client'
+import type { Client } from '@ithaca/client'
+import { IthacaProvider, setLocale } from '@ithaca/ui'
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import '../words/words.ts'
+import { type Here, ProgramContext } from '../programs/program.ts'
+import { ImportFile } from './ImportFile.tsx'
+
+configure({ asyncUtilTimeout: 15_000 })
+const navigated = vi.hoisted(() => vi.fn<() => Promise<void>>())
+vi.mock('@tanstack/react-router', () => ({ useNavigate: () => navigated, Link: 'a' }))
+
+const here = { slug: 'csce', program: { slug: 'mentoring' } } as Here
+
+type Sent = { input: Record<string, unknown> }
+const sent = vi.fn<(input: Record<string, unknown>) => void>()
+const found = {
+  ...{ __typename: 'ProgramImport', revision: 4, isWritten: false, kept: ['NAME'], problems: [], program: null },
+  changes: [
+    {
+      ...{ key: 'goals-three', chapter: 'Goals', kind: 'CHANGED', parts: ['VALUE'] },
+      ...{ before: 'Three goals.', after: 'Four goals.' },
+    },
+  ],
+}
+
+function show(...answers: object[]) {
+  const left = [...answers]
+  const client = {
+    mutation: (_document: unknown, { input }: Sent) => {
+      sent(input)
+      return { toPromise: () => Promise.resolve({ data: { importProgram: left.shift() } }) }
+    },
+  } as unknown as Client
+  render(
+    <ClientProvider value={client}>
+      <IthacaProvider scheme="light" timeZone="UTC">
+        <ProgramContext.Provider value={here}>
+          <ImportFile replacesDraft />
+        </ProgramContext.Provider>
+      </IthacaProvider>
+    </ClientProvider>,
+  )
+}
+const choose = (text: string) =>
+  fireEvent.change(screen.getByLabelText('Choose a file or drop it here'), {
+    target: { files: [new File([text], 'rules.yaml')] },
+  })
+const words = () => document.body.textContent.replaceAll('\u00a0', ' ')
+
+beforeEach(() => {
+  setLocale('en')
+  sent.mockClear()
+  navigated.mockReset()
+})
+afterEach(cleanup)
+
+test('what is wrong with a file is told by line, and nothing else is sent', async () => {
+  show({
+    __typename: 'BrokenFile',
+    problems: [{ line: 12, column: 5, code: 'key-unknown', message: '“strenght” is not known here.' }],
+  })
+  choose('format: 2')
+  await screen.findByRole('alert')
+  expect(words()).toContain('“rules.yaml” was not read: 1 thing in it is wrong')
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Line 12, column 5“strenght” is not known here.',
+  ])
+  expect(sent).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ file: 'format: 2', into: 'mentoring', dryRun: true }),
+  )
+})
+
+test('what it would change is shown first, and then it takes the place of the draft that was seen', async () => {
+  show(found, { ...found, isWritten: true, revision: 5 })
+  choose('format: 2')
+  await screen.findByRole('heading', { name: 'What “rules.yaml” would change in the draft' })
+  expect(words()).toContain('Four goals.Until now: Three goals.')
+  expect(words()).toContain('The program keeps some of what the file says otherwiseWhat the association calls it.')
+  expect(words()).toContain('A draft waits already; the file takes its place.')
+  fireEvent.click(screen.getByRole('button', { name: 'Make this the draft' }))
+  await vi.waitFor(() => expect(navigated).toHaveBeenCalledOnce())
+  expect(sent.mock.lastCall?.[0]).toMatchObject({ file: 'format: 2', into: 'mentoring', revision: 4 })
+  expect(sent.mock.lastCall?.[0]).not.toHaveProperty('dryRun')
+})
+
+test('a draft that somebody else wrote meanwhile stays', async () => {
+  show(found, { __typename: 'Stale', message: 'changed' })
+  choose('format: 2')
+  fireEvent.click(await screen.findByRole('button', { name: 'Make this the draft' }))
+  expect((await screen.findByRole('alert')).textContent).toMatch(/\p{L}/u)
+  expect(navigated).not.toHaveBeenCalled()
+})
+
+test('what no program is long enough for is not even sent', async () => {
+  show()
+  choose('x'.repeat(200_001))
+  await screen.findByRole('alert')
+  expect(words()).toContain('“rules.yaml” was not read: it is larger than 200 kB, and no program is.')
+  expect(sent).not.toHaveBeenCalled()
+})

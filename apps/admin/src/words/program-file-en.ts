@@ -1,0 +1,48 @@
+/** The texts about a program as a file in English. */
+export const programFile = {
+  title: 'The program as a file',
+  link: 'The program as a file',
+  lead: 'All of it in one text: rules, texts, labels and questionnaires, in both languages. Change it in a text editor, show it to the board, or take it to another association.',
+  back: 'Back to the rules',
+  closed: 'Only those who run the program have its file',
+  closedHint: 'Owners, coordinators and the committee can download it.',
+  export: {
+    title: 'Download',
+    note: 'The same program gives the same file to the letter, so that two of them can be compared. Comments in it are kept.',
+    draft: 'The draft',
+    current: 'Edition {{number}}, which holds',
+    older: 'Edition {{number}}',
+    button: 'Download',
+    labelled: 'Download: {{what}}',
+    failed: 'The file could not be made. Try again.',
+  },
+  import: {
+    title: 'Read a file in',
+    note: 'It becomes the draft. You see first what it would change, and nothing is published.',
+    choose: 'Choose a file or drop it here',
+    hint: 'YAML, at most 200 kB',
+    reading: 'Reading the file …',
+    tooLarge: '“{{name}}” was not read: it is larger than 200 kB, and no program is.',
+    done: 'The file is the draft now.',
+  },
+  problems: {
+    title_one: '“{{name}}” was not read: {{count}} thing in it is wrong',
+    title_other: '“{{name}}” was not read: {{count}} things in it are wrong',
+    hint: 'Nothing was changed. Correct the file and choose it again.',
+    at: 'Line {{line}}, column {{column}}',
+  },
+  preview: {
+    title: 'What “{{name}}” would change in the draft',
+    same: 'It says the same as the draft, apart from comments and sources.',
+    kept: 'The program keeps some of what the file says otherwise',
+    keptParts: {
+      NAME: 'What the association calls it.',
+      LOCALE: 'The language it speaks to those who chose none.',
+      TIME_ZONE: 'The time zone of its days.',
+    },
+    problems_one: '{{count}} point does not fit; it can be a draft, and is to be settled before it is published',
+    problems_other: '{{count}} points do not fit; it can be a draft, and they are to be settled before it is published',
+    replaces: 'A draft waits already; the file takes its place. Download it first if you want to keep it.',
+    take: 'Make this the draft',
+  },
+}

@@ -1,0 +1,50 @@
+/** The texts about a program as a file in French. */
+export const programFile = {
+  title: 'Le programme en un fichier',
+  link: 'Le programme en un fichier',
+  lead: 'Tout en un seul texte : règles, textes, désignations et questionnaires, dans les deux langues. Modifiez-le dans un éditeur de texte, montrez-le au conseil ou apportez-le à une autre association.',
+  back: 'Retour aux règles',
+  closed: 'Seules les personnes qui gèrent le programme ont son fichier',
+  closedHint: 'Les propriétaires, la coordination et le comité peuvent le télécharger.',
+  export: {
+    title: 'Télécharger',
+    note: 'Le même programme donne le même fichier, à la lettre près : deux fichiers se comparent donc aisément. Les commentaires y restent.',
+    draft: 'Le brouillon',
+    current: 'Édition {{number}}, en vigueur',
+    older: 'Édition {{number}}',
+    button: 'Télécharger',
+    labelled: 'Télécharger : {{what}}',
+    failed: 'Le fichier n’a pas pu être préparé. Réessayez.',
+  },
+  import: {
+    title: 'Lire un fichier',
+    note: 'Il devient le brouillon. Vous voyez d’abord ce qu’il changerait, et rien n’est publié.',
+    choose: 'Choisissez un fichier ou déposez-le ici',
+    hint: 'YAML, 200 ko au plus',
+    reading: 'Lecture du fichier …',
+    tooLarge: '« {{name}} » n’a pas été lu : il dépasse 200 ko, ce qu’aucun programme n’atteint.',
+    done: 'Le fichier est maintenant le brouillon.',
+  },
+  problems: {
+    title_one: '« {{name}} » n’a pas été lu : {{count}} chose n’y est pas correcte',
+    title_other: '« {{name}} » n’a pas été lu : {{count}} choses n’y sont pas correctes',
+    hint: 'Rien n’a été modifié. Corrigez le fichier et choisissez-le de nouveau.',
+    at: 'Ligne {{line}}, colonne {{column}}',
+  },
+  preview: {
+    title: 'Ce que « {{name}} » changerait dans le brouillon',
+    same: 'Il dit la même chose que le brouillon, aux commentaires et aux sources près.',
+    kept: 'Le programme garde certaines choses que le fichier dit autrement',
+    keptParts: {
+      NAME: 'Le nom que lui donne l’association.',
+      LOCALE: 'La langue dans laquelle il s’adresse à qui n’en a choisi aucune.',
+      TIME_ZONE: 'Le fuseau horaire de ses journées.',
+    },
+    problems_one:
+      '{{count}} point ne s’accorde pas ; il peut être un brouillon, mais ce point est à régler avant la publication',
+    problems_other:
+      '{{count}} points ne s’accordent pas ; il peut être un brouillon, mais ces points sont à régler avant la publication',
+    replaces: 'Un brouillon attend déjà ; le fichier prend sa place. Téléchargez-le d’abord si vous voulez le garder.',
+    take: 'En faire le brouillon',
+  },
+}
