@@ -181,10 +181,9 @@ describe('a check-in', () => {
       expect([row.checkInDueOn, row.feedbackDueOn]).toEqual([due('check-in'), due('feedback-asked')])
       expect([row.dueOn, row.state]).toEqual([tasks[0]?.dueOn, tasks[0]?.state.toUpperCase()])
     }
-    const [first] = rows
     const { pageInfo } = (await look(kim, { first: 1 })).checkIns
     const rest = await rowsOf(kim, { first: 3, after: pageInfo.endCursor })
-    expect([first?.key, ...rest.map(({ key }) => key)]).toEqual(rows.map(({ key }) => key))
+    expect([rows[0]?.key, ...rest.map(({ key }) => key)]).toEqual(rows.map(({ key }) => key))
     const { errors } = await kim.ask(listing, { after: 'WyJ4Il0' })
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
