@@ -128,6 +128,43 @@ describe('whether to go on', () => {
   })
 })
 
+describe('time given, and whether it is still of benefit', () => {
+  const logged = `INSERT INTO time_entry (id, mentorship_id, person_id, on_day, minutes, "use", logged_at)
+    VALUES (gen_random_uuid(), $1, $2, '2027-02-01', 5, 'reading', now())`
+  const answeredOn = `INSERT INTO review_state (mentorship_id, asked_on, person_id, answered_at) VALUES ($1, '2028-01-15', $2, now())`
+  const said = `INSERT INTO review (mentorship_id, asked_on, person_id, answer, answered_at) VALUES ($1, '2028-01-15', $2, 'no-longer', now())`
+  const later = `UPDATE time_entry SET minutes = 9 WHERE mentorship_id = $1`
+  const otherwise = `UPDATE review SET answer = 'no-longer' WHERE mentorship_id = $1`
+
+  test('each says for themselves, as long as it runs', async () => {
+    for (const sql of [logged, answeredOn, said]) {
+      expect(await as(app, pair.protege, sql, [id, pair.protege])).toBe(1)
+      expect(await as(app, pair.protege, sql, [id, pair.mentor])).toBe(denied)
+      for (const who of [pair.coordinator, neighbours.mentor]) expect(await as(app, who, sql, [id, who])).toBe(denied)
+    }
+    for (const sql of [later, otherwise])
+      expect([await as(app, pair.mentor, sql, [id]), await as(app, pair.protege, sql, [id])]).toEqual([1, 0])
+    expect(await as(app, pair.mentor, 'UPDATE review_state SET answered_at = now()')).toBe(denied)
+    expect(await as(app, pair.mentor, 'DELETE FROM time_entry')).toBe(denied)
+    await inPhase('ended')
+    for (const sql of [logged, answeredOn, said])
+      expect(await as(app, pair.protege, sql, [id, pair.protege])).toBe(denied)
+    for (const sql of [later, otherwise]) expect(await as(app, pair.mentor, sql, [id])).toBe(0)
+  })
+
+  test('hours and that one answered are seen by who sees the pair; what one said, by oneself', async () => {
+    const seen = async (table: string) => {
+      const found: (number | string)[] = []
+      for (const who of [pair.mentor, pair.protege, pair.coordinator, pair.owner])
+        found.push(await as(app, who, `SELECT FROM ${table} WHERE mentorship_id = $1`, [id]))
+      return found
+    }
+    for (const table of ['time_entry', 'review_state']) expect(await seen(table), table).toEqual([1, 1, 1, 0])
+    expect(await seen('review')).toEqual([1, 0, 0, 0])
+    expect(await rowsOf(worker, '', 'review')).toBe(denied)
+  })
+})
+
 describe('to live by a newer edition', () => {
   const wanted = `INSERT INTO edition_consent (mentorship_id, edition_id, person_id, consented_at) VALUES ($1, $2, $3, now())`
   test('each of the two says for themselves, as long as it runs, and never otherwise', async () => {
