@@ -129,14 +129,7 @@ function meetingStep(norm: Norm): MeetingStep | null {
   if (!isAtMeetings(norm)) return null
   const { step } = norm
   const charged = chargedBy(norm)
-  switch (step.does) {
-    case 'agenda':
-      return { of: 'agenda', norm, items: step.items, settle: step.how === 'settle', charged }
-    case 'goals':
-      return { of: 'agenda', norm, items: ['goals'], settle: false, charged }
-    case 'preparation':
-      return isEnforced(norm) ? { of: 'ahead', norm, parts: step.parts, charged } : null
-    default:
-      return null
-  }
+  if (step.does === 'goals') return { of: 'agenda', norm, items: ['goals'], settle: false, charged }
+  if (step.does === 'agenda') return { of: 'agenda', norm, items: step.items, settle: step.how === 'settle', charged }
+  return step.does === 'preparation' && isEnforced(norm) ? { of: 'ahead', norm, parts: step.parts, charged } : null
 }

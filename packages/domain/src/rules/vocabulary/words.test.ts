@@ -66,9 +66,8 @@ describe('what has an evaluator today', () => {
   test('what is asked of others than the two is not acted on yet', () => {
     const agenda = step(asked, { does: 'agenda', items: ['goals'] }, { at: 'each-meeting' })
     expect(isEnforced(agenda)).toBe(true)
-    expect(isEnforced({ ...agenda, party: 'committee' })).toBe(false)
-    expect(isEnforced({ ...agenda, party: 'staff' })).toBe(false)
-    expect(isEnforced({ ...agenda, party: 'applicant' })).toBe(false)
+    for (const party of ['committee', 'staff', 'applicant'] as const)
+      expect(isEnforced({ ...agenda, party })).toBe(false)
     expect(isEnforced(clause(asked, 'other', { en: 'Yes.', fr: 'Oui.' }))).toBe(true)
   })
 })
