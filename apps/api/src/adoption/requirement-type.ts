@@ -1,11 +1,12 @@
 import { wordNorm } from '@ithaca/domain/agreements'
 import { canBeSetAside, maySetAside } from '@ithaca/domain/adoption'
-import { findNorm } from '@ithaca/domain/rules'
+import { findNorm, reminderOf } from '@ithaca/domain/rules'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import { explained } from '../graphql/refused.ts'
 import { know, type Known, type KnownRow, knownSelect, rulesAsking } from '../mentorships/known-facts.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
+import { mentorshipSelect, rulesNow } from '../mentorships/store.ts'
 import { type NormInForce, NormType } from '../rules/norm-type.ts'
 import { standing } from '../tenancy/standing.ts'
 
@@ -58,5 +59,15 @@ builder.prismaObjectField(MentorshipType, 'requirements', (t) =>
         return norm && canBeSetAside(norm, known.mentorship, rules.book) ? [{ norm, rules, known, row }] : []
       })
     },
+  }),
+)
+
+builder.prismaObjectField(MentorshipType, 'scopeOfCommunication', (t) =>
+  t.string({
+    select: { ...mentorshipSelect, program: { select: { timeZone: true } } },
+    description:
+      'What the two may write about, shown beside every place of writing (CSCE-13 to 15): of the rules they live by, without what was set aside for them.',
+    resolve: async (row, _args, { session, now, locale }) =>
+      reminderOf((await rulesNow(session.read, row, now)).book, locale),
   }),
 )

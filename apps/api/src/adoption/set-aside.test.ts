@@ -16,6 +16,7 @@ type Requirement = {
   viewerCan: { setAside: { allowed: boolean; refusals: { code: string }[] } }
 }
 type Seen = {
+  scopeOfCommunication: string
   phase: string
   startsOn: string | null
   endsOn: string | null
@@ -25,7 +26,7 @@ type Seen = {
   agreement: { id: string; state: string; paper: { promises: { key: string }[] } | null }
   obligations: { norm: { key: string }; state: string }[]
 }
-const reading = `query ($id: ID!) { mentorship(id: $id) { phase startsOn endsOn health { state }
+const reading = `query ($id: ID!) { mentorship(id: $id) { scopeOfCommunication phase startsOn endsOn health { state }
   requirements { norm { id key } begins viewerCan { setAside { allowed refusals { code } } } }
   overrides { reason norm { key } } agreement { id state paper { promises { key } } } obligations { norm { key } state } } }`
 
@@ -109,6 +110,8 @@ describe.concurrent('what the rules require of two', () => {
     expect(await coordinator.refusals('setAsideRequirement', unrequired)).toEqual(['not-to-be-set-aside'])
     const seen = await seenBy(pair.protege, pair.id)
     expect(promised(seen)).not.toContain('clause-competitive')
+    expect(seen.scopeOfCommunication).not.toContain('one employer')
+    expect(seen.scopeOfCommunication).toContain('professional development')
     expect(promised(seen)).toContain('clause-respect')
     await pair.sign(pair.protege)
     expect(await seenBy(pair.mentor, pair.id)).toMatchObject({

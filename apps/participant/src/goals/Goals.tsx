@@ -24,9 +24,9 @@ export const goalsOf = graphql(`
       id
       called
     }
+    scopeOfCommunication
     edition {
       id
-      scopeOfCommunication
       goalKinds {
         code
         label
@@ -58,13 +58,21 @@ type GoalsProps = {
 /** All goals, written and read in place. The same on the page of goals and in the agreement. */
 export function Goals({ mentorship, plan }: GoalsProps) {
   const t = useText()
-  const { id, viewerParty, partner, mentor, edition, goals, viewerCan } = readFragment(goalsOf, mentorship)
+  const { id, viewerParty, partner, mentor, edition, goals, viewerCan, ...rest } = readFragment(goalsOf, mentorship)
   const propose = useAction(proposeGoal)
   const [fresh, setFresh] = useState<string | null>(null)
   const party = viewerParty === 'MENTOR' || viewerParty === 'PROTEGE' ? viewerParty : null
   const name = partner?.called ?? ''
-  const { scopeOfCommunication: scope, goalKinds: kinds, goalParts: parts } = edition
-  const two: Two = { mentorshipId: id, party, other: name, mentor: mentor.called, scope, kinds, parts }
+  const { goalKinds: kinds, goalParts: parts } = edition
+  const two: Two = {
+    mentorshipId: id,
+    party,
+    other: name,
+    mentor: mentor.called,
+    scope: rest.scopeOfCommunication,
+    kinds,
+    parts,
+  }
   const add = async () => {
     const outcome = await propose.run({ mentorshipId: id })
     if (outcome.is === 'done') setFresh(outcome.data.id)

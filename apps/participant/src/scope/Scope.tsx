@@ -9,9 +9,9 @@ import css from './scope.module.css'
 const scope = graphql(`
   fragment Scope on Mentorship {
     id
+    scopeOfCommunication
     edition {
       id
-      scopeOfCommunication
       readsInConfidence
     }
     partner {
@@ -38,14 +38,14 @@ const scope = graphql(`
 export function Scope({ mentorship }: { mentorship: FragmentType<typeof scope> }) {
   const t = useText()
   const [reporting, setReporting] = useState(false)
-  const { id, edition, partner, program, viewerCan } = readFragment(scope, mentorship)
+  const { id, scopeOfCommunication, edition, partner, program, viewerCan } = readFragment(scope, mentorship)
   const readers = useReaders(edition.readsInConfidence, program.name)
   return (
     <section className={css['scope']}>
-      {edition.scopeOfCommunication ? (
+      {scopeOfCommunication ? (
         <>
           <h2>{t('scope.title')}</h2>
-          <p>{edition.scopeOfCommunication}</p>
+          <p>{scopeOfCommunication}</p>
         </>
       ) : null}
       {viewerCan.reportConcern.allowed ? (
