@@ -11,6 +11,7 @@ import { localDay } from '@ithaca/domain/core'
 import { Availability } from '../graphql/availability.ts'
 import { ContactModeType } from '../contacts/contact-input-types.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
+import { phaseDaysIn } from '../plans/facts.ts'
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
@@ -59,7 +60,7 @@ const AgreementActions = builder.objectRef<WithPair>('AgreementActions').impleme
         const refusals = maySign(agreement, toMentorship(mentorship), by, rules.book, today)
         if (refusals.length > 0 || requiredParts(rules.book).length === 0) return explained(refusals, rules)
         const goals = await session.read.goal.findMany({ where: { mentorshipId: mentorship.id }, select: goalSelect })
-        return explained(unsettled(agreement, rules.book, goals.map(toGoal)), rules)
+        return explained(unsettled(agreement, rules.book, goals.map(toGoal), phaseDaysIn(mentorship.phaseDays)), rules)
       },
     }),
     write: t.field({

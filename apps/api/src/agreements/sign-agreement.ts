@@ -11,6 +11,7 @@ import { dateOf } from '../tenancy/days.ts'
 import { goalsOf } from '../goals/store.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
 import { rulesForTwo } from '../rules/set-aside.ts'
+import { phaseDaysIn } from '../plans/facts.ts'
 import { listActivities } from '../plans/list-activities.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
@@ -50,7 +51,7 @@ builder.mutationField('signAgreement', (t) =>
         const acknowledged = [...new Set(input.acknowledged)].slice(0, 100)
         const signing = { by, personId, digest, acknowledged, now, timeZone }
         const goals = (await goalsOf(tx, row.id)).map(({ goal }) => goal)
-        const situation = { mentorship, previous, book: rules.book, goals }
+        const situation = { mentorship, previous, book: rules.book, goals, phaseDays: phaseDaysIn(row.phaseDays) }
         const { state, events } = accept(sign(agreement, situation, signing), rules)
         if (digest !== input.digest) throw new Stale('Agreement', id)
 

@@ -41,7 +41,6 @@ export const knownSelect = {
   program: { select: { timeZone: true } },
   goals: { ...liveGoals, select: goalSelect },
   plan: { ...livePlan, select: planSelect },
-  phaseDays: true,
   agreements: { ...newestAgreements, select: agreementSelect },
   contacts: { ...standingContacts, select: contactSelect },
   timeEntries: { ...standingTime, select: timeSelect },

@@ -20,6 +20,7 @@ export const mentorshipSelect = {
   undoneAt: true,
   endedOn: true,
   ending: true,
+  phaseDays: true,
   revision: true,
   setAside: true,
   pins: { orderBy: { fromDay: 'desc' }, select: { editionId: true, fromDay: true } },

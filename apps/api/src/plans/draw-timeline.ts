@@ -38,13 +38,13 @@ builder.mutationField('drawTimeline', (t) =>
       await change({ context, mutation: 'drawTimeline', input }, async (tx) => {
         const { row, rules, situation } = await holdPlan(tx, id, context)
         const where = { id: row.id }
-        const { phaseDays, timelineRevision } = await tx.mentorship.findFirstOrThrow({
+        const { timelineRevision } = await tx.mentorship.findFirstOrThrow({
           where,
-          select: { phaseDays: true, timelineRevision: true },
+          select: { timelineRevision: true },
         })
         const days = { startsOn: row.startsOn && dayOf(row.startsOn), endsOn: row.endsOn && dayOf(row.endsOn) }
         const { state, events } = accept(
-          drawTimeline({ mentorshipId: row.id, before: phaseDaysIn(phaseDays) }, input.phases, {
+          drawTimeline({ mentorshipId: row.id, before: phaseDaysIn(row.phaseDays) }, input.phases, {
             ...situation,
             ...days,
           }),

@@ -1,4 +1,5 @@
 import { capitalised, type Localized, type Party } from '../core/index.ts'
+import { hasTimeline, isTimelineDrawn, type PhaseDay } from '../plans/index.ts'
 import {
   type ContactMode,
   meetingsLeftToThem,
@@ -61,13 +62,15 @@ const titled = ({ en, fr }: Localized): Localized => ({
   fr: capitalised(fr.replace(/^(?:les |le |la |l’)/, ''), 'fr'),
 })
 
-/** The sections that a required step asks an agreement to have: without them nobody can give their word. */
+/** What a required step asks an agreement to have: without it nobody can give their word. */
 export const requiredParts = (book: ResolvedBook): { normId: string; part: string }[] =>
-  book.norms.flatMap((norm) =>
-    norm.kind === 'step' && norm.step.does === 'agreement-parts' && norm.strength === 'required'
-      ? norm.step.parts.map((part) => ({ normId: norm.id, part }))
-      : [],
-  )
+  book.norms.flatMap((norm) => {
+    if (norm.kind !== 'step' || norm.strength !== 'required') return []
+    const { step } = norm
+    // A timeline is how long all of it lasts, and from when on each phase (ASQM-32).
+    const parts = step.does === 'agreement-parts' ? step.parts : step.does === 'timeline' ? ['term', 'timeline'] : []
+    return parts.map((part) => ({ normId: norm.id, part }))
+  })
 
 const askedParts = (book: ResolvedBook): string[] =>
   book.norms.flatMap((norm) => {
@@ -130,9 +133,13 @@ export function isSettled(
   }
 }
 
-/** The sections that are asked for and empty, by norm. */
-export const missingParts = (book: ResolvedBook, has: Has): { normId: string; part: string }[] =>
+/** What is asked for and missing, by norm. */
+export const missingParts = (
+  book: ResolvedBook,
+  { phaseDays = [], ...has }: Has & { phaseDays?: readonly PhaseDay[] },
+): { normId: string; part: string }[] =>
   requiredParts(book).filter(({ part }) => {
+    if (part === 'timeline') return hasTimeline(book) && !isTimelineDrawn(phaseDays, book)
     const section = sectionsOf(book).find(({ code }) => code === part)
     return section !== undefined && !isSettled(section, has)
   })

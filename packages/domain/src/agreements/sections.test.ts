@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Mentorship } from '../mentorships/index.ts'
-import { asq, csce, hraco, resolve, type ResolvedBook, type RuleBook, usnc } from '../rules/index.ts'
+import {
+  agreementPartWords,
+  asq,
+  csce,
+  hraco,
+  resolve,
+  type ResolvedBook,
+  type RuleBook,
+  usnc,
+} from '../rules/index.ts'
 import { csceBook, goal, stepNorm } from '../samples/index.ts'
 import { draftAgreement } from './agreement.ts'
 import { frequencyRange, hoursGuide, isSettled, missingParts, nothingSettled, requiredParts } from './section.ts'
@@ -46,6 +55,25 @@ describe('what an agreement has to have', () => {
     expect(missing()).toEqual(needed)
     expect(missing(full)).toEqual(['goals'])
     expect(missing(full, 1)).toEqual([])
+  })
+
+  test('is the whole timeline where that is required: how long, and the day of each phase (ASQM-32)', () => {
+    const norms = asq.norms.map((norm) =>
+      norm.id === 'whole-timeline' ? { ...norm, strength: 'required' as const } : norm,
+    )
+    const missing = (termMonths: number | null, phaseDays?: { code: string; from: string }[]) =>
+      missingParts(resolve({ ...asq, norms }), {
+        ...{ settled: nothingSettled, termMonths, goals: 0 },
+        ...(phaseDays && { phaseDays }),
+      }).map(({ part }) => part)
+    expect(missing(null)).toEqual(['term', 'timeline'])
+    expect(missing(9, [{ code: 'cultivate', from: '2027-03-01' }])).toEqual(['timeline'])
+    const days = ['cultivate', 'separate'].map((code) => ({ code, from: '2027-03-01' }))
+    expect(missing(9, days)).toEqual([])
+    const step = stepNorm('timeline', { strength: 'required', step: { does: 'timeline' }, moment: { at: 'start' } })
+    const has = { settled: nothingSettled, termMonths: null, goals: 0 }
+    expect(missingParts({ ...csceBook, norms: [step] }, has)).toEqual([])
+    expect(agreementPartWords('timeline', csceBook).en).toBe('the timeline')
   })
 
   test('is never missing where nobody can settle it: the promises are the program’s', () => {

@@ -11,6 +11,7 @@ import {
 import { refused } from '../core/index.ts'
 import { type Goal, isGoal } from '../goals/index.ts'
 import { begin, type Mentorship } from '../mentorships/index.ts'
+import type { PhaseDay } from '../plans/index.ts'
 import type { ClauseNorm, ResolvedBook } from '../rules/index.ts'
 import { type Agreement, agreementBase, type AgreementEvent, type AgreementRefusalCode } from './agreement.ts'
 import { renews, settledIn, type Signature } from './agreement.ts'
@@ -33,9 +34,10 @@ export const unsettled = (
   agreement: Agreement,
   book: ResolvedBook,
   goals: readonly Goal[],
+  phaseDays: readonly PhaseDay[] = [],
 ): Refusal<AgreementRefusalCode>[] => {
   const { termMonths } = agreement
-  const has = { settled: settledIn(agreement), termMonths, goals: goals.filter(isGoal).length }
+  const has = { settled: settledIn(agreement), termMonths, goals: goals.filter(isGoal).length, phaseDays }
   return missingParts(book, has).map(({ normId, part }) => ({ code: 'section-missing', at: 'sections', normId, part }))
 }
 
@@ -115,7 +117,14 @@ export function sign(
     previous,
     book,
     goals = [],
-  }: { mentorship: Mentorship; previous: Agreement | null; book: ResolvedBook; goals?: readonly Goal[] },
+    phaseDays,
+  }: {
+    mentorship: Mentorship
+    previous: Agreement | null
+    book: ResolvedBook
+    goals?: readonly Goal[]
+    phaseDays?: readonly PhaseDay[]
+  },
   signing: Signing,
 ): Decision<Signed, AgreementEvent, AgreementRefusalCode> {
   const { by, personId, digest, now } = signing
@@ -123,7 +132,7 @@ export function sign(
   const refusals = maySign(agreement, mentorship, by, book, signedOn)
   if (by !== null) refusals.push(...unacknowledged(book, by, signing.acknowledged))
   if (refusals.every(({ code }) => code === 'clause-not-acknowledged'))
-    refusals.push(...unsettled(agreement, book, goals))
+    refusals.push(...unsettled(agreement, book, goals, phaseDays))
   if (by === null || refusals.length > 0) return refused(refusals)
 
   const signature: Signature = { personId, party: by, digest, signedAt: now }

@@ -62,8 +62,15 @@ export const sectionWords: Record<(typeof agreementSections)[number], Localized>
   'time-commitment': say('the time to give', 'le temps à consacrer'),
 }
 
+/** What the two draw beside their agreement. */
+const timeline = say('the timeline', 'le calendrier')
+
 const isSection = (part: string): part is keyof typeof sectionWords => Object.hasOwn(sectionWords, part)
 
 /** A section by its code: one of the platform's, or one of the program's own in quotation marks. */
 export const agreementPartWords = (part: string, { settings }: Pick<ResolvedBook, 'settings'>): Localized =>
-  isSection(part) ? sectionWords[part] : quoted(labelIn(settings.agreement.written, part))
+  part === 'timeline'
+    ? timeline
+    : isSection(part)
+      ? sectionWords[part]
+      : quoted(labelIn(settings.agreement.written, part))
