@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 // Vite would take graphql's module build for our sources while everything in node_modules takes the other: two realms.
 const oneGraphql = {
@@ -25,6 +26,7 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -86,7 +88,6 @@ export default defineConfig({
           globalSetup: ['./test/support/serve-walk.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -55,8 +55,9 @@ export async function startTestCluster(): Promise<{ cluster: TestCluster; stop()
   }
 }
 
-async function database(cluster: TestCluster, template: string): Promise<TestDatabase> {
-  const name = `test_${randomBytes(8).toString('hex')}`
+export const newName = () => `test_${randomBytes(8).toString('hex')}`
+
+async function database(cluster: TestCluster, template: string, name = newName()): Promise<TestDatabase> {
   await asAdmin(cluster, `CREATE DATABASE ${name} OWNER ${ownerRole} TEMPLATE ${template}`)
   const url = new URL(cluster.templateUrl)
   url.pathname = `/${name}`
@@ -76,8 +77,8 @@ export const freshDatabase = (cluster: TestCluster): Promise<TestDatabase> =>
   database(cluster, new URL(cluster.templateUrl).pathname.slice(1))
 
 /** A database of one's own with all that is in another, to which nobody is connected. */
-export const copyOf = (cluster: TestCluster, { ownerUrl }: { ownerUrl: string }): Promise<TestDatabase> =>
-  database(cluster, new URL(ownerUrl).pathname.slice(1))
+export const copyOf = (cluster: TestCluster, of: { ownerUrl: string }, name?: string): Promise<TestDatabase> =>
+  database(cluster, new URL(of.ownerUrl).pathname.slice(1), name)
 
 /** A database of one's own that nothing was applied to. */
 export const emptyDatabase = (cluster: TestCluster): Promise<TestDatabase> => database(cluster, 'template1')

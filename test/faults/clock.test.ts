@@ -1,8 +1,9 @@
-import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
+import type { TestDatabase } from '@ithaca/database/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import { clockOf, daysAfter } from '../support/clock.ts'
+import { demonstrated } from '../support/demonstrated.ts'
 import { readOutbox } from '../support/outbox.ts'
 import { busy } from './busy.ts'
 import { dataFolder, removeFolders, run, start, type Started, until, untilReady } from './processes.ts'
@@ -15,7 +16,7 @@ let url: string
 let clock: ReturnType<typeof clockOf>
 
 beforeAll(async () => {
-  database = await freshDatabase(inject('cluster'))
+  database = await demonstrated(inject('cluster'))
   owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   const port = await freePort()

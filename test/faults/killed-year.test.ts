@@ -1,12 +1,13 @@
-import { copyOf, freshDatabase, type TestDatabase } from '@ithaca/database/testing'
+import type { TestDatabase } from '@ithaca/database/testing'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import { clockOf, daysAfter } from '../support/clock.ts'
+import { demonstrated } from '../support/demonstrated.ts'
 import { dataFolder, removeFolders, run, start, type Started, untilReady } from './processes.ts'
 
-const days = 120
+const days = 80
 const killings = 5
 
 let first: TestDatabase
@@ -14,10 +15,8 @@ let second: TestDatabase
 let running: Started | undefined
 
 beforeAll(async () => {
-  first = await freshDatabase(inject('cluster'))
-  const { stop } = await serverOn(first)
-  await stop()
-  second = await copyOf(inject('cluster'), first)
+  first = await demonstrated(inject('cluster'))
+  second = await demonstrated(inject('cluster'))
 })
 afterAll(async () => {
   await running?.kill()

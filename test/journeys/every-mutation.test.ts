@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, isObjectType, type GraphQLSchema } from 'graphql'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { untilReady } from '../support/server.ts'
 import type { Answer, Somebody } from '../support/somebody.ts'
 import { attempts, type Subjects } from './attempts.ts'
 import { cast, subjectsOf, type Cast } from './cast.ts'
@@ -13,7 +14,9 @@ let people: Cast
 let subjects: Subjects
 
 beforeAll(async () => {
-  people = await cast(inject('served'))
+  const served = inject('served')
+  await untilReady(served.url)
+  people = await cast(served)
   subjects = await subjectsOf(people)
 })
 

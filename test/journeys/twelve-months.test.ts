@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { foundAssociation, password } from '../support/association.ts'
 import { readOutbox } from '../support/outbox.ts'
+import { untilReady } from '../support/server.ts'
 import { Somebody } from '../support/somebody.ts'
 import { faultsOf, firstMonday, type Lived, mailsThatCame, mailsToExpect, theEnd } from './the-year.ts'
 
@@ -24,6 +25,7 @@ const emailOf = (who: string) => `${who}@${ended.program}.example.org`
 const signedIn = (who: string) => Somebody.signedIn(url, slug, { email: emailOf(who), password })
 
 beforeAll(async () => {
+  await untilReady(url)
   const email = `owner@${slug}.example.org`
   await foundAssociation({ url, environment }, { slug, name: 'Society of Walkers', email, fullName: 'Olive Owner' })
   const given = { at: url, organization: slug, from: first, email, password }

@@ -51,7 +51,7 @@ export async function startServer(
     if (ownFolder) rmSync(dataDir, { recursive: true, force: true })
   }
   try {
-    await untilReady(url, child)
+    await untilReady(url, () => child.exitCode)
   } catch (cause) {
     await stop()
     throw new Error(`The server did not start:\n${output}`, { cause })
@@ -59,13 +59,18 @@ export async function startServer(
   return { url, environment, process: child, output: () => output, stop }
 }
 
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + 120_000
+/** Until a server answers, or has ended. */
+export async function untilReady(
+  url: string,
+  exitCode: () => number | null = () => null,
+  seconds = 220,
+): Promise<void> {
+  const deadline = Date.now() + seconds * 1000
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`it ended with code ${child.exitCode}`)
+    if (exitCode() !== null) throw new Error(`it ended with code ${exitCode()}`)
     const answer = await fetch(`${url}/readyz`).catch(() => undefined)
     if (answer?.ok) return
     await new Promise((later) => setTimeout(later, 150))
   }
-  throw new Error('it was not ready within 120 s')
+  throw new Error(`it was not ready within ${seconds} s`)
 }

@@ -118,6 +118,7 @@ describe('a meeting in the mail', () => {
       quietUntil: '07:00',
       timeZone: 'Pacific/Auckland',
     })
+    await program.leap('2027-09-14T14:00:00Z')
     await program.until('2027-09-16T14:00:00Z')
     for (const startsAt of ['2027-10-05T15:00:00Z', '2027-11-05T15:00:00Z']) await meetings.plan({ startsAt })
     await program.until('2027-09-17T14:00:00Z')
@@ -153,7 +154,8 @@ describe('by SMTP', () => {
       expect(letter).toMatch(/List-Unsubscribe:\s+<http:\/\/ithaca\.test\/api\/unsubscribe\/[\w-]+>/)
     listener.refuse('550 no such address')
     await pair.meetings.log({ startsAt: '2027-03-02T15:00:00Z' })
-    await program.until('2027-12-01T17:00:00Z')
+    await program.leap('2027-09-14T17:00:00Z')
+    await program.until('2027-09-25T17:00:00Z')
     const { organization } = await program.coordinator.get<Overview>(
       '{ organization { programs { overview { today { returnedMails returned { person { fullName } } } } } } }',
     )

@@ -83,6 +83,7 @@ test(
     const program = await walking.begun()
     const pair = await program.pair()
     await pair.begin()
+    await program.leap('2027-09-12T15:00:00Z')
     await program.until('2027-09-14T15:00:00Z')
     await program.leap('2027-09-19T15:00:00Z')
     await program.until('2027-09-29T15:00:00Z')

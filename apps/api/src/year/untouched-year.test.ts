@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { inALine, openWalking, type Walking } from '../../../../test/support/walking.ts'
 
-let walking: Walking
-beforeAll(async () => {
-  walking = await openWalking(inject('cluster'))
-})
-afterAll(() => walking.close())
-
 const words = /cantilever|three of them|coffee|room 4/i
 const unfilled = /undefined|null|NaN|\[object|\{|\}|Invalid/
 
-test('a year untouched: no more mails than a patient coordinator would have sent', { timeout: 240_000 }, async () => {
+/** Six pairs begin on the same day, and each is left to itself: one walk through the year serves all tests, in order. */
+const rhythms = ['WEEKLY', 'ONLY_DUE', 'NONE'] as const
+let walking: Walking
+let begun: Awaited<ReturnType<typeof beginning>>
+let started: number
+beforeAll(async () => {
+  walking = await openWalking(inject('cluster'))
+  begun = await beginning()
+  started = performance.now()
+})
+afterAll(() => walking.close())
+
+async function beginning() {
   const program = await walking.begun()
   const english = await program.pair()
   await english.goal({ statement: 'Learn the art of cantilevers', metric: 'Three of them drawn' })
@@ -24,8 +30,46 @@ test('a year untouched: no more mails than a patient coordinator would have sent
     mentor: await program.mentor('Mute Mentor'),
     protege: await program.protege('Mute Protégé'),
   })
+  const pairs = []
+  for (const rhythm of rhythms) {
+    const pair = await program.pair({
+      mentor: await program.mentor(`Mentor ${rhythm}`),
+      protege: await program.protege(`Protégé ${rhythm}`),
+    })
+    await pair.begin()
+    const night = { quietFrom: '06:00', quietUntil: '22:30', timeZone: 'Europe/Paris' }
+    await pair.mentor.act('chooseNotifications', { rhythm, revision: 0, ...night }, '... on Notifications { revision }')
+    pairs.push(pair)
+  }
+  return { program, english, french, silent, pairs }
+}
 
-  const started = performance.now()
+test('whoever wants fewer mails gets fewer, and nobody at night', { timeout: 120_000 }, async () => {
+  const { program, pairs } = begun
+  await program.until('2027-10-12T17:00:00Z')
+  const [weekly, onlyDue, none] = await Promise.all(
+    pairs.map(async ({ mentor }) => (await walking.mailsTo(mentor)).slice(2)),
+  )
+  expect(weekly?.map(inALine)).toEqual([
+    '2027-09-20 This week: you and Protégé WEEKLY',
+    '2027-09-27 This week: you and Protégé WEEKLY',
+    '2027-10-04 This week: you and Protégé WEEKLY',
+  ])
+  expect(weekly?.[0]?.text).toContain('You are asked to have 2 meetings')
+  expect(weekly?.[0]?.text).toContain('suggested')
+  expect(onlyDue?.map(inALine)).toEqual([
+    '2027-09-16 Plan 2 meetings by 14 January 2028',
+    '2027-09-23 Plan 2 meetings by 14 January 2028',
+    '2027-09-30 Plan 2 meetings by 14 January 2028',
+  ])
+  expect(none).toEqual([])
+  // Eight in the morning in Toronto is two in the afternoon in Paris: it waits until half past ten in the evening.
+  for (const { createdAt } of [...(weekly ?? []), ...(onlyDue ?? [])])
+    expect(createdAt.toISOString()).toMatch(/T20:3\d/)
+})
+
+test('a year untouched: no more mails than a patient coordinator would have sent', { timeout: 240_000 }, async () => {
+  const { program, english, french, silent } = begun
   await program.until('2027-11-25T17:00:00Z')
 
   // Pairing, agreement, three reminders a week apart, and one digest: it says what is suggested, once.
@@ -75,40 +119,4 @@ test('a year untouched: no more mails than a patient coordinator would have sent
   }
   for (const { text } of await walking.mailsTo(french.protege))
     expect(text.replaceAll(/https?:\S+/g, '')).not.toMatch(/\b(the|you|your|meetings?|this week)\b/i)
-})
-
-test('whoever wants fewer mails gets fewer, and nobody at night', { timeout: 120_000 }, async () => {
-  const program = await walking.begun()
-  const choices = ['WEEKLY', 'ONLY_DUE', 'NONE'] as const
-  const pairs = []
-  for (const rhythm of choices) {
-    const pair = await program.pair({
-      mentor: await program.mentor(`Mentor ${rhythm}`),
-      protege: await program.protege(`Protégé ${rhythm}`),
-    })
-    await pair.begin()
-    const night = { quietFrom: '06:00', quietUntil: '22:30', timeZone: 'Europe/Paris' }
-    await pair.mentor.act('chooseNotifications', { rhythm, revision: 0, ...night }, '... on Notifications { revision }')
-    pairs.push(pair)
-  }
-  await program.until('2027-10-12T17:00:00Z')
-  const [weekly, onlyDue, none] = await Promise.all(
-    pairs.map(async ({ mentor }) => (await walking.mailsTo(mentor)).slice(2)),
-  )
-  expect(weekly?.map(inALine)).toEqual([
-    '2027-09-20 This week: you and Protégé WEEKLY',
-    '2027-09-27 This week: you and Protégé WEEKLY',
-    '2027-10-04 This week: you and Protégé WEEKLY',
-  ])
-  expect(weekly?.[0]?.text).toContain('You are asked to have 2 meetings')
-  expect(weekly?.[0]?.text).toContain('suggested')
-  expect(onlyDue?.map(inALine)).toEqual([
-    '2027-09-16 Plan 2 meetings by 14 January 2028',
-    '2027-09-23 Plan 2 meetings by 14 January 2028',
-    '2027-09-30 Plan 2 meetings by 14 January 2028',
-  ])
-  expect(none).toEqual([])
-  // Eight in the morning in Toronto is two in the afternoon in Paris: it waits until half past ten in the evening.
-  for (const { createdAt } of [...(weekly ?? []), ...(onlyDue ?? [])])
-    expect(createdAt.toISOString()).toMatch(/T20:3\d/)
 })
