@@ -98,6 +98,8 @@ function CheckIns() {
   )
 }
 
+const isAnswered = (askedOn: string | null, givenOn: string) => askedOn === null || givenOn >= askedOn
+
 function useColumns(): Column<Row>[] {
   const text = useText()
   const formats = useFormats()
@@ -146,7 +148,11 @@ function useColumns(): Column<Row>[] {
             ? text('checkIns.notAsked')
             : text('checkIns.asked', { day: formats.day(feedbackAskedOn) })}
           {feedbackGivenOn === null ? null : (
-            <span className={css['under']}>{text('checkIns.given', { day: formats.day(feedbackGivenOn) })}</span>
+            <span className={css['under']}>
+              {text(isAnswered(feedbackAskedOn, feedbackGivenOn) ? 'checkIns.given' : 'checkIns.givenBefore', {
+                day: formats.day(feedbackGivenOn),
+              })}
+            </span>
           )}
         </div>
       ),

@@ -2,6 +2,7 @@ import { readerOf } from '@ithaca/domain/concerns'
 import {
   feedbackQuestions,
   feedbackQuestionWords,
+  inOrder,
   isAskedOfParty,
   mayGiveFeedback,
   oversightNorms,
@@ -41,8 +42,10 @@ const FeedbackType = builder.prismaNode('Feedback', {
       description: 'What was said, by question; nothing once its author was erased.',
       resolve: async ({ answers, editionId }, _args, { locale, session }) => {
         const { book } = await rulesOfEdition(session.read, editionId)
-        return Object.entries(answers as Record<string, string>).map(([question, text]) => ({
-          ...{ question, text, label: feedbackQuestionWords(question, book)[locale] },
+        // The database keeps the names of a JSON in an order of its own.
+        const said = new Map(Object.entries(answers as Record<string, string>))
+        return inOrder([...said.keys()], book).map((question) => ({
+          ...{ question, text: said.get(question) ?? '', label: feedbackQuestionWords(question, book)[locale] },
         }))
       },
     }),

@@ -5,7 +5,7 @@ export const feedback: typeof english = {
   title: 'Comment cela se passe-t-il ?',
   lead: 'Quelques lignes suffisent, aussi souvent que vous le souhaitez. Rien ne vous oblige à répondre, et rien n’en dépend.',
   whoReads:
-    'Ce que vous écrivez est lu par {{readers}}, pour vous aider et améliorer le programme. {{name}} ne le lit jamais et n’en est pas informé(e).',
+    'Ce que vous écrivez est lu par {{readers}}, pour vous aider et améliorer le programme. {{name}} ne le lit jamais et n’en sait rien.',
   oneIsEnough: 'Une réponse à l’une des questions suffit. Ce que vous envoyez ne peut plus être modifié ensuite.',
   empty: 'Écrivez d’abord quelque chose, ici ou plus bas.',
   send: 'Envoyer en confidence',

@@ -38,10 +38,21 @@ export function feedbackQuestions({ settings }: ResolvedBook, party: Party): rea
   return own.length === 0 ? [openQuestion] : own.map(({ code, ask }) => ({ code, ask }))
 }
 
+const allQuestions = (book: ResolvedBook): FeedbackQuestion[] => [
+  ...feedbackQuestions(book, 'mentor'),
+  ...feedbackQuestions(book, 'protege'),
+  openQuestion,
+]
+
+/** Codes of questions in the order in which they are asked; such as the book does not have any more come first. */
+export function inOrder(codes: readonly string[], book: ResolvedBook): string[] {
+  const order = allQuestions(book).map(({ code }) => code)
+  return codes.toSorted((one, other) => order.indexOf(one) - order.indexOf(other))
+}
+
 /** A question of an edition in words; one that the book does not have any more is told by its code. */
 export function feedbackQuestionWords(code: string, book: ResolvedBook): Localized {
-  const all = [...feedbackQuestions(book, 'mentor'), ...feedbackQuestions(book, 'protege'), openQuestion]
-  return all.find((question) => question.code === code)?.ask ?? say(code, code)
+  return allQuestions(book).find((question) => question.code === code)?.ask ?? say(code, code)
 }
 
 /** What stands in the way of giving feedback: not one of the two, not asked for by the rules, or all is over. */

@@ -4,7 +4,7 @@ import type { Mentorship } from '../mentorships/index.ts'
 import { obligationInBrief, obligations, obligationSentence, reminderWords } from '../obligations/index.ts'
 import { hraco, resolve, type ResolvedBook, type Strength } from '../rules/index.ts'
 import { csceBook, year } from '../samples/index.ts'
-import { feedbackQuestions, feedbackQuestionWords, giveFeedback, mayGiveFeedback } from './feedback.ts'
+import { feedbackQuestions, feedbackQuestionWords, giveFeedback, inOrder, mayGiveFeedback } from './feedback.ts'
 import { feedbackObligations } from './obligations.ts'
 import { askForFeedback, type CheckInSituation, handOver, mayAskForFeedback, recordCheckIn } from './record.ts'
 
@@ -146,6 +146,7 @@ describe('giving feedback', () => {
     expect(feedbackQuestionWords('better', book).en).toBe('What should the program do better?')
     expect(feedbackQuestionWords('words', book).fr).toMatch(/^Que /)
     expect(feedbackQuestionWords('gone', book)).toEqual({ en: 'gone', fr: 'gone' })
+    expect(inOrder(['better', 'gone', 'how-it-goes'], book)).toEqual(['gone', 'how-it-goes', 'better'])
   })
 })
 
