@@ -1,13 +1,17 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { presets } from '@ithaca/domain/rules'
 import { noComments, writeProgramFile } from '@ithaca/program-file'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { createOrganization } from '../organizations/create-organization.ts'
+import { invitationToken } from '../enrolment/invitation-link.ts'
 import { openScenario, secret, type Scenario, type Started } from '../../../../test/support/scenario.ts'
-import type { Speaking } from '../../../../test/support/speaking.ts'
+import { type Speaking, speaking } from '../../../../test/support/speaking.ts'
 
 let scenario: Scenario
 let program: Started
@@ -175,7 +179,7 @@ test('every preset is such a file, and its schema is there for editors', async (
     const { name, timeZone } = book.settings.identity
     const text = writeProgramFile(
       { program: { slug: key, name: name.en, locale: 'en', timeZone }, book, comments: noComments },
-      'x',
+      'https://mentoring.example.org/x.json',
     )
     expect(await imported(owner, { file: text })).toMatchObject({ isNew: true, slug: key })
     expect(await exported(owner, key)).toBe(text)
@@ -187,27 +191,25 @@ test('every preset is such a file, and its schema is there for editors', async (
 
 describe('by the command line', () => {
   const root = join(import.meta.dirname, '../../../..')
-  async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-    const { ownerUrl, appUrl, authUrl, workerUrl } = inject('database')
-    const env = {
-      ...process.env,
-      DATABASE_URL: ownerUrl,
-      ...{ DATABASE_APP_URL: appUrl, DATABASE_AUTH_URL: authUrl, DATABASE_WORKER_URL: workerUrl },
-      AUTH_SECRET: secret,
-      BASE_URL: 'http://ithaca.test',
-    }
-    const command = ['apps/api/src/program-file/command.ts', ...args]
-    return promisify(execFile)(process.execPath, command, {
-      cwd: root,
-      env: { ...env, LANG: 'fr_CA.UTF-8', LC_ALL: '' },
-    }).then(
+  type Ended = { code: number; out: string; err: string }
+  const ended = (args: string[], settings: Record<string, string> = {}): Promise<Ended> =>
+    promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, ...settings } }).then(
       ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
       (error: { code: number; stdout: string; stderr: string }) => ({
-        code: error.code,
-        out: error.stdout,
-        err: error.stderr,
+        ...{ code: error.code, out: error.stdout, err: error.stderr },
       }),
     )
+  function run(...args: string[]): Promise<Ended> {
+    const { ownerUrl, appUrl, authUrl, workerUrl } = inject('database')
+    return ended(['apps/api/src/program-file/command.ts', ...args], {
+      ...{
+        DATABASE_URL: ownerUrl,
+        DATABASE_APP_URL: appUrl,
+        DATABASE_AUTH_URL: authUrl,
+        DATABASE_WORKER_URL: workerUrl,
+      },
+      ...{ AUTH_SECRET: secret, BASE_URL: 'http://ithaca.test', LANG: 'fr_CA.UTF-8', LC_ALL: '' },
+    })
   }
 
   test('out of one association and into another; what is wrong is told by line', { timeout: 60_000 }, async () => {
@@ -232,4 +234,54 @@ describe('by the command line', () => {
     })
     expect(await exported(owner)).toBe(noted(file))
   })
+
+  test(
+    'by the script of the README, which opens the draft in an editor and publishes what came of it',
+    { timeout: 60_000 },
+    async () => {
+      const port = await freePort()
+      const at = `http://127.0.0.1:${port}`
+      const served = await openScenario(inject('database'), { baseUrl: at })
+      await served.app.listen({ port, host: '127.0.0.1' })
+      const slug = `edit-${Math.random().toString(36).slice(2)}`
+      const email = `owner@${slug}.example.org`
+      const founding = { slug, name: 'Society of Editors', owner: email, locale: 'en', timeZone: 'UTC' } as const
+      const { invitationId } = await createOrganization(founding, { ownerUrl: inject('database').ownerUrl, secret })
+      const password = 'harbour lantern seven oars'
+      const joining = { fullName: 'Olive Owner', password }
+      const answer = await served.accept(invitationToken(secret, invitationId, 1), joining, { origin: at })
+      const cookie = [answer.headers['set-cookie']]
+        .flat()
+        .map((line) => String(line).split(';')[0])
+        .join('; ')
+      const owner = speaking((query, variables) => served.ask(slug, cookie, query, variables))
+      await owner.act('createProgram', { preset: 'csce', slug: 'mentoring', name: 'Mentoring' })
+      const edit = (editor: string) => {
+        const named = Object.entries({ at, organization: slug, email, password, editor, publish: 'Four goals' })
+        const args = named.flatMap(([name, value]) => [`--${name}`, value])
+        return ended(['docs/scripts/edit-rules.ts', ...args, '--yes'])
+      }
+      const wrong = await edit(`sed -i 's/months: 12/months: 1200/'`)
+      expect([wrong.code, wrong.err]).toEqual([
+        1,
+        expect.stringMatching(/mentoring\.yaml:\d+:13 settings › term › months is at most 120/),
+      ])
+      expect(await edit('true')).toMatchObject({ code: 0, err: 'Nothing was changed.\n' })
+      const right = await edit(`sed -i 's/count: 3 }/count: 4 }/'`)
+      expect(right).toMatchObject({
+        code: 0,
+        err: expect.stringMatching(/\+ .*4 goals.*\nEdition 2 of mentoring is published\.\n$/) as string,
+      })
+      expect(await exported(owner, 'mentoring', 2)).toContain('count: 4 }')
+      await served.close()
+    },
+  )
 })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
