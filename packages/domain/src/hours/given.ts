@@ -1,5 +1,5 @@
 import { answerDays, type ContactFacts, type ContactPart } from '../contacts/index.ts'
-import { addDays, type Day, type Party } from '../core/index.ts'
+import { addDays, compare, type Day, type Party } from '../core/index.ts'
 import type { HourNorm } from './hour-norms.ts'
 import type { TimeGiven } from './time-entry.ts'
 
@@ -63,5 +63,5 @@ export function monthsOfHours(
       monthOf(contact.onDay).together += contact.minutes
   for (const one of realTime ? [] : timeGiven)
     if (one.party === party && one.onDay <= today) monthOf(one.onDay).beside += one.minutes
-  return [...months.values()].toSorted((one, other) => (one.month < other.month ? 1 : -1))
+  return [...months.values()].toSorted((one, other) => compare(other.month, one.month))
 }

@@ -47,7 +47,7 @@ function chargedBy({ party }: Norm, measure: HourMeasure): readonly Charged[] {
   return party === 'mentor' || party === 'protege' ? [party] : ['pair']
 }
 
-function limitsOf(bound: Bound): Pick<HourNorm, 'least' | 'most' | 'ceiling'> {
+export function limitsOf(bound: Bound): Pick<HourNorm, 'least' | 'most' | 'ceiling'> {
   switch (bound.is) {
     case 'between':
       return { least: bound.least, most: bound.most, ceiling: null }

@@ -1,8 +1,8 @@
 import { addDays, capitalised, dayInWords, type Locale, type Localized, say } from '../core/index.ts'
 import { boundWords, type HoursAsk, type Obligation, perWindow, strengthWord } from '../rules/index.ts'
-import type { HourNorm } from './hour-norms.ts'
+import { type HourNorm, limitsOf } from './hour-norms.ts'
 
-type Asks = Pick<Obligation, 'progress' | 'dueOn' | 'until' | 'since' | 'strength' | 'state'>
+type Asks = Pick<Obligation, 'dueOn' | 'until' | 'since' | 'strength' | 'state'>
 
 /** "5 h 1 min", the same in both languages; number and unit stay on one line. */
 export function timeInWords(minutes: number): string {
@@ -31,7 +31,7 @@ function said(strength: Asks['strength'], much: Localized, begin: typeof capital
 const inside = (text: string) => text
 
 /** What is still missing, and by when. */
-const missing = ({ progress }: Asks, { minutes }: HoursAsk) => Math.max(0, (progress?.target ?? 0) * 60 - minutes)
+const missing = ({ bound, minutes }: HoursAsk) => Math.max(0, limitsOf(bound).least * 60 - minutes)
 
 function byWhen({ dueOn }: Asks, { per }: HoursAsk): Localized {
   if (per === 'between-meetings') return say(' before the next meeting', ' avant la prochaine rencontre')
@@ -41,14 +41,14 @@ function byWhen({ dueOn }: Asks, { per }: HoursAsk): Localized {
 
 /** "give 2 h more by 31 March 2027", "consacrer encore 2 h d’ici au 31 mars 2027". */
 export function hoursAct(one: Asks, ask: HoursAsk): Localized {
-  const { en, fr } = hoursTitle(one, ask)
+  const { en, fr } = hoursTitle(ask)
   const when = byWhen(one, ask)
   return say(en + when.en, fr + when.fr)
 }
 
 /** The same without the day, which stands beside it. */
-export function hoursTitle(one: Asks, ask: HoursAsk): Localized {
-  const time = timeInWords(missing(one, ask))
+export function hoursTitle(ask: HoursAsk): Localized {
+  const time = timeInWords(missing(ask))
   return ask.minutes > 0
     ? say(`give ${time} more`, `consacrer encore ${time}`)
     : say(`give ${time} to the mentorship`, `consacrer ${time} à la relation`)
@@ -74,7 +74,7 @@ function spanOf({ since, until }: Asks): Localized {
 }
 
 /** For a row of a list, without the day. */
-export const hoursInBrief = (one: Asks, ask: HoursAsk, locale: Locale): string =>
+export const hoursInBrief = (ask: HoursAsk, locale: Locale): string =>
   ask.bound.is === 'at-most'
     ? timeInWords(ask.minutes)
-    : say(`${timeInWords(missing(one, ask))} to give`, `${timeInWords(missing(one, ask))} à consacrer`)[locale]
+    : say(`${timeInWords(missing(ask))} to give`, `${timeInWords(missing(ask))} à consacrer`)[locale]

@@ -26,7 +26,7 @@ export function obligationInBrief(obligation: Obligation, book: ResolvedBook | n
   const { ask } = obligation
   if (ask.code === 'have-contacts') return contactsAmount(obligation, ask)[locale]
   if (ask.code === 'sign-agreement') return signed(ask)[locale]
-  if (ask.code === 'give-hours') return hoursInBrief(obligation, ask, locale)
+  if (ask.code === 'give-hours') return hoursInBrief(ask, locale)
   if (ask.code === 'review') return say('Still of benefit?', 'Toujours utile ?')[locale]
   if (ask.code === 'renew') return say('Answer on renewal', 'Réponse sur le renouvellement')[locale]
   if (ask.code === 'evaluate') return say('Look back on the term', 'Bilan de la relation')[locale]

@@ -89,7 +89,7 @@ function asked(viewer: Party | null, party: Charged, names: Names, locale: Local
 function toDoOf(obligation: Obligation, book: ResolvedBook | null, locale: Locale): string {
   const { ask, state } = obligation
   if (ask.code === 'set-goals' && state === 'advice') return moreGoals(ask.missing)[locale].replace(/\.$/, '')
-  if (ask.code === 'give-hours') return capitalised(hoursTitle(obligation, ask)[locale], locale)
+  if (ask.code === 'give-hours') return capitalised(hoursTitle(ask)[locale], locale)
   if (ask.code === 'have-contacts') return capitalised(contactsTitle(obligation, ask)[locale], locale)
   if (ask.code === 'tell-ahead') return capitalised(aheadTitle(ask)[locale], locale)
   return capitalised(actInWords(obligation, book)[locale], locale)

@@ -1,7 +1,7 @@
 import { isPaused, type OpenPeriod } from '../contacts/index.ts'
 import type { Day } from '../core/index.ts'
 import { type Charged, isAsked, type Obligation, type Pins } from '../rules/index.ts'
-import { type Asking, askingsOf, reviewDueOn, type Reviewed, type ReviewNorm, reviewNorms } from './review.ts'
+import { type Asking, askingsOf, heldBy, reviewDueOn, type Reviewed, type ReviewNorm, reviewNorms } from './review.ts'
 
 /** What the reviews' part must know. */
 export type ReviewPart = {
@@ -13,13 +13,15 @@ export type ReviewPart = {
 
 /** From time to time each is asked whether it is still of benefit (USNC-20): open and told of from the day on which it is asked. */
 export function reviewObligations(part: ReviewPart, pins: Pins, today: Day): Obligation[] {
+  // Most books ask for none.
+  if (pins.every(({ book }) => reviewNorms(book).length === 0)) return []
   const found: Obligation[] = []
-  for (const [index, { book, edition }] of pins.entries())
-    for (const one of reviewNorms(book))
-      for (const asking of askingsOf(one, index, pins, part, today)) {
+  for (const { pin, ...held } of heldBy(pins))
+    for (const one of reviewNorms(pin.book))
+      for (const asking of askingsOf(one, held, part, today)) {
         if (part.pauses.some((pause) => isPaused(pause, asking.askedOn))) continue
         for (const party of one.charged) {
-          const obligation = obligationOf(one, asking, party, { part, today, edition })
+          const obligation = obligationOf(one, asking, party, { part, today, edition: pin.edition })
           if (obligation !== null) found.push(obligation)
         }
       }

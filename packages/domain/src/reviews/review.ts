@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  compare,
   type Day,
   decided,
   type Decision,
@@ -70,35 +71,37 @@ const mostKept = 10_000
 
 /** The days on which a norm has asked by today, oldest first, always counted from the start, and before the end. */
 export function askings({ startsOn, endsOn }: Lasting, months: number, today: Day): Asking[] {
+  const days = askedDays(startsOn, months, today)
+  return days.flatMap((askedOn, nth) => {
+    const next = days[nth + 1]
+    if (next === undefined || askedOn > today || (endsOn !== null && askedOn >= endsOn)) return []
+    return [{ askedOn, until: endsOn !== null && endsOn < next ? endsOn : next }]
+  })
+}
+
+/** All until the first that is still to come, and perhaps more. */
+function askedDays(startsOn: Day, months: number, today: Day): readonly Day[] {
   const key = `${startsOn}${months}`
-  const days = kept.get(key) ?? [addMonths(startsOn, months)]
-  if (days.length === 1) {
+  const days = kept.get(key) ?? []
+  if (days.length === 0) {
     if (kept.size >= mostKept) kept.clear()
     kept.set(key, days)
   }
-  const found: Asking[] = []
-  for (let nth = 0; ; nth += 1) {
-    const askedOn = days[nth] ?? startsOn
-    if (askedOn > today || (endsOn !== null && askedOn >= endsOn)) return found
-    const until = (days[nth + 1] ??= addMonths(startsOn, months * (nth + 2)))
-    found.push({ askedOn, until: endsOn !== null && endsOn < until ? endsOn : until })
-  }
+  for (let last = days.at(-1) ?? startsOn; last <= today; days.push(last))
+    last = addMonths(startsOn, months * (days.length + 1))
+  return days
 }
 
+/** From when and until when each edition held, the first also for everything before it. */
+export const heldBy = (pins: readonly Pin[]) =>
+  pins.map((pin, index) => ({ pin, from: index === 0 ? null : pin.from, next: pins[index + 1]?.from ?? null }))
+type Held = Omit<ReturnType<typeof heldBy>[number], 'pin'>
+
 /** The times at which a norm of an edition asked while that edition held. */
-export function askingsOf(
-  { months }: ReviewNorm,
-  index: number,
-  pins: readonly Pin[],
-  part: Lasting,
-  today: Day,
-): Asking[] {
-  const from = pins[index]?.from ?? ''
-  const next = pins[index + 1]?.from ?? null
-  return askings(part, months, today).filter(
-    ({ askedOn }) => (index === 0 || askedOn >= from) && (next === null || askedOn < next),
+export const askingsOf = ({ months }: ReviewNorm, { from, next }: Held, part: Lasting, today: Day): Asking[] =>
+  askings(part, months, today).filter(
+    ({ askedOn }) => (from === null || askedOn >= from) && (next === null || askedOn < next),
   )
-}
 
 /** The last day on which an answer is in time. */
 export function reviewDueOn({ dueDays }: StepNorm, { askedOn, until }: Asking): Day {
@@ -123,14 +126,12 @@ export type ReviewSituation = {
 /** What one of the two is asked now; null where nothing is. An answer is taken until it is asked again. */
 export function askedNow({ startsOn, endsOn, pins, today }: ReviewSituation, party: Party): Asking | null {
   if (startsOn === null) return null
-  const inOrder = pinsOf(pins)
-  const all = inOrder.flatMap(({ book }, index) =>
-    reviewNorms(book)
+  const all = heldBy(pinsOf(pins)).flatMap(({ pin, ...held }) =>
+    reviewNorms(pin.book)
       .filter(({ charged }) => charged.includes(party) || charged.includes('pair'))
-      .flatMap((one) => askingsOf(one, index, inOrder, { startsOn, endsOn }, today)),
+      .flatMap((one) => askingsOf(one, held, { startsOn, endsOn }, today)),
   )
-  const [last] = all.toSorted((one, other) => (one.askedOn < other.askedOn ? 1 : -1))
-  return last ?? null
+  return all.toSorted((one, other) => compare(one.askedOn, other.askedOn)).at(-1) ?? null
 }
 
 /** What stands in the way of answering: one says it for oneself, of a mentorship that runs, once it was asked. */

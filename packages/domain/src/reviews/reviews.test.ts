@@ -74,6 +74,7 @@ describe('still of benefit? every six months, to each (USNC-20)', () => {
 
   test('is not asked at the end of a term, after it, or in a pause', () => {
     const ends = { endsOn: '2028-01-15' }
+    expect(asked(bookOf(reviewNorm()), '2027-08-01', { endsOn: '2029-01-15' })[0]?.until).toBe('2028-01-15')
     expect(asked(usncBook, '2028-02-15', ends).map(({ key }) => key)).toEqual([])
     expect(asked(bookOf(reviewNorm()), '2028-01-14', ends).map(({ until }) => until)).toEqual([
       '2028-01-15',
@@ -198,6 +199,7 @@ describe('answering', () => {
     expect(codes({ today: '2027-07-14' })).toEqual(['review-not-open'])
     expect(codes({ phase: 'agreement', startsOn: null })).toEqual(['review-not-open'])
     expect(codes({ phase: 'agreement' })).toEqual(['review-not-open'])
+    expect(answerReview('of-benefit', situation({ phase: 'agreement', startsOn: null })).ok).toBe(false)
     expect(answerReview('of-benefit', situation({ by: null })).ok).toBe(false)
     expect(answerReview('of-benefit', situation({ phase: 'ended' })).ok).toBe(false)
   })
