@@ -74,7 +74,11 @@ describe('still of benefit? every six months, to each (USNC-20)', () => {
 
   test('is not asked at the end of a term, after it, or in a pause', () => {
     const ends = { endsOn: '2028-01-15' }
-    expect(asked(bookOf(reviewNorm()), '2027-08-01', { endsOn: '2029-01-15' })[0]?.until).toBe('2028-01-15')
+    for (const [endsOn, until] of [
+      ['2029-01-15', '2028-01-15'],
+      ['2027-10-15', '2027-10-15'],
+    ])
+      expect(asked(bookOf(reviewNorm()), '2027-08-01', { endsOn: String(endsOn) })[0]?.until).toBe(until)
     expect(asked(usncBook, '2028-02-15', ends).map(({ key }) => key)).toEqual([])
     expect(asked(bookOf(reviewNorm()), '2028-01-14', ends).map(({ until }) => until)).toEqual([
       '2028-01-15',
