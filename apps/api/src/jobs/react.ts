@@ -3,7 +3,7 @@ import { whoIsTold } from '../notifications/who-is-told.ts'
 import { deliveriesFor } from '../notifications/deliveries.ts'
 import { refreshStatus } from '../year/refresh.ts'
 import { settleEnd } from '../endings/settle-end.ts'
-import { addJob } from './add-job.ts'
+import { addJob, addJobs } from './add-job.ts'
 import { task } from './task.ts'
 
 const isSignedByBoth = (type: string) =>
@@ -22,9 +22,13 @@ export const react = task(
       if (event.type === 'MentorshipEnded') await settleEnd(tx, event)
       if (event.mentorshipId) await refreshStatus(tx, event.mentorshipId, clock(organizationId))
       const told = await whoIsTold(tx, event)
-      for (const deliveryId of await deliveriesFor(tx, event, told, clock(organizationId))) {
-        await addJob(tx, 'deliver', { organizationId, deliveryId }, `deliver:${deliveryId}`)
-      }
+      // Of new rules thousands are told at once.
+      const deliveries = await deliveriesFor(tx, event, told, clock(organizationId))
+      const jobs = deliveries.map((deliveryId) => ({
+        payload: { organizationId, deliveryId },
+        key: `deliver:${deliveryId}`,
+      }))
+      await addJobs(tx, 'deliver', jobs)
       if (isSignedByBoth(event.type)) {
         const payload = { organizationId, agreementId: event.subjectId, personId: event.actorId }
         await addJob(tx, 'render-agreement', payload, `render-agreement:${event.subjectId}`)

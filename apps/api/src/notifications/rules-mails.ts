@@ -11,12 +11,37 @@ import type { Told } from './who-is-told.ts'
 
 type Published = { programId: string | null; subjectId: string }
 
-/** Of every mentorship that runs by older rules of a program, what these change for the two; without those that renew. */
-async function affected(tx: Transaction, { programId, subjectId }: Published, personId?: string) {
+type Running = { mentorId: string; protegeId: string; editionId: string }
+
+/** Everybody for whom an edition that was just published would change something; whoever renews gets it with that. */
+export async function whoLivesByOlderRules(tx: Transaction, { programId, subjectId }: Published): Promise<Told[]> {
+  const program = await tx.program.findFirst({ where: { id: programId ?? '' }, select: { currentEditionId: true } })
+  if (program?.currentEditionId !== subjectId) return []
+  const running = await tx.$queryRaw<Running[]>`
+    SELECT m.mentor_id AS "mentorId", m.protege_id AS "protegeId", p.edition_id AS "editionId"
+    FROM mentorship m CROSS JOIN LATERAL (
+      SELECT edition_id FROM pin WHERE pin.organization_id = m.organization_id AND pin.mentorship_id = m.id
+      ORDER BY from_day DESC LIMIT 1) p
+    WHERE m.program_id = ${programId}::uuid AND m.phase = 'active' AND NOT EXISTS (
+      SELECT FROM agreement a WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id
+        AND a.state IN ('draft', 'partially-signed') AND a.continues_from IS NOT NULL)
+    ORDER BY m.id`
+  const newest = await rulesOfEdition(tx, subjectId)
+  const changed = new Set<string>()
+  for (const editionId of new Set(running.map((one) => one.editionId))) {
+    const older = await rulesOfEdition(tx, editionId)
+    if (older.number < newest.number && changesForTheTwo(older.book, newest.book).length > 0) changed.add(editionId)
+  }
+  const people = running.flatMap((one) => (changed.has(one.editionId) ? [one.mentorId, one.protegeId] : []))
+  return [...new Set(people)].map((personId) => ({ template: 'rules-published', personId }))
+}
+
+/** Of the mentorships of one person that run by older rules, those for which these change something. */
+async function affected(tx: Transaction, { programId, subjectId }: Published, personId: string) {
   const running = await tx.mentorship.findMany({
     where: {
       ...{ programId: programId ?? '', phase: 'active' },
-      ...(personId !== undefined && { OR: [{ mentorId: personId }, { protegeId: personId }] }),
+      OR: [{ mentorId: personId }, { protegeId: personId }],
     },
     select: adoptionSelect,
     orderBy: { id: 'asc' },
@@ -28,12 +53,6 @@ async function affected(tx: Transaction, { programId, subjectId }: Published, pe
     if (waits && changesForTheTwo(older.book, newest.book).length > 0) found.push(row)
   }
   return found
-}
-
-/** Everybody for whom an edition that was just published would change something. */
-export async function whoLivesByOlderRules(tx: Transaction, event: Published): Promise<Told[]> {
-  const people = (await affected(tx, event)).flatMap(({ mentorId, protegeId }) => [mentorId, protegeId])
-  return [...new Set(people)].map((personId) => ({ template: 'rules-published', personId }))
 }
 
 /** What is told of new rules: one mail, with how many partners soever; null where nothing would change any more. */
