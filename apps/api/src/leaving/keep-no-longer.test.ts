@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
-import { rowId } from '../../../../test/support/pairs.ts'
+import { ownGoalOf, planItemOf, rowId } from '../../../../test/support/pairs.ts'
 import { yearOf } from '../../../../test/support/endings.ts'
 import { connect, type Database } from '../tenancy/database.ts'
 import { tick } from '../year/tick.ts'
@@ -29,6 +29,8 @@ async function longOver() {
        JOIN mentorship m ON m.organization_id = c.organization_id AND m.id = c.mentorship_id WHERE m.id = $1`,
       [rowId(pair.id)],
     )
+    await planItemOf(scenario, program.organizationId, rowId(pair.id))
+    await ownGoalOf(scenario, program.organizationId, rowId(pair.id))
     await mentor.act('shareContactCard', { mentorshipId: pair.id, about: 'Words', revision: 0 })
   })
   await at('2027-02-28', () => pair.end(mentor))
@@ -45,6 +47,7 @@ async function longOver() {
          (SELECT 'goal' FROM goal_text WHERE mentorship_id = $1 AND statement <> ''), (SELECT 'contact' FROM contact_text WHERE mentorship_id = $1 AND purpose || place <> ''),
          (SELECT 'question' FROM contact_question WHERE mentorship_id = $1),
          (SELECT 'preparation' FROM contact_preparation WHERE mentorship_id = $1), (SELECT 'card' FROM contact_card WHERE mentorship_id = $1),
+         (SELECT 'plan' FROM plan_item_text WHERE mentorship_id = $1 AND text <> ''), (SELECT 'own goal' FROM own_goal WHERE mentorship_id = $1),
          (SELECT 'farewell' FROM farewell WHERE mentorship_id = $1), (SELECT 'agreement' FROM agreement_text WHERE mentorship_id = $1)], NULL) AS left`,
       [rowId(pair.id)],
     )
@@ -59,7 +62,7 @@ async function longOver() {
     ).rows.map(({ type, day }) => [type, day].filter(Boolean).join(' '))
   return { ...pair, look, left, events }
 }
-const all = ['goal', 'contact', 'question', 'preparation', 'card', 'farewell', 'agreement']
+const all = ['goal', 'contact', 'question', 'preparation', 'card', 'plan', 'own goal', 'farewell', 'agreement']
 
 describe('what a pair wrote', () => {
   test('is erased two years after the end, announced a month before; what both signed is kept', async () => {
