@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../core/index.ts'
 import {
   obligationInBrief,
   obligations,
@@ -292,4 +294,25 @@ test('time in words keeps to one line', () => {
     '1\u00a0h',
     '5\u00a0h\u00a01\u00a0min',
   ])
+})
+
+test('however much is given, a guide waits on nobody, is late for nobody and never reminds; the order makes no difference', () => {
+  const day = fc.integer({ min: 0, max: 500 }).map((days) => addDays('2027-01-10', days))
+  const minutes = fc.integer({ min: 1, max: 1440 })
+  const party = fc.constantFrom('mentor' as const, 'protege' as const)
+  const entries = fc.array(fc.record({ onDay: day, minutes, party }), { maxLength: 20 })
+  const contacts = fc
+    .array(fc.record({ onDay: day, minutes }), { maxLength: 20 })
+    .map((all) => all.map(({ onDay, ...more }, nth) => contact(onDay, { ...more, id: `c${nth}` })))
+  fc.assert(
+    fc.property(entries, contacts, day, (timeGiven, held, today) => {
+      const all = told({ timeGiven, contacts: held, endsOn: null }, usncBook, today)
+      expect(all.every(({ state, waitingOn }) => waitingOn === null && (state === 'met' || state === 'advice'))).toBe(
+        true,
+      )
+      expect(remindersDue(all, { agreement: null }, [], today)).toEqual([])
+      const turned = { timeGiven: timeGiven.toReversed(), contacts: held.toReversed(), endsOn: null }
+      expect(told(turned, usncBook, today)).toEqual(all)
+    }),
+  )
 })
