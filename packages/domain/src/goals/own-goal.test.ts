@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { resolve } from '../rules/index.ts'
-import { hraco } from '../rules/presets/hraco.ts'
+import { hraco, resolve } from '../rules/index.ts'
 import { csceBook } from '../samples/index.ts'
 import { mostGoals } from './goal.ts'
 import { addOwnGoal, dropOwnGoal, mayHoldOwnGoals, type OwnGoal, type OwnGoalSituation } from './own-goal.ts'

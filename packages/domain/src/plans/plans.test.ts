@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Goal } from '../goals/index.ts'
 import { csceBook, goal } from '../samples/index.ts'
-import { resolve } from '../rules/index.ts'
-import { asq } from '../rules/presets/asq.ts'
-import { hraco } from '../rules/presets/hraco.ts'
+import { asq, hraco, resolve } from '../rules/index.ts'
 import { livePlan, mayChangePlanItem, mayPlan, mayRestorePlanItem, mostPlanItems } from './plan.ts'
 import type { PlanItem, PlanSituation } from './plan.ts'
 import {
