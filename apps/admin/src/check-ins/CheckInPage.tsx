@@ -1,4 +1,4 @@
-import { Facts, PageTitle, Section, startOfSentence, StatusWord, useFormats } from '@ithaca/ui'
+import { Facts, PageTitle, Section, startOfSentence, useFormats } from '@ithaca/ui'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { NotYoursHere } from '../app/gone.tsx'
 import { useRead } from '../app/read.tsx'
@@ -8,6 +8,7 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import { AskFeedback } from './AskFeedback.tsx'
 import css from './check-ins.module.css'
+import { Due } from './Due.tsx'
 import { HandOver } from './HandOver.tsx'
 import { Held } from './Held.tsx'
 import { CheckInOf } from './queries.ts'
@@ -21,7 +22,6 @@ export type Member = { id: string; fullName: string }
 export type About = { mentorshipId: string; party: 'MENTOR' | 'PROTEGE'; called: string }
 
 const route = getRouteApi('/$slug/$program/check-ins/$id/$party')
-const STATUS = { OPEN: 'open', DUE: 'due', OVERDUE: 'overdue' } as const
 
 /** One of two people: when they were spoken with, and keeping that they were again. */
 export function CheckInPage() {
@@ -71,11 +71,7 @@ function Inside({ mentorship, one, members }: InsideProps) {
         facts={[
           {
             label: text('checkIns.dueOn'),
-            value: (
-              <StatusWord status={STATUS[one.state]}>
-                {text(`checkIns.until.${one.state}`, { day: formats.day(one.dueOn) })}
-              </StatusWord>
-            ),
+            value: <Due state={one.state} dueOn={one.dueOn} />,
           },
           { label: text('checkIns.last'), value: day(one.checkedOn) },
           { label: text('checkIns.feedbackAsked'), value: day(one.feedbackAskedOn) },

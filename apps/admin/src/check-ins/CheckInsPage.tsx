@@ -1,6 +1,6 @@
 import { usePages } from '@ithaca/client'
 import { CheckField, DataTable, EmptyState, nameFirst, PageTitle, SelectField } from '@ithaca/ui'
-import { startOfSentence, StatusWord, TableSkeleton, useFormats } from '@ithaca/ui'
+import { startOfSentence, TableSkeleton, useFormats } from '@ithaca/ui'
 import type { Column } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -12,6 +12,7 @@ import type { CheckInsQuery } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import css from './check-ins.module.css'
+import { Due } from './Due.tsx'
 import { CheckInsOf } from './queries.ts'
 import { partyInAddress, STATES } from './search.ts'
 
@@ -19,7 +20,6 @@ const connectionOf = (data: CheckInsQuery) => data.program?.checkIns
 type Row = NonNullable<CheckInsQuery['program']>['checkIns']['edges'][number]['node']
 
 const route = getRouteApi('/$slug/$program/check-ins')
-const STATUS = { OPEN: 'open', DUE: 'due', OVERDUE: 'overdue' } as const
 
 /** Whom the rules have somebody check in with, what is due first (HRACO-44 to 46). */
 export function CheckInsPage() {
@@ -130,9 +130,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'due',
       header: text('checkIns.dueOn'),
-      cell: ({ state, dueOn }) => (
-        <StatusWord status={STATUS[state]}>{text(`checkIns.until.${state}`, { day: formats.day(dueOn) })}</StatusWord>
-      ),
+      cell: ({ state, dueOn }) => <Due state={state} dueOn={dueOn} />,
     },
     {
       key: 'last',
