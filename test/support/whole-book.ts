@@ -1,5 +1,5 @@
 /** A program with all that its rule book says, as a page or a script would ask for it. */
-export const wholeBook = `{ program(slug: "mentoring") { id name state timeZone
+export const wholeBook = (slug: string) => `{ program(slug: "${slug}") { id name state timeZone
   labels { mentor { one } protege { one } }
   edition { number state hash publishedAt note title purpose scopeOfCommunication readsInConfidence goalParts book
     benefits { role text } goalKinds { code label } off { sentence }

@@ -27,7 +27,7 @@ test('a program with its whole rule book is one operation of at most four statem
     // The first time its edition is read and kept.
     for (const most of [5, 4, 4]) {
       sql.length = 0
-      const { program } = await coordinator.get<Whole>(wholeBook)
+      const { program } = await coordinator.get<Whole>(wholeBook('mentoring'))
       expect(program.edition.norms.length).toBeGreaterThan(8)
       expect(program.edition.sections.length).toBeGreaterThan(4)
       expect(sql.length, sql.join('\n')).toBeLessThanOrEqual(most)
