@@ -45,10 +45,7 @@ export function toMentorship({ id, programId, mentorId, protegeId, ...row }: Men
 type Ruled = Pick<MentorshipRow, 'pins' | 'setAside'>
 
 /** Every edition by which it lived, and from which day on: each stretch of time is judged by the one in force at its start. */
-export async function pinnedRules(
-  tx: Transaction,
-  row: Ruled,
-): Promise<{ from: Day; rules: RulesInForce }[]> {
+export async function pinnedRules(tx: Transaction, row: Ruled): Promise<{ from: Day; rules: RulesInForce }[]> {
   const all: { from: Day; rules: RulesInForce }[] = []
   for (const { editionId, fromDay } of row.pins)
     all.push({ from: dayOf(fromDay), rules: await rulesForTwo(tx, editionId, row) })
