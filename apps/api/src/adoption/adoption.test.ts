@@ -178,12 +178,23 @@ describe.concurrent('a newer edition', () => {
   })
 
   test('comes with a renewal by itself, and not beside one that is open', async () => {
-    const { at, id, meetings, here, waiting, propose, sign, seen, mentor, protege } = await running()
+    const { at, id, publish, meetings, here, waiting, propose, sign, seen, mentor, protege, program } = await running()
     await at('2027-12-05', async () => {
-      await meetings(3)
+      await publish((norm) => (norm.id === 'clause-copy' ? { ...norm, strength: 'required' } : norm))
       const input = { mentorshipId: id, editionId: (await here(mentor)).edition.id }
       await propose(mentor, 12, null)
       expect(await protege.refusals('consentToEdition', input)).toEqual(['adoption-at-renewal'])
+      // What its text asks for beyond what holds can be set aside like the rest.
+      const { requirements } = await seen<{ requirements: { norm: { id: string; key: string } }[] }>(
+        program.coordinator,
+        'requirements { norm { id key } }',
+      )
+      const aside = { mentorshipId: id, reason: 'They keep it on paper.' }
+      const normId = requirements.find(({ norm }) => norm.key === 'clause-copy')?.norm.id
+      await program.coordinator.act('setAsideRequirement', { ...aside, normId })
+      expect(await seen(mentor, 'agreement { paper { promises { key } } }')).not.toMatchObject({
+        agreement: { paper: { promises: expect.arrayContaining([{ key: 'clause-copy' }]) as unknown } },
+      })
       await sign(mentor)
       await sign(protege)
       expect(await waiting(mentor)).toBeNull()

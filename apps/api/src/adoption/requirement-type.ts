@@ -1,13 +1,15 @@
-import { wordNorm } from '@ithaca/domain/agreements'
-import { canBeSetAside, maySetAside } from '@ithaca/domain/adoption'
+import { isOpen, wordNorm } from '@ithaca/domain/agreements'
+import { canBeSetAside, maySetAside, requiredOfText } from '@ithaca/domain/adoption'
 import { findNorm, reminderOf } from '@ithaca/domain/rules'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
 import { explained } from '../graphql/refused.ts'
 import { know, type Known, type KnownRow, knownSelect, rulesAsking } from '../mentorships/known-facts.ts'
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { mentorshipSelect, rulesNow } from '../mentorships/store.ts'
 import { type NormInForce, NormType } from '../rules/norm-type.ts'
+import { rulesForTwo } from '../rules/set-aside.ts'
 import { standing } from '../tenancy/standing.ts'
 
 type Open = NormInForce & { known: Known; row: KnownRow }
@@ -43,6 +45,15 @@ const RequirementType = builder.objectRef<Open>('Requirement').implement({
   }),
 })
 
+/** What a renewal that is being written asks for beyond what holds: its edition may be newer. */
+async function ofTheText({ agreement, rules: held }: Known, row: KnownRow, { session }: Context) {
+  if (agreement === null || !isOpen(agreement) || agreement.editionId === held.id) return []
+  const rules = await rulesForTwo(session.read, agreement.editionId, row)
+  return requiredOfText(rules.book)
+    .filter(({ id }) => findNorm(held.book, id)?.strength !== 'required')
+    .map(({ id }) => ({ normId: id, rules }))
+}
+
 builder.prismaObjectField(MentorshipType, 'requirements', (t) =>
   t.field({
     type: [RequirementType],
@@ -51,11 +62,11 @@ builder.prismaObjectField(MentorshipType, 'requirements', (t) =>
       'What the rules require of the two and is not done: whoever makes the pairs can set it aside (`setAsideRequirement`).',
     resolve: async (row, _args, context) => {
       const known = await know(row, context)
-      const open = known.obligations.filter(({ strength, state }) => strength === 'required' && state !== 'met')
-      const unique = new Map(open.map((one) => [`${one.edition}/${one.normId}`, one]))
-      return [...unique.values()].flatMap((one) => {
-        const rules = rulesAsking(known, one)
-        const norm = findNorm(rules.book, one.normId)
+      const unmet = known.obligations.filter(({ strength, state }) => strength === 'required' && state !== 'met')
+      const asked = unmet.map((one) => ({ normId: one.normId, rules: rulesAsking(known, one) }))
+      const open = new Map([...asked, ...(await ofTheText(known, row, context))].map((one) => [one.normId, one]))
+      return [...open.values()].flatMap(({ normId, rules }) => {
+        const norm = findNorm(rules.book, normId)
         return norm && canBeSetAside(norm, known.mentorship, rules.book) ? [{ norm, rules, known, row }] : []
       })
     },

@@ -5,7 +5,7 @@ import type { Mentorship } from '../mentorships/index.ts'
 import { type Norm, resolve, type ResolvedBook } from '../rules/index.ts'
 import { bookOf, contactsNorm, csceBook } from '../samples/index.ts'
 import { presets } from '../rules/index.ts'
-import { canBeSetAside, maySetAside, setAside, staysAside, withoutNorms } from './set-aside.ts'
+import { canBeSetAside, maySetAside, requiredOfText, setAside, staysAside, withoutNorms } from './set-aside.ts'
 
 const as = (...duties: DutyName[]): Standing => ({ personId: 'kim', duties })
 const paired: Mentorship = { id: 'm1', programId: 'g1', mentorId: 'ana', protegeId: 'ben', phase: 'agreement' }
@@ -89,6 +89,15 @@ describe('what the rules require of two', () => {
         canBeSetAside(one, paired, csceBook),
       ),
     ).toEqual([false, true, false])
+  })
+})
+
+test('a text asks for its promises and sections', () => {
+  const of = presets.map(({ book, key }) => [key, requiredOfText(resolve(book)).map(({ id }) => id)])
+  expect(Object.fromEntries(of)).toMatchObject({
+    csce: ['clause-respect', 'clause-confidentiality', 'clause-scope', 'clause-competitive', 'clause-liability'],
+    hraco: expect.arrayContaining(['agreement-parts']) as unknown,
+    asq: [],
   })
 })
 

@@ -24,6 +24,14 @@ export const canBeSetAside = (norm: Norm, { phase }: Pick<Mentorship, 'phase'>, 
   !(norm.kind === 'step' && norm.step.does === 'renewal') &&
   (phase === 'agreement' || wordNorm(book)?.id !== norm.id)
 
+/** What a text asks for before it is signed: required promises and sections. Those of a renewal may be newer than what holds. */
+export const requiredOfText = ({ norms }: ResolvedBook): Norm[] =>
+  norms.filter(
+    (norm) =>
+      norm.strength === 'required' &&
+      (norm.kind === 'clause' || (norm.kind === 'step' && norm.step.does === 'agreement-parts')),
+  )
+
 const reduced = new WeakMap<ResolvedBook, Map<string, ResolvedBook>>()
 
 /**
