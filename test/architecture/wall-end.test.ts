@@ -63,7 +63,7 @@ const thanked = `INSERT INTO farewell (mentorship_id, mentor_id, protege_id, aut
 
 describe('what is said at the end', () => {
   test('is read by its author and by who oversees the program; thanks by the two', async () => {
-    for (const table of ['evaluation', 'ending']) {
+    for (const table of ['evaluation', 'ending', 'check_in_note', 'feedback']) {
       const readers = [pair.mentor, pair.protege, pair.owner, neighbours.mentor, '']
       const seen = await Promise.all([pair.coordinator].map((who) => rowsOf(app, who, table)))
       expect(seen, table).toEqual([2])
@@ -85,7 +85,7 @@ describe('what is said at the end', () => {
       duty,
     )
     try {
-      for (const table of ['evaluation', 'ending']) {
+      for (const table of ['evaluation', 'ending', 'check_in_note', 'feedback']) {
         expect(await as(app, pair.protege, `SELECT FROM ${table} WHERE mentorship_id = $1`, [id])).toBe(0)
         expect(await rowsOf(app, pair.protege, table)).toBe(1)
       }
@@ -162,6 +162,44 @@ describe('time given, and whether it is still of benefit', () => {
     for (const table of ['time_entry', 'review_state']) expect(await seen(table), table).toEqual([1, 1, 1, 0])
     expect(await seen('review')).toEqual([1, 0, 0, 0])
     expect(await rowsOf(worker, '', 'review')).toBe(denied)
+  })
+})
+
+describe('looking after the two', () => {
+  const of = () => [id, pair.programId]
+  const spoken = `INSERT INTO check_in (id, mentorship_id, program_id, person_id, member_id, on_day, way, asked, recorded_at)
+    VALUES (gen_random_uuid(), $1, $2, $3, $4, '2027-03-01', 'video', false, now())`
+  const noted = `INSERT INTO feedback (id, mentorship_id, program_id, author_id, reader, edition_id, format, answers, written_at)
+    VALUES (gen_random_uuid(), $1, $2, $3, 'coordinator', $4, 1, '{}', now())`
+  const handed = `UPDATE check_in_member SET member_id = $3 WHERE mentorship_id = $1 AND program_id = $2`
+
+  test('is for who holds a duty there and is no party, in their own name, as long as it runs', async () => {
+    expect(await as(app, pair.coordinator, spoken, [...of(), pair.protege, pair.coordinator])).toBe(1)
+    expect(await as(app, pair.coordinator, spoken, [...of(), pair.protege, pair.owner])).toBe(denied)
+    for (const who of [pair.mentor, pair.owner, neighbours.mentor])
+      expect(await as(app, who, spoken, [...of(), pair.protege, who])).toBe(denied)
+    expect(await as(app, pair.coordinator, handed, [...of(), pair.coordinator])).toBe(1)
+    for (const member of [pair.protege, pair.owner])
+      expect(await as(app, pair.coordinator, handed, [...of(), member])).toBe(denied)
+    for (const who of [pair.mentor, pair.protege, pair.owner])
+      expect(await as(app, who, handed, [...of(), pair.coordinator])).toBe(0)
+    await inPhase('ended')
+    expect(await as(app, pair.coordinator, spoken, [...of(), pair.protege, pair.coordinator])).toBe(denied)
+    expect(await as(app, pair.coordinator, handed, [...of(), pair.coordinator])).toBe(0)
+  })
+
+  test('is told to whom it is about, and not to the other; feedback is given for oneself', async () => {
+    for (const table of ['check_in', 'check_in_member']) {
+      const seen: (number | string)[] = []
+      for (const who of [pair.coordinator, pair.mentor, pair.protege, pair.owner])
+        seen.push(await rowsOf(app, who, table))
+      expect(seen, table).toEqual([2, 1, 0, 0])
+    }
+    expect(await as(app, pair.protege, noted, [...of(), pair.protege, pair.editionId])).toBe(1)
+    expect(await as(app, pair.protege, noted, [...of(), pair.mentor, pair.editionId])).toBe(denied)
+    expect(await as(app, pair.coordinator, noted, [...of(), pair.coordinator, pair.editionId])).toBe(denied)
+    for (const table of ['feedback', 'check_in_note', 'check_in'])
+      expect(await as(app, pair.mentor, `UPDATE ${table} SET program_id = program_id`), table).toBe(denied)
   })
 })
 
