@@ -1,6 +1,6 @@
 import { canonicalJson, type Json, type Localized, say } from '../core/index.ts'
 import { type Chapter, chapterOf, chapters } from './chapters.ts'
-import type { Norm } from './norm.ts'
+import type { Norm, Strength } from './norm.ts'
 import { offSentence } from './off.ts'
 import type { ResolvedBook } from './rule-book.ts'
 import { normSentence } from './sentences.ts'
@@ -17,6 +17,8 @@ export type RuleChange = {
   chapter: Chapter
   is: 'added' | 'removed' | 'changed'
   parts: readonly ChangedPart[]
+  /** How strongly it was and is asked, where that is another. */
+  strengths?: readonly [Strength, Strength]
   before: Localized | null
   after: Localized | null
 }
@@ -60,7 +62,8 @@ function normChanges(before: ResolvedBook, after: ResolvedBook): RuleChange[] {
     const now = { key: norm.id, chapter: chapterOf(norm), after: sentenceOf(norm, after) }
     if (old === undefined) return [{ ...now, is: 'added', parts: [], before: null }]
     const parts = partsChanged(old, norm)
-    return parts.length === 0 ? [] : [{ ...now, is: 'changed', parts, before: sentenceOf(old, before) }]
+    const strengths = old.strength === norm.strength ? {} : { strengths: [old.strength, norm.strength] as const }
+    return parts.length === 0 ? [] : [{ ...now, is: 'changed', parts, ...strengths, before: sentenceOf(old, before) }]
   })
   const gone = before.norms
     .filter(({ id }) => !newer.has(id))
