@@ -1,9 +1,12 @@
 import { type Localized, say } from '../core/index.ts'
 import type { DutyEvent, DutyRefusalCode } from './duty.ts'
-import type { GivenBookRefusalCode } from '../rules/index.ts'
+import type { GivenBookRefusalCode, RulePatchRefusalCode } from '../rules/index.ts'
 import type { ProgramEvent, ProgramRefusalCode } from './program.ts'
 
-export const programRefusals: Record<ProgramRefusalCode | DutyRefusalCode | GivenBookRefusalCode, Localized> = {
+export const programRefusals: Record<
+  ProgramRefusalCode | DutyRefusalCode | GivenBookRefusalCode | RulePatchRefusalCode,
+  Localized
+> = {
   'program-not-your-duty': say(
     'You cannot do this, because making programs and publishing their rules is for the owners. Ask an owner of the organization.',
     'Vous ne pouvez pas faire cela, car créer un programme et publier ses règles revient aux propriétaires. Adressez-vous à un propriétaire de l’organisation.',
@@ -47,6 +50,18 @@ export const programRefusals: Record<ProgramRefusalCode | DutyRefusalCode | Give
   'book-has-markup': say(
     'These rules were not kept, because the text named holds HTML, and texts are shown as they stand. Leave it out.',
     'Ces règles n’ont pas été retenues, car le texte indiqué contient du HTML et les textes sont affichés tels quels. Retirez-le.',
+  ),
+  'norm-unknown': say(
+    'This change was not made, because the rules have no norm of this name. Read the draft again.',
+    'Cette modification n’a pas été faite, car les règles n’ont aucune norme de ce nom. Relisez le projet.',
+  ),
+  'norm-has-no-such-part': say(
+    'This change was not made, because this norm has nothing of the kind. Change what it has, or add another norm.',
+    'Cette modification n’a pas été faite, car cette norme n’a rien de tel. Modifiez ce qu’elle a ou ajoutez une autre norme.',
+  ),
+  'setting-unknown': say(
+    'This change was not made, because there is no such setting to change. Name a section and a setting, as term.months.',
+    'Cette modification n’a pas été faite, car il n’y a aucun réglage de ce nom à modifier. Indiquez une section et un réglage, comme term.months.',
   ),
   'duty-not-yours-to-give': say(
     'You cannot decide who holds this duty. Owners decide on every duty, and coordinators on their committee.',
