@@ -75,7 +75,7 @@ describe.concurrent('making a program', () => {
     expect(program.edition.norms.find(({ key }) => key === 'committee-check-ins')).toEqual({
       key: 'committee-check-ins',
       sentence: 'The committee is asked to check in with everybody every 6 weeks.',
-      enforced: false,
+      enforced: true,
     })
     expect(program.edition.sections.flatMap(({ settings }) => settings)).toContainEqual({
       key: 'oversight.checkInWeeks',
