@@ -138,6 +138,13 @@ const dryRun = createRoute({
   component: lazyRouteComponent(() => import('../dry-run/DryRunPage.tsx'), 'DryRunPage'),
 })
 
+const compare = createRoute({
+  getParentRoute: () => program,
+  path: 'rules/compare',
+  validateSearch: (search) => textIn(search, 'from', 'to'),
+  component: lazyRouteComponent(() => import('../compare/ComparePage.tsx'), 'ComparePage'),
+})
+
 const programFile = createRoute({
   getParentRoute: () => program,
   path: 'rules/file',
@@ -164,7 +171,19 @@ const settings = createRoute({
 })
 
 const pairs = [matching, mentorships, mentorship, endMentorship, evaluations, checkIns, checkIn, feedback]
-const inProgram = [overview, people, invite, ...pairs, rules, dryRun, programFile, activity, concerns, settings]
+const inProgram = [
+  overview,
+  people,
+  invite,
+  ...pairs,
+  rules,
+  dryRun,
+  compare,
+  programFile,
+  activity,
+  concerns,
+  settings,
+]
 
 export const router = createRouter({
   routeTree: root.addChildren([

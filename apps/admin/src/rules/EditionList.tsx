@@ -19,7 +19,7 @@ export function EditionList({ editions, shownId, currentId }: EditionListProps) 
   const params = useParamsHere()
   const { hasDuty, isOwner } = useHere()
   return (
-    <Section title={text('rules.editions')} actions={hasDuty || isOwner ? <FileLink /> : null}>
+    <Section title={text('rules.editions')} actions={hasDuty || isOwner ? <FileLink compares /> : null}>
       <ul className={css['editions']}>
         {editions.map((edition) => (
           <li key={edition.id}>
@@ -43,13 +43,21 @@ export function EditionList({ editions, shownId, currentId }: EditionListProps) 
   )
 }
 
-/** To the same as a file, with every comment in it. */
-export function FileLink() {
+/** To the same as a file, with every comment in it, and to two editions beside one another. */
+export function FileLink({ compares = false }: { compares?: boolean }) {
   const text = useText()
+  const params = useParamsHere()
   return (
-    <Link to="/$slug/$program/rules/file" params={useParamsHere()} className={css['see']}>
-      {text('programFile.link')}
-    </Link>
+    <>
+      {compares ? (
+        <Link to="/$slug/$program/rules/compare" params={params} className={css['see']}>
+          {text('compare.link')}
+        </Link>
+      ) : null}
+      <Link to="/$slug/$program/rules/file" params={params} className={css['see']}>
+        {text('programFile.link')}
+      </Link>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { editions } from './editions-en.ts'
 import { ending } from './ending-en.ts'
 import { evaluations } from './evaluations-en.ts'
 import { giving } from './giving-en.ts'
+import { compare } from './compare-en.ts'
 import { programFile } from './program-file-en.ts'
 
 /** Every text of the admin app in English. `{{one}}` and the like are the program's own labels. */
@@ -522,6 +523,7 @@ export const en = {
   dryRun,
   editions,
   giving,
+  compare,
   programFile,
   rules: {
     title: 'The rules of the program',

@@ -6,6 +6,7 @@ import { editions } from './editions-fr.ts'
 import { ending } from './ending-fr.ts'
 import { evaluations } from './evaluations-fr.ts'
 import { giving } from './giving-fr.ts'
+import { compare } from './compare-fr.ts'
 import { programFile } from './program-file-fr.ts'
 
 /** Every text of the admin app in French. */
@@ -529,6 +530,7 @@ export const fr: SameShape<typeof en> = {
   dryRun,
   editions,
   giving,
+  compare,
   programFile,
   rules: {
     title: 'Les règles du programme',
