@@ -152,7 +152,8 @@ export const MentorshipType = builder.prismaNode('Mentorship', {
     partner: t.field({
       type: PersonType,
       nullable: true,
-      select: { ...mentorshipSelect, mentor: true, protege: true },
+      // What is asked of the partner comes with the mentorship, in the same statement.
+      select: (_args, _context, asked) => ({ ...mentorshipSelect, mentor: asked(), protege: asked() }),
       description: 'The other, for one of the two.',
       resolve: (row, _args, { actor }) => {
         const party = partyIn(row, actor.personId)
