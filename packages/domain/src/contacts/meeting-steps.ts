@@ -16,28 +16,41 @@ export function meetingSteps(
   pins: Pins,
   today: Day,
 ): void {
-  for (const contact of contacts.toSorted(inOrder)) {
-    const { state, kind, onDay, plannedOn } = contact
-    if (kind !== 'meeting' || (state !== 'planned' && state !== 'held')) continue
-    if (onDay < startsOn || (endsOn !== null && onDay >= endsOn)) continue
+  const meetings = contacts.filter(
+    ({ kind, state, onDay }) =>
+      kind === 'meeting' &&
+      (state === 'planned' || state === 'held') &&
+      onDay >= startsOn &&
+      (endsOn === null || onDay < endsOn),
+  )
+  for (const contact of meetings.toSorted(inOrder)) {
+    const { onDay, plannedOn } = contact
     const pin = pinOn(pins, onDay)
     const { steps } = contactNorms(pin.book)
-    const until = addDays(onDay, 1)
+    if (steps.length === 0) continue
+    const over = contact.state === 'held' || onDay < today
+    const situation = { contact, steps, pin, today, over, until: addDays(onDay, 1) }
     for (const step of steps)
-      if (plannedOn !== null || (step.of === 'agenda' && !step.settle))
-        addStep(found, step, { contact, steps, pin, today, until })
+      if (plannedOn !== null || (step.of === 'agenda' && !step.settle)) addStep(found, step, situation)
   }
 }
 
 const inOrder = (one: ContactFacts, other: ContactFacts) => compare(one.onDay, other.onDay) || compare(one.id, other.id)
 
-type Situation = { contact: ContactFacts; steps: readonly MeetingStep[]; pin: Pin; today: Day; until: Day }
+type Situation = {
+  contact: ContactFacts
+  steps: readonly MeetingStep[]
+  pin: Pin
+  today: Day
+  over: boolean
+  until: Day
+}
 
-function addStep(found: Obligation[], step: MeetingStep, { contact, steps, pin, today, until }: Situation): void {
+function addStep(found: Obligation[], step: MeetingStep, situation: Situation): void {
+  const { contact, steps, pin, today, over, until } = situation
   const { norm, charged } = step
-  const { id, state, onDay } = contact
+  const { id, onDay } = contact
   const { met, ask } = step.of === 'agenda' ? agenda(step, contact) : ahead(step, contact)
-  const over = state === 'held' || onDay < today
   const asked = isAsked(norm.strength)
   if (over && !met && !asked) return
   const dueOn = norm.leadHours === null ? onDay : addDays(onDay, -Math.ceil(norm.leadHours / 24))
@@ -70,26 +83,24 @@ type AheadStep = Extract<MeetingStep, { of: 'ahead' }>
 type Standing = { met: boolean; ask: Obligation['ask'] }
 
 function agenda({ items, settle }: AgendaStep, contact: ContactFacts): Standing {
-  const missing = items.filter((item) => !isPrepared(item, contact))
-  const met = missing.length === 0
-  const ask = {
-    code: 'prepare-meeting',
-    items: met ? items : missing,
-    contactId: contact.id,
-    onDay: contact.onDay,
-  } as const
-  return { met, ask: settle ? { ...ask, settle } : ask }
+  const met = items.every((item) => isPrepared(item, contact))
+  const open = met ? items : items.filter((item) => !isPrepared(item, contact))
+  const { id: contactId, onDay } = contact
+  const ask: Obligation['ask'] = { code: 'prepare-meeting', items: open, contactId, onDay }
+  if (settle) ask.settle = true
+  return { met, ask }
 }
 
 /** What was told, however late, is told; nothing is left to be done about it. */
 function ahead({ norm: { leadHours }, parts }: AheadStep, contact: ContactFacts): Standing {
-  const missing = parts.filter((part) => toldAhead(part, contact) === null)
-  const met = missing.length === 0
-  const hours = parts.flatMap((part) => toldAhead(part, contact) ?? [])
-  const late = met && hours.some((one) => one < (leadHours ?? 0))
-  const about = { contactId: contact.id, onDay: contact.onDay, leadHours }
-  const ask = { code: 'tell-ahead', parts: met ? parts : missing, ...about } as const
-  return { met, ask: late ? { ...ask, late } : ask }
+  const { id: contactId, onDay } = contact
+  let least = Infinity
+  for (const part of parts) least = Math.min(least, toldAhead(part, contact) ?? -Infinity)
+  const met = least > -Infinity
+  const open = met ? parts : parts.filter((part) => toldAhead(part, contact) === null)
+  const ask: Obligation['ask'] = { code: 'tell-ahead', parts: open, contactId, onDay, leadHours }
+  if (met && least < (leadHours ?? 0)) ask.late = true
+  return { met, ask }
 }
 
 const toldAhead = (part: PreparationPart, { needsAhead = null, backgroundAhead = null }: ContactFacts) =>
