@@ -79,9 +79,11 @@ function Piece({ kind, words }: { kind: Change['redline'][number]['kind']; words
   if (kind === 'SAME') return <>{words}</>
   const Mark = kind === 'GONE' ? 'del' : 'ins'
   return (
-    <Mark>
-      <VisuallyHidden>{text(kind === 'GONE' ? 'compare.gone' : 'compare.come')} </VisuallyHidden>
-      {words}
-    </Mark>
+    <>
+      <Mark>
+        <VisuallyHidden>{text(kind === 'GONE' ? 'compare.gone' : 'compare.come')} </VisuallyHidden>
+        {words.trim()}
+      </Mark>{' '}
+    </>
   )
 }

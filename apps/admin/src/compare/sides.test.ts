@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { numberOf, sideIn, usualSides } from './sides.ts'
+
+test('a draft is compared with what holds, and else the newest edition with the one before', () => {
+  expect(usualSides(['draft', 3, 2, 1], 2)).toEqual({ from: 2, to: 'draft' })
+  expect(usualSides([3, 2, 1], 3)).toEqual({ from: 2, to: 3 })
+})
+
+test('one alone is compared with nothing', () => {
+  expect([usualSides([1], 1), usualSides(['draft'], null), usualSides([], null)]).toEqual([null, null, null])
+})
+
+test('an address names what there is, and nothing else', () => {
+  expect(['draft', '2', '9', '', undefined].map((side) => sideIn(side, ['draft', 2]))).toEqual([
+    ...['draft', 2],
+    ...[undefined, undefined, undefined],
+  ])
+  expect([numberOf('draft'), numberOf(2)]).toEqual([null, 2])
+})
