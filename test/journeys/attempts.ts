@@ -171,6 +171,7 @@ export const attempts: Record<string, Attempt> = {
   },
   removeTime: { may: ['mentor'], names: true, input: entry },
   removeQuestion: { may: ['protege'], names: true, input: (on) => ({ questionId: on.questionId }) },
+  patchDraft: { may: ['owner'], names: true, input: (on) => ({ programId: on.programId, patches: [], revision: 0 }) },
   replaceDraft: { may: ['owner'], names: true, input: (on) => ({ programId: on.programId, book: {}, revision: 0 }) },
   reportConcern: {
     may: pair,

@@ -38,6 +38,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date }
     ID: { Input: string; Output: string | number | bigint }
     RuleBook: { Input: unknown; Output: RuleBook }
+    RuleValue: { Input: unknown; Output: unknown }
   }
 }>({
   plugins: [ErrorsPlugin, WithInputPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],

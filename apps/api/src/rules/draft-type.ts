@@ -8,6 +8,7 @@ import { PersonType } from '../people/schema.ts'
 import { ProgramType } from '../programs/program-type.ts'
 import { standing } from '../tenancy/standing.ts'
 import { RuleChangeType } from './change-type.ts'
+import { RuleSectionType, sectionsOf } from './edition-type.ts'
 import { type DraftHere, draftIn, draftSelect } from './draft.ts'
 
 export const RuleProblemType = builder.objectRef<Problem>('RuleProblem').implement({
@@ -66,6 +67,14 @@ export const RuleDraftType = builder.objectRef<DraftHere>('RuleDraft').implement
       type: 'RuleBook',
       description: 'The whole, as written: to be changed and handed to `replaceDraft`.',
       resolve: ({ draft }) => draft.book,
+    }),
+    sections: t.field({
+      type: [RuleSectionType],
+      description: 'The whole as people would read it, in chapters.',
+      resolve: ({ program, current, draft }, _args, { locale }) => {
+        const number = (current?.number ?? 0) + 1
+        return sectionsOf({ id: `draft-${program.id}`, number, book: resolve(draft.book) }, locale)
+      },
     }),
     changedAt: t.field({
       type: 'DateTime',

@@ -1,5 +1,5 @@
 import { readerOf } from '@ithaca/domain/concerns'
-import type { Localized, Party as Role } from '@ithaca/domain/core'
+import type { Locale, Localized, Party as Role } from '@ithaca/domain/core'
 import {
   type Chapter,
   chapterOf,
@@ -49,7 +49,7 @@ const SettingType = builder.objectRef<SettingLine>('Setting').implement({
   }),
 })
 
-const RuleSectionType = builder.objectRef<{ chapter: Chapter; rules: RulesInForce }>('RuleSection').implement({
+export const RuleSectionType = builder.objectRef<{ chapter: Chapter; rules: RulesInForce }>('RuleSection').implement({
   description: 'A chapter of the rule book, as people read it.',
   fields: (t) => ({
     key: t.string({ description: 'Stable name.', resolve: ({ chapter }) => chapter }),
@@ -134,17 +134,7 @@ export const EditionType = builder.prismaNode('Edition', {
       type: [RuleSectionType],
       select: { id: true },
       description: 'The whole book in chapters; empty chapters are left out.',
-      resolve: async ({ id }, _args, { session, locale }) => {
-        const rules = await rulesOfEdition(session.read, id)
-        const lines = settingLines(rules.book, locale)
-        return chapters
-          .filter(
-            (chapter) =>
-              rules.book.norms.some((norm) => chapterOf(norm) === chapter) ||
-              lines.some((line) => line.chapter === chapter),
-          )
-          .map((chapter) => ({ chapter, rules }))
-      },
+      resolve: async ({ id }, _args, { session, locale }) => sectionsOf(await rulesOfEdition(session.read, id), locale),
     }),
     off: t.field({
       type: [DecidedAgainstType],
@@ -191,6 +181,17 @@ export const EditionType = builder.prismaNode('Edition', {
     }),
   }),
 })
+
+/** The chapters that say something. */
+export function sectionsOf(rules: RulesInForce, locale: Locale) {
+  const lines = settingLines(rules.book, locale)
+  return chapters
+    .filter(
+      (chapter) =>
+        rules.book.norms.some((norm) => chapterOf(norm) === chapter) || lines.some((line) => line.chapter === chapter),
+    )
+    .map((chapter) => ({ chapter, rules }))
+}
 
 export const benefitsIn = ({ book }: RulesInForce) => {
   const { mentor, protege } = book.settings.identity.benefits
