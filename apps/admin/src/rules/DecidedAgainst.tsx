@@ -9,7 +9,7 @@ export function DecidedAgainst({ points }: { points: EditionTextFragment['off'] 
   if (points.length === 0) return null
   return (
     <Section title={text('editions.against')}>
-      <p className={css['quiet']}>{text('editions.againstLead')}</p>
+      <p className={css['against']}>{text('editions.againstLead')}</p>
       <ul className={css['norms']}>
         {points.map(({ sentence, source }) => (
           <li key={sentence}>

@@ -263,8 +263,8 @@ describe('sources', () => {
   test('a default and a decision say what they are', () => {
     expect(sourceSentence({ kind: 'default' }, 'en')).toBe('Ithaca’s default.')
     const decided = { kind: 'decided', by: { en: 'the board', fr: 'le conseil' }, on: '2027-01-01' } as const
-    expect(sourceSentence(decided, 'en')).toBe('Decided by the board on 2027-01-01.')
-    expect(sourceSentence(decided, 'fr')).toBe('Décidé par le conseil le 2027-01-01.')
+    expect(sourceSentence(decided, 'en')).toBe('Decided by the board on 1\u00a0January 2027.')
+    expect(sourceSentence(decided, 'fr')).toBe('Décidé par le conseil le 1er\u00a0janvier 2027.')
     expect(sourceSentence({ kind: 'default' }, 'fr')).toBe('Valeur par défaut d’Ithaca.')
   })
 })

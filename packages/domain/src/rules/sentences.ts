@@ -1,4 +1,4 @@
-import { fill, type Labels, type Locale, type Localized, say } from '../core/index.ts'
+import { dayInWords, fill, type Labels, type Locale, type Localized, say } from '../core/index.ts'
 import { quantityAct, stepAct } from './acts.ts'
 import { isLeft, leftSentence } from './left-to-them.ts'
 import type { Condition, Norm, NormParty, Source, Strength } from './norm.ts'
@@ -110,7 +110,9 @@ export function sourceSentence(source: Source, locale: Locale): string {
     case 'inferred':
       return `${french ? 'Déduit de' : 'Inferred from'} ${source.document[locale]}, ${source.place[locale]}${french ? ' :' : ':'} ${source.why[locale]}`
     case 'decided':
-      return french ? `Décidé par ${source.by.fr} le ${source.on}.` : `Decided by ${source.by.en} on ${source.on}.`
+      return french
+        ? `Décidé par ${source.by.fr} le ${dayInWords(source.on, 'fr')}.`
+        : `Decided by ${source.by.en} on ${dayInWords(source.on, 'en')}.`
     case 'default':
       return french ? 'Valeur par défaut d’Ithaca.' : 'Ithaca’s default.'
   }
