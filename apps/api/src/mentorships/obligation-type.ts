@@ -159,14 +159,20 @@ const WaitsOnType = builder.objectRef<Waiting>('WaitsOn').implement({
   }),
 })
 
+/** Whether the other of the two says something in confidence is none of one’s business. */
+const isForViewer =
+  ({ party: viewer }: Known) =>
+  ({ ask, party }: Obligation) =>
+    ask.code !== 'give-feedback' || viewer === null || party === viewer
+
 builder.prismaObjectFields(MentorshipType, (t) => ({
   obligations: t.field({
     type: [ObligationType],
     select: knownSelect,
-    description: 'What is met, asked and advised in it, for both.',
+    description: 'What is met, asked and advised in it, for both; of feedback in confidence each is told their own.',
     resolve: async (row, _args, context) => {
       const known = await know(row, context)
-      return known.obligations.map((obligation) => ({ obligation, known }))
+      return known.obligations.filter(isForViewer(known)).map((obligation) => ({ obligation, known }))
     },
   }),
   waitsOn: t.field({
