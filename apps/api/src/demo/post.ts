@@ -21,7 +21,7 @@ type Options = {
 /** Where the story of an association has come to. */
 export type Moment = { organizationId: string; now: Date }
 
-const connections = 2
+const connections = 4
 const quiet = () => {}
 
 /**

@@ -14,23 +14,12 @@ const subjects = [
   'Interaction plots, by hand.',
 ]
 
-/** A check-in about every other week: by turns a meeting, a call, and a letter. */
-const fortnightly = (first: number, last: number): DemoMeeting[] =>
-  Array.from({ length: Math.floor((first - last) / 14) + 1 }, (_, index): DemoMeeting => {
-    const day = first - index * 14
+/** A check-in every so many days: by turns a meeting, a call, and a letter. */
+const every = (days: number, first: number, last: number): DemoMeeting[] =>
+  Array.from({ length: Math.floor((first - last) / days) + 1 }, (_, index): DemoMeeting => {
+    const day = first - index * days
     const how = kinds[index % kinds.length] ?? kinds[0]
-    return {
-      ...how,
-      day,
-      purpose: subjects[index % subjects.length] ?? '',
-      held:
-        index % 3 === 0
-          ? [
-              ['mentor', day - 1],
-              ['protege', day - 2],
-            ]
-          : [['mentor', day - 1]],
-    }
+    return { ...how, day, purpose: subjects[index % subjects.length] ?? '', held: [['mentor', day - 1]] }
   })
 
 /** The same with its meetings planned soon after the one before, and the mentor told ahead. */
@@ -55,7 +44,7 @@ const informal = (...days: number[]): DemoMeeting[] =>
 /** As the program would have it: twice a month and more, a word in between, and the next one prepared. */
 export const steady: DemoMeeting[] = [
   { day: 160, kind: 'introduction', mode: 'in-person', minutes: 45, held: [['mentor', 159]] },
-  ...prepared(fortnightly(150, 10)),
+  ...prepared(every(14, 150, 10)),
   ...informal(138, 96, 53, 12),
   {
     day: -5,
@@ -78,10 +67,10 @@ export const steady: DemoMeeting[] = [
   },
 ]
 
-/** Once a month, and lately not even that: less than the two check-ins that are expected of a mentor. */
+/** Every six weeks or so, and lately not even that: far fewer than the two check-ins a month that a mentor is asked for. */
 export const thinned: DemoMeeting[] = [
-  ...Array.from({ length: 8 }, (_, index): DemoMeeting => {
-    const day = 298 - index * 31
+  ...Array.from({ length: 6 }, (_, index): DemoMeeting => {
+    const day = 298 - index * 41
     return {
       day,
       kind: index % 3 === 0 ? 'meeting' : 'call',
@@ -93,7 +82,7 @@ export const thinned: DemoMeeting[] = [
   ...informal(270),
 ]
 
-export const halfYear: DemoMeeting[] = [...fortnightly(282, 128), ...informal(268, 226, 184, 142)]
+export const halfYear: DemoMeeting[] = [...every(28, 282, 128), ...informal(268, 212, 156)]
 
 /** En français : les premières semaines. */
 export const premieresSemaines: DemoMeeting[] = [

@@ -6,21 +6,21 @@ const coordinators: DemoRow[] = [['Anand Venkataraman', null, 340, 339]]
 const committee: DemoRow[] = [['Beatriz Quintero', null, 338, 337]]
 
 const mentors: DemoRow[] = [
-  ['Dorothy Pfeiffer', 'executive', 336, 334],
-  ['Curtis Bellamy', 'senior', 336, 333],
-  ['Lena Öberg', 'senior', 336, 332],
-  ['Benoît Lapointe', 'senior', 92, 88, 'fr'],
-  ['Mohammed Farouk', 'executive', 60, 55],
-  ['Patrick Obuya', 'mid-career', 60, 57],
+  ['Dorothy Pfeiffer', null, 336, 334],
+  ['Curtis Bellamy', null, 336, 333],
+  ['Lena Öberg', null, 336, 332],
+  ['Benoît Lapointe', null, 92, 88, 'fr'],
+  ['Mohammed Farouk', null, 60, 55],
+  ['Patrick Obuya', null, 60, 57],
 ]
 
 const proteges: DemoRow[] = [
-  ['Kenji Watanabe', 'early-career', 188, 182],
-  ['Alicia Romero', 'mid-career', 335, 331],
-  ['Megan Schultz', 'early-career', 335, 330],
-  ['Rachida Benali', 'early-career', 92, 87, 'fr'],
-  ['Ewa Nowicka', 'early-career', 60, 54],
-  ['Rashid Karim', 'student', 60, 56],
+  ['Kenji Watanabe', null, 188, 182],
+  ['Alicia Romero', null, 335, 331],
+  ['Megan Schultz', null, 335, 330],
+  ['Rachida Benali', null, 92, 87, 'fr'],
+  ['Ewa Nowicka', null, 60, 54],
+  ['Rashid Karim', null, 60, 56],
 ]
 
 export const people: readonly DemoPerson[] = [

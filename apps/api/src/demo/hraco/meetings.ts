@@ -9,7 +9,7 @@ const topics = [
 
 /** Once a month, as they agreed: mostly at lunch, now and then by telephone. */
 export const monthly: DemoMeeting[] = [
-  ...Array.from({ length: 10 }, (_, index): DemoMeeting => {
+  ...Array.from({ length: 11 }, (_, index): DemoMeeting => {
     const day = 312 - index * 30
     const atLunch = index % 3 !== 1
     return {
@@ -17,17 +17,11 @@ export const monthly: DemoMeeting[] = [
       mode: atLunch ? 'in-person' : 'telephone',
       minutes: atLunch ? 75 : 40,
       purpose: topics[index % topics.length] ?? '',
-      held:
-        index % 2 === 0
-          ? [
-              ['protege', day - 1],
-              ['mentor', day - 3],
-            ]
-          : [['protege', day - 1]],
+      held: [['protege', day - 1]],
     }
   }),
   {
-    day: -7,
+    day: -16,
     mode: 'in-person',
     minutes: 75,
     time: '12:00',
@@ -43,8 +37,8 @@ export const monthly: DemoMeeting[] = [
 
 /** Twice a month while everything was new, then once. */
 export const lessOften: DemoMeeting[] = [
-  ...Array.from({ length: 9 }, (_, index): DemoMeeting => {
-    const day = 172 - index * 14
+  ...Array.from({ length: 8 }, (_, index): DemoMeeting => {
+    const day = 172 - index * 15
     return {
       day,
       mode: index % 2 === 0 ? 'in-person' : 'video',

@@ -9,20 +9,20 @@ const committee: DemoRow[] = [
 ]
 
 const mentors: DemoRow[] = [
-  ['Charlene Hargrove', 'executive', 345, 343],
-  ['Sanjay Bhatt', 'executive', 345, 342],
-  ['Miguel Rentería', 'senior', 212, 208],
-  ['Annette Kowalski', 'senior', 160, 157],
-  ['Yvonne Marchand', 'mid-career', 58, 53],
+  ['Charlene Hargrove', null, 345, 343],
+  ['Sanjay Bhatt', null, 345, 342],
+  ['Miguel Rentería', null, 212, 208],
+  ['Annette Kowalski', null, 160, 157],
+  ['Yvonne Marchand', null, 58, 53],
 ]
 
 const mentees: DemoRow[] = [
-  ['Brooke Tillman', 'early-career', 344, 341],
-  ['Tamika Rhodes', 'mid-career', 344, 340],
-  ['Andre Simmons', 'mid-career', 212, 207],
-  ['Phuong Tran', 'early-career', 160, 155],
-  ['Connor Mayhew', 'early-career', 160, 154],
-  ['Leila Haddad', 'student', 58, 52],
+  ['Brooke Tillman', null, 344, 341],
+  ['Tamika Rhodes', null, 344, 340],
+  ['Andre Simmons', null, 212, 207],
+  ['Phuong Tran', null, 160, 155],
+  ['Connor Mayhew', null, 160, 154],
+  ['Leila Haddad', null, 58, 52],
 ]
 
 export const people: readonly DemoPerson[] = [

@@ -7,10 +7,10 @@ const subjects = [
   'What the minutes leave out, and why.',
 ]
 
-/** Wholly electronic: a letter about every five weeks, and a video call each season. */
+/** Wholly electronic: a letter about every seven weeks, and a video call each season. */
 export const electronic: DemoMeeting[] = [
-  ...Array.from({ length: 9 }, (_, index): DemoMeeting => {
-    const day = 352 - index * 37
+  ...Array.from({ length: 7 }, (_, index): DemoMeeting => {
+    const day = 352 - index * 49
     return {
       day,
       kind: 'email-dialogue',
