@@ -4,7 +4,11 @@ import { IthacaProvider, setLocale } from '@ithaca/ui'
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '../words/words.ts'
+import { type Here, ProgramContext } from '../programs/program.ts'
 import { DraftPanel } from './DraftPanel.tsx'
+
+vi.mock('@tanstack/react-router', () => ({ Link: 'a' }))
+const here = { slug: 'csce', program: { slug: 'mentoring' } } as Here
 
 configure({ asyncUtilTimeout: 15_000 })
 // A text field that grows listens for fonts, which this document has none of.
@@ -39,7 +43,9 @@ function show(change: object = {}, answer: object = { __typename: 'Edition', id:
   render(
     <ClientProvider value={client}>
       <IthacaProvider scheme="light" timeZone="UTC">
-        <DraftPanel draft={{ ...draft, ...change } as never} programId="p" newest={2} />
+        <ProgramContext.Provider value={here}>
+          <DraftPanel draft={{ ...draft, ...change } as never} programId="p" newest={2} />
+        </ProgramContext.Provider>
       </IthacaProvider>
     </ClientProvider>,
   )
