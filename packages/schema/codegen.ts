@@ -22,7 +22,7 @@ export function appCodegen(): CodegenConfig {
           useTypeImports: true,
           enumsAsTypes: true,
           strictScalars: true,
-          scalars: { Date: 'string', DateTime: 'string', ID: 'string', RuleBook: 'unknown' },
+          scalars: { Date: 'string', DateTime: 'string', ID: 'string', RuleBook: 'unknown', RuleValue: 'unknown' },
           importExtension: '.ts',
         },
       },
