@@ -2,8 +2,8 @@ import { dayBefore, Section, useFormats } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
-import { soFarOf } from './so-far.ts'
-import type { SoFar } from './so-far.ts'
+import { countedNow, soFarOf } from './so-far.ts'
+import type { CountedTask, SoFar } from './so-far.ts'
 import css from './so-far.module.css'
 
 const meetingsSoFar = graphql(`
@@ -16,10 +16,12 @@ const meetingsSoFar = graphql(`
       target
       most
       planned
+      since
       until
       norm {
         id
         key
+        sentence
         ... on QuantityNorm {
           measure
         }
@@ -31,15 +33,15 @@ const meetingsSoFar = graphql(`
 /** CSCE-31, 32: how far the meetings of the year are between what is asked for and what is suggested. */
 export function MeetingsSoFar({ mentorship }: { mentorship: FragmentType<typeof meetingsSoFar> }) {
   const t = useText()
-  const { longDay } = useFormats()
+  const { longDay, today } = useFormats()
   const { obligations } = readFragment(meetingsSoFar, mentorship)
-  const soFar = soFarOf(
-    obligations.map(({ norm, ...task }) => ({
-      ...task,
-      norm: 'measure' in norm ? { measure: norm.measure } : {},
-    })),
-  )
-  if (soFar === null) return null
+  const tasks = obligations.map(({ norm, ...task }) => ({
+    ...task,
+    sentence: norm.sentence,
+    norm: 'measure' in norm ? { measure: norm.measure } : {},
+  }))
+  const soFar = soFarOf(tasks)
+  if (soFar === null) return <Counts tasks={countedNow(tasks, today())} />
   const { zone, count, planned, asked, least, most, until } = soFar
   return (
     <Section
@@ -51,6 +53,35 @@ export function MeetingsSoFar({ mentorship }: { mentorship: FragmentType<typeof 
         {planned > 0 ? ` ${t('meetings.soFar.planned', { count: planned })}` : ''}
       </p>
       <Scale soFar={soFar} />
+    </Section>
+  )
+}
+
+type CountsProps = { tasks: readonly (CountedTask & { key: string; sentence: string })[] }
+
+/** ASQM-19, 20: how many there are of what is asked for in the present stretch of time, whoever of the two is asked. */
+function Counts({ tasks }: CountsProps) {
+  const t = useText()
+  const { longDay } = useFormats()
+  if (tasks.length === 0) return null
+  return (
+    <Section title={t('between.soFar.title')}>
+      <dl className={css['counts']}>
+        {tasks.map(({ key, sentence, count, target, planned, until }) => (
+          <div key={key}>
+            <dt>{t('between.soFar.count', { count: count ?? 0, target: target ?? 0 })}</dt>
+            <dd>
+              {sentence}
+              <span className={css['until']}>
+                {[
+                  ...(until ? [t('meetings.soFar.until', { date: longDay(dayBefore(until)) })] : []),
+                  ...(planned > 0 ? [t('meetings.soFar.planned', { count: planned })] : []),
+                ].join(' ')}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { soFarOf } from './so-far.ts'
+import { countedNow, soFarOf } from './so-far.ts'
 import type { CountedTask } from './so-far.ts'
 
 const norm = { measure: 'contacts' }
@@ -22,4 +22,22 @@ test('of several years the present one', () => {
 test('a program that suggests no range has no zones', () => {
   expect(soFarOf(year(1).slice(0, 1))).toBeNull()
   expect(soFarOf([])).toBeNull()
+})
+
+test('otherwise each figure of the present stretch of time is told once', () => {
+  const task = (key: string, since: string, until: string | null, measure = 'contacts') => ({
+    ...{ key, since, until, strength: 'EXPECTED' as const, count: 1, target: 2, planned: 0, norm: { measure } },
+  })
+  const tasks = [
+    task('check-ins/2027-01-01/mentor', '2027-01-01', '2027-02-01'),
+    task('check-ins/2027-02-01/mentor', '2027-02-01', '2027-03-01'),
+    task('check-ins/2027-02-01/protege', '2027-02-01', '2027-03-01'),
+    task('informal/2027-02-10/mentor', '2027-02-10', null),
+    task('informal/2027-02-20/mentor', '2027-02-20', null),
+    task('hours/2027-02-01/mentor', '2027-02-01', '2027-03-01', 'hours'),
+  ]
+  expect(countedNow(tasks, '2027-02-15').map(({ key }) => key)).toEqual([
+    'check-ins/2027-02-01/mentor',
+    'informal/2027-02-10/mentor',
+  ])
 })

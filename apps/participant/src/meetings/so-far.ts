@@ -4,6 +4,7 @@ export type CountedTask = {
   target?: number | null | undefined
   most?: number | null | undefined
   planned: number
+  since?: string | null | undefined
   until?: string | null | undefined
   norm: { measure?: string | undefined }
 }
@@ -42,4 +43,17 @@ export function soFarOf(tasks: readonly CountedTask[]): SoFar | null {
   const zone =
     asked !== null && count < asked ? 'asked' : count < least ? 'between' : count <= most ? 'suggested' : 'beyond'
   return { count, planned, asked, least, most, until: range.until ?? null, zone }
+}
+
+/** What is counted in the stretch of time that a day lies in; a norm that asks each of the two is told once. */
+export function countedNow<Task extends CountedTask & { key: string }>(tasks: readonly Task[], today: string): Task[] {
+  const seen = new Set<string>()
+  return tasks.filter(({ key, norm, target, since, until }) => {
+    if (norm.measure !== 'contacts' || target == null || (since && since > today)) return false
+    if (until && until <= today) return false
+    const stretch = key.slice(0, key.lastIndexOf('/'))
+    if (seen.has(stretch)) return false
+    seen.add(stretch)
+    return true
+  })
 }

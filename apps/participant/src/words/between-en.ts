@@ -49,6 +49,7 @@ export const between = {
       'Arranging the meetings is yours in this program. Choose a day; {{name}} is told by mail, with an entry for the calendar.',
     theirs: '{{name}} arranges the meetings in this program. You can choose a day as well.',
   },
+  soFar: { title: 'Contacts so far', count: '{{count}} of {{target}}' },
   plan: 'Plan something',
   log: 'Add what took place',
   past: 'What took place',

@@ -52,6 +52,7 @@ export const between: typeof english = {
       'Dans ce programme, il vous revient de fixer les rencontres. Choisissez un jour ; {{name}} reçoit un courriel, avec une entrée pour son agenda.',
     theirs: 'Dans ce programme, {{name}} fixe les rencontres. Vous pouvez aussi choisir un jour.',
   },
+  soFar: { title: 'Les échanges jusqu’ici', count: '{{count}} sur {{target}}' },
   plan: 'Prévoir un échange',
   log: 'Ajouter ce qui a eu lieu',
   past: 'Ce qui a eu lieu',
