@@ -94,6 +94,7 @@ describe('a program as a file', () => {
 
   test('counts as another where only its notes are', async () => {
     const { owner } = await scenario.program()
+    expect(await imported(owner, { file })).toMatchObject({ isWritten: true, revision: 0, changes: [] })
     const more = `${file}\n# We talk about this in May.\n`
     expect(await imported(owner, { file: more })).toMatchObject({ revision: 1, changes: [] })
     expect(await exported(owner)).toBe(more)

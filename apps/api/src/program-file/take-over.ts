@@ -76,8 +76,11 @@ function mustBeSeen({ program, draft }: DraftHere, { revision }: Taking) {
   if (revision !== null && revision !== draft.revision) throw new Stale('Program', program.id)
 }
 
-const isSame = (one: ProgramFile['comments'], other: ProgramFile['comments']) =>
-  canonicalJson(one) === canonicalJson(other)
+/** Where editors find the schema is nothing that anybody noted. */
+const isSame = (
+  { schema: _from, ...one }: ProgramFile['comments'],
+  { schema: _to, ...other }: ProgramFile['comments'],
+) => canonicalJson(one) === canonicalJson(other)
 
 const fresh = ({ file, slug }: Taking, programId: string | null, revision: number): Imported => ({
   ...{ programId, slug, isNew: true, isWritten: false, revision, before: null, book: file.book, kept: [] },
