@@ -151,6 +151,12 @@ const programFile = createRoute({
   component: lazyRouteComponent(() => import('../program-file/ProgramFilePage.tsx'), 'ProgramFilePage'),
 })
 
+const editRules = createRoute({
+  getParentRoute: () => program,
+  path: 'rules/edit',
+  component: lazyRouteComponent(() => import('../rule-editor/EditorPage.tsx'), 'EditorPage'),
+})
+
 const activity = createRoute({
   getParentRoute: () => program,
   path: 'activity',
@@ -178,6 +184,7 @@ const inProgram = [
   ...pairs,
   rules,
   dryRun,
+  editRules,
   compare,
   programFile,
   activity,

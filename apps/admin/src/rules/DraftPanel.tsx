@@ -32,6 +32,9 @@ const DraftOf = graphql(`
       after
     }
     viewerCan {
+      replace {
+        allowed
+      }
       publish {
         allowed
         refusals {
@@ -58,14 +61,16 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
     return (
       <Section title={text('editions.draft.title')}>
         <p className={css['quiet']}>
-          {text('editions.draft.none')} {text('editions.draft.how')}
+          {text('editions.draft.none')} {viewerCan.replace.allowed ? null : text('editions.draft.how')}
         </p>
+        {viewerCan.replace.allowed ? <EditLink /> : null}
       </Section>
     )
   return (
     <Section title={text('editions.draft.title')} id="draft">
       <div className={css['draft']}>
         <ChangedWhen {...rest} />
+        {viewerCan.replace.allowed ? <EditLink /> : null}
         {newest === null ? <p>{text('editions.draft.first')}</p> : null}
         {problems.length > 0 ? (
           <Notice
@@ -105,6 +110,17 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
         onClose={() => setAsking(false)}
       />
     </Section>
+  )
+}
+
+function EditLink() {
+  const text = useText()
+  return (
+    <p>
+      <Link to="/$slug/$program/rules/edit" params={useParamsHere()} className={css['see']}>
+        {text('ruleEditor.link')}
+      </Link>
+    </p>
   )
 }
 

@@ -27,7 +27,7 @@ const draft = {
       ...{ before: 'Three goals.', after: 'Four goals.' },
     },
   ],
-  viewerCan: { publish: { allowed: true, refusals: [] } },
+  viewerCan: { replace: { allowed: true }, publish: { allowed: true, refusals: [] } },
 }
 
 type Sent = { input: Record<string, unknown> }
@@ -89,7 +89,7 @@ test('what does not fit is named point by point, and not published', () => {
   const refusals = [{ code: 'rules-do-not-fit', message: 'These rules cannot be published.' }]
   show({
     problems: [{ code: 'renewal-not-allowed', message: '“Both renew” contradicts “no renewal”.' }],
-    viewerCan: { publish: { allowed: false, refusals } },
+    viewerCan: { replace: { allowed: true }, publish: { allowed: false, refusals } },
   })
   expect(words()).toContain('1 point does not fit, so this cannot be published yet')
   expect(words()).toContain('“Both renew” contradicts “no renewal”.')
@@ -98,7 +98,12 @@ test('what does not fit is named point by point, and not published', () => {
 })
 
 test('who may not publish reads why; when somebody was first, it is said', async () => {
-  show({ viewerCan: { publish: { allowed: false, refusals: [{ code: 'x', message: 'Ask an owner.' }] } } })
+  show({
+    viewerCan: {
+      replace: { allowed: true },
+      publish: { allowed: false, refusals: [{ code: 'x', message: 'Ask an owner.' }] },
+    },
+  })
   expect(screen.getByText('Ask an owner.')).toBeDefined()
   cleanup()
   show({}, { __typename: 'Stale', message: 'changed' })

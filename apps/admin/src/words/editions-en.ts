@@ -29,7 +29,7 @@ export const editions = {
   draft: {
     title: 'Draft',
     none: 'Nothing waits to be published: the draft says the same as the edition in force.',
-    how: 'An owner reads other rules in from a file, or writes them through the API, with replaceDraft.',
+    how: 'Owners change the rules.',
     changed: 'Changed on {{day}} by {{name}}.',
     changedNobody: 'Changed on {{day}}.',
     first: 'Nothing is in force yet. Until the first edition is published, nobody can be paired.',

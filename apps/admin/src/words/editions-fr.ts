@@ -32,7 +32,7 @@ export const editions: SameShape<typeof model> = {
   draft: {
     title: 'Projet',
     none: 'Rien n’attend d’être publié : le projet dit la même chose que l’édition en vigueur.',
-    how: 'Un propriétaire en lit d’autres dans un fichier ou les écrit par l’API, avec replaceDraft.',
+    how: 'Les propriétaires modifient les règles.',
     changed: 'Modifié le {{day}} par {{name}}.',
     changedNobody: 'Modifié le {{day}}.',
     first:

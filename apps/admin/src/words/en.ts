@@ -6,6 +6,7 @@ import { evaluations } from './evaluations-en.ts'
 import { giving } from './giving-en.ts'
 import { compare } from './compare-en.ts'
 import { programFile } from './program-file-en.ts'
+import { ruleEditor } from './rule-editor-en.ts'
 
 /** Every text of the admin app in English. `{{one}}` and the like are the program's own labels. */
 export const en = {
@@ -525,6 +526,7 @@ export const en = {
   giving,
   compare,
   programFile,
+  ruleEditor,
   rules: {
     title: 'The rules of the program',
     none: 'No edition is published yet',

@@ -8,6 +8,7 @@ import { evaluations } from './evaluations-fr.ts'
 import { giving } from './giving-fr.ts'
 import { compare } from './compare-fr.ts'
 import { programFile } from './program-file-fr.ts'
+import { ruleEditor } from './rule-editor-fr.ts'
 
 /** Every text of the admin app in French. */
 export const fr: SameShape<typeof en> = {
@@ -532,6 +533,7 @@ export const fr: SameShape<typeof en> = {
   giving,
   compare,
   programFile,
+  ruleEditor,
   rules: {
     title: 'Les règles du programme',
     none: 'Aucune édition n’est encore publiée',

@@ -1,0 +1,55 @@
+import { Section } from '@ithaca/ui'
+import { readFragment } from '../gql/index.ts'
+import type { FragmentType } from '../gql/index.ts'
+import { useText } from '../words/words.ts'
+import { NormRow } from './NormRow.tsx'
+import { EditedNormOf } from './queries.ts'
+import css from './rule-editor.module.css'
+import type { Editing } from './use-editing.ts'
+
+type ChapterProps = {
+  title: string
+  norms: readonly ({ id: string } & FragmentType<typeof EditedNormOf>)[]
+  settings: readonly { key: string; sentence: string }[]
+  /** What is searched for, in small letters; empty for all. */
+  wanted: string
+  editing: Editing
+  book: unknown
+  /** Keys of norms and settings that are not as in the edition that holds. */
+  changed: readonly string[]
+  problems: readonly { message: string; norms: readonly string[] }[]
+}
+
+/** A chapter of the charter; one in which nothing is found is left out. */
+export function Chapter({ title, norms, settings, wanted, editing, book, changed, problems }: ChapterProps) {
+  const text = useText()
+  const found = norms
+    .map((norm) => readFragment(EditedNormOf, norm))
+    .filter(({ sentence }) => sentence.toLocaleLowerCase().includes(wanted))
+  if (found.length === 0 && settings.length === 0) return null
+  return (
+    <Section title={title}>
+      <ul className={css['norms']}>
+        {found.map((norm) => (
+          <NormRow
+            key={norm.key}
+            norm={norm}
+            editing={editing}
+            book={book}
+            isChanged={changed.includes(norm.key)}
+            problems={problems.filter((problem) => problem.norms.includes(norm.key)).map(({ message }) => message)}
+          />
+        ))}
+        {settings.map(({ key, sentence }) => (
+          <li key={key}>
+            <span className={css['setting']}>{text('rules.setting')}</span>
+            <p className={css['sentence']}>{sentence}</p>
+            <div className={css['margin']}>
+              {changed.includes(key) ? <span className={css['changed']}>{text('ruleEditor.changed')}</span> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,147 @@
+import { useQuery } from '@ithaca/client'
+import { EmptyState, Notice, PageTitle, SavedMark, TextField, useFormats } from '@ithaca/ui'
+import { Button } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { Ended } from '../app/Ended.tsx'
+import { useRead } from '../app/read.tsx'
+import type { EditedDraftQuery } from '../gql/graphql.ts'
+import { useHere, useParamsHere } from '../programs/program.ts'
+import { useText } from '../words/words.ts'
+import { Chapter } from './Chapter.tsx'
+import { EditedDraftOf } from './queries.ts'
+import css from './rule-editor.module.css'
+import { type Editing, useEditing } from './use-editing.ts'
+import { useKeys } from './use-keys.ts'
+
+/** Others may write the same draft: it is read again so often. */
+const EVERY_MS = 10_000
+
+type Draft = NonNullable<NonNullable<EditedDraftQuery['program']>['draft']>
+
+/** The draft as a charter whose sentences are changed in place; every change is kept at once, and none holds before it is published. */
+export function EditorPage() {
+  const text = useText()
+  const { program } = useHere()
+  const read = useRead(EditedDraftOf, { slug: program.slug })
+  const [, reread] = useQuery({ query: EditedDraftOf, variables: { slug: program.slug } })
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') reread({ requestPolicy: 'cache-and-network' })
+    }, EVERY_MS)
+    return () => clearInterval(timer)
+  }, [reread])
+  if (!read.data) return read.unread
+  const found = read.data.program
+  if (!found?.draft?.viewerCan.replace.allowed)
+    return (
+      <>
+        <PageTitle over={program.name}>{text('ruleEditor.title')}</PageTitle>
+        <EmptyState level={2} title={text('ruleEditor.closed')}>
+          {found?.draft?.viewerCan.replace.refusals[0]?.message ?? text('ruleEditor.closedHint')}
+        </EmptyState>
+      </>
+    )
+  return <Editor programId={found.id} draft={found.draft} />
+}
+
+function Editor({ programId, draft }: { programId: string; draft: Draft }) {
+  const text = useText()
+  const { program } = useHere()
+  const editing = useEditing(programId, draft)
+  const [search, setSearch] = useState('')
+  useKeys(editing)
+  const wanted = search.trim().toLocaleLowerCase()
+  const chapters = draft.sections.map((section) => ({
+    ...section,
+    settings: section.settings.filter(({ sentence }) => sentence.toLocaleLowerCase().includes(wanted)),
+  }))
+  return (
+    <article className={css['page']}>
+      <PageTitle over={program.name} lead={text('ruleEditor.lead')}>
+        {text('ruleEditor.title')}
+      </PageTitle>
+      <Bar editing={editing} draft={draft} search={search} setSearch={setSearch} />
+      <Ended outcome={editing.outcome} retry={editing.retry} />
+      {draft.problems.length > 0 ? (
+        <Notice
+          kind="refusal"
+          title={text('editions.draft.problems', { count: draft.problems.length })}
+          items={draft.problems.map(({ message }) => message)}
+        />
+      ) : null}
+      {chapters.map(({ key, title, norms, settings }) => (
+        <Chapter
+          key={key}
+          title={title}
+          norms={norms}
+          settings={settings}
+          wanted={wanted}
+          editing={editing}
+          book={draft.book}
+          changed={draft.changes.map((change) => change.key)}
+          problems={draft.problems}
+        />
+      ))}
+    </article>
+  )
+}
+
+type BarProps = { editing: Editing; draft: Draft; search: string; setSearch: (search: string) => void }
+
+/** Always in sight: back and forth, whether all is kept, and where it leads. */
+function Bar({ editing, draft, search, setSearch }: BarProps) {
+  const text = useText()
+  const formats = useFormats()
+  const params = useParamsHere()
+  const { pending, undo, redo } = editing
+  const { changedAt, changedBy, differs } = draft
+  const [icon, stroke] = [16, 1.5]
+  return (
+    <div className={css['bar']}>
+      <TextField
+        label={text('ruleEditor.search')}
+        optional
+        type="search"
+        value={search}
+        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+      />
+      <div className={css['steps']}>
+        <Button
+          size="sm"
+          variant="subtle"
+          disabled={undo === null || pending}
+          leftSection={<IconArrowBackUp size={icon} stroke={stroke} aria-hidden="true" />}
+          onClick={() => void undo?.()}
+        >
+          {text('ruleEditor.undo')}
+        </Button>
+        <Button
+          size="sm"
+          variant="subtle"
+          disabled={redo === null || pending}
+          leftSection={<IconArrowForwardUp size={icon} stroke={stroke} aria-hidden="true" />}
+          onClick={() => void redo?.()}
+        >
+          {text('ruleEditor.redo')}
+        </Button>
+        <SavedMark state={pending ? 'saving' : 'saved'} />
+      </div>
+      <p className={css['quiet']}>
+        {changedAt && changedBy
+          ? text('ruleEditor.last', { name: changedBy.fullName, when: formats.moment(changedAt) })
+          : text('ruleEditor.untouched')}{' '}
+        {differs ? (
+          <Link to="/$slug/$program/rules" params={params} hash="draft">
+            {text('ruleEditor.toPublish')}
+          </Link>
+        ) : (
+          <Link to="/$slug/$program/rules" params={params}>
+            {text('ruleEditor.back')}
+          </Link>
+        )}
+      </p>
+    </div>
+  )
+}

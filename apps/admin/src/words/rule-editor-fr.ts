@@ -1,0 +1,47 @@
+import type { SameShape } from '@ithaca/ui'
+import type { ruleEditor as model } from './rule-editor-en.ts'
+
+/** Les textes de l’éditeur de règles en français. */
+export const ruleEditor: SameShape<typeof model> = {
+  title: 'Modifier les règles',
+  lead: 'Chaque modification est aussitôt conservée dans le projet. Rien ne s’applique avant la publication.',
+  link: 'Modifier les règles',
+  closed: 'Les règles sont modifiées par les propriétaires',
+  closedHint: 'Adressez-vous à une ou un propriétaire de l’association.',
+  search: 'Chercher dans les règles',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  last: 'Dernière modification par {{name}}, {{when}}.',
+  untouched: 'Personne n’a encore rien modifié.',
+  toPublish: 'Voir ce qui changerait, et publier',
+  back: 'Retour aux règles',
+  changed: 'modifié',
+  edit: 'Modifier',
+  editThis: 'Modifier : {{sentence}}',
+  remove: 'Retirer',
+  removeThis: 'Retirer : {{sentence}}',
+  removed: 'Retirée du projet. « Annuler » la fait revenir.',
+  keep: 'Conserver dans le projet',
+  cancel: 'Fermer sans conserver',
+  strength: 'Avec quelle force',
+  party: 'Demandé à',
+  window: 'Par',
+  windows: {
+    MONTH: 'mois',
+    QUARTER: 'trimestre',
+    YEAR: 'année',
+    TERM: 'durée de la relation',
+    BETWEEN_MEETINGS: 'intervalle entre deux rencontres',
+  },
+  figures: {
+    count: 'Combien',
+    least: 'De',
+    most: 'À',
+    everyMonths: 'Tous les combien de mois',
+    everyWeeks: 'Toutes les combien de semaines',
+    leadHours: 'Heures à l’avance',
+  },
+  text: { en: 'Le texte en anglais', fr: 'Le texte en français' },
+  notANumber: 'Écrivez un nombre entier, par exemple 3.',
+  noText: 'Écrivez l’engagement dans les deux langues.',
+}
