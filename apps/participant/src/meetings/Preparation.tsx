@@ -32,7 +32,15 @@ export function Preparation({ whole, pair, level }: PreparationProps) {
   const lateWords = leadHours == null ? t('between.ahead.lateBegun') : t('between.ahead.late', { hours: leadHours })
   return (
     <div className={css['questions']} data-level={level}>
-      <Heading>{t('between.ahead.title')}</Heading>
+      <div className={notes['noteHead']}>
+        <Heading>{t('between.ahead.title')}</Heading>
+        {isTold || writing ? (
+          <span className={notes['scope']} data-to="both">
+            <IconUsers size={14} stroke={1.6} aria-hidden="true" />
+            {t('meetings.notes.bothScope')}
+          </span>
+        ) : null}
+      </div>
       {isTold && sentAt ? (
         <p className={css['quiet']}>
           {t('between.ahead.sentOn', { moment: moment(sentAt) })}
@@ -65,12 +73,6 @@ export function Preparation({ whole, pair, level }: PreparationProps) {
           ) : null}
         </>
       )}
-      {isTold || writing ? (
-        <p className={notes['scope']} data-to="both">
-          <IconUsers size={14} stroke={1.6} aria-hidden="true" />
-          {t('meetings.notes.bothScope')}
-        </p>
-      ) : null}
     </div>
   )
 }

@@ -94,12 +94,12 @@ export const isPlanned = ({ progress, planned }: Obligation): boolean =>
   progress !== null && planned > 0 && progress.count + planned >= progress.target
 
 /**
- * What waits on whom, without advice: of each of the two the first thing asked, then what the pair is asked, once its
- * time has come and nothing planned would settle it.
+ * What waits on whom, without advice and what is planned would settle: of each of the two the first thing asked, then what
+ * the pair is asked, once its time has come.
  */
 export const waitingOn = (all: readonly Obligation[]): Obligation[] => {
-  const asked = toDo(all)
+  const asked = toDo(all).filter((one) => !isPlanned(one))
   const alone = (['protege', 'mentor'] as const).flatMap((party) => asked.find((one) => one.waitingOn === party) ?? [])
-  const pair = asked.find((one) => one.waitingOn === 'pair' && one.state === 'due' && !isPlanned(one))
+  const pair = asked.find((one) => one.waitingOn === 'pair' && one.state === 'due')
   return pair === undefined ? alone : [...alone, pair]
 }
