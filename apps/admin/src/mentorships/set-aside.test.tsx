@@ -3,7 +3,6 @@ import type { Client } from '@ithaca/client'
 import { IthacaProvider, setLocale } from '@ithaca/ui'
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { DecidedAgainst } from '../rules/DecidedAgainst.tsx'
 import '../words/words.ts'
 import { Required } from './Required.tsx'
 
@@ -43,30 +42,6 @@ beforeEach(() => {
   sent.mockClear()
 })
 afterEach(cleanup)
-
-test('a program’s rules name what it has decided against, and where that comes from', () => {
-  const decided = {
-    sentence: 'No minimum of meetings is asked.',
-    source: { kind: 'DECIDED', sentence: 'By the board.' },
-  }
-  const plain = { sentence: 'Nobody is asked for hours.', source: { kind: 'DEFAULT', sentence: 'x' } }
-  render(
-    <IthacaProvider scheme="light" timeZone="UTC">
-      <DecidedAgainst points={[decided, plain] as never} />
-    </IthacaProvider>,
-  )
-  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'not askedNo minimum of meetings is asked.By the board.',
-    'not askedNobody is asked for hours.Ithaca’s default',
-  ])
-  cleanup()
-  render(
-    <IthacaProvider scheme="light" timeZone="UTC">
-      <DecidedAgainst points={[]} />
-    </IthacaProvider>,
-  )
-  expect(screen.queryByRole('listitem')).toBeNull()
-})
 
 test('what is required is set aside with a reason, after reading what follows', async () => {
   show([sections, word])
