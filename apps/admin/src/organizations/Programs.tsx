@@ -2,6 +2,7 @@ import { EmptyState, Section, TableSkeleton } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
+import { BeginFromFile } from '../program-file/BeginFromFile.tsx'
 import { useText } from '../words/words.ts'
 import { useAssociation } from './association.ts'
 import { CreateProgram } from './CreateProgram.tsx'
@@ -94,6 +95,11 @@ export function Programs() {
           createProgram.refusals.map(({ code, message }) => <p key={code}>{message}</p>)
         )}
       </Section>
+      {createProgram.allowed ? (
+        <Section title={text('programFile.begin.title')} note={text('programFile.begin.note')}>
+          <BeginFromFile association={slug} />
+        </Section>
+      ) : null}
     </>
   )
 }

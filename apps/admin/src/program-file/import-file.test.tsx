@@ -2,9 +2,11 @@ import { ClientProvider } from '@ithaca/client'
 import type { Client } from '@ithaca/client'
 import { IthacaProvider, setLocale } from '@ithaca/ui'
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '../words/words.ts'
 import { type Here, ProgramContext } from '../programs/program.ts'
+import { BeginFromFile } from './BeginFromFile.tsx'
 import { ImportFile } from './ImportFile.tsx'
 
 configure({ asyncUtilTimeout: 15_000 })
@@ -25,7 +27,9 @@ const found = {
   ],
 }
 
-function show(...answers: object[]) {
+const show = (...answers: object[]) => showPart(<ImportFile replacesDraft />, answers)
+
+function showPart(part: ReactNode, answers: object[]) {
   const left = [...answers]
   const client = {
     mutation: (_document: unknown, { input }: Sent) => {
@@ -36,9 +40,7 @@ function show(...answers: object[]) {
   render(
     <ClientProvider value={client}>
       <IthacaProvider scheme="light" timeZone="UTC">
-        <ProgramContext.Provider value={here}>
-          <ImportFile replacesDraft />
-        </ProgramContext.Provider>
+        <ProgramContext.Provider value={here}>{part}</ProgramContext.Provider>
       </IthacaProvider>
     </ClientProvider>,
   )
@@ -99,4 +101,24 @@ test('what no program is long enough for is not even sent', async () => {
   await screen.findByRole('alert')
   expect(words()).toContain('“rules.yaml” was not read: it is larger than 200 kB, and no program is.')
   expect(sent).not.toHaveBeenCalled()
+})
+
+test('a program of its own begins from a file, as a draft', async () => {
+  const made = { ...found, isNew: true, slug: 'ours', changes: [], kept: [] }
+  showPart(<BeginFromFile association="csce" />, [made, { ...made, isWritten: true }])
+  choose('format: 2')
+  await screen.findByRole('status', { name: 'This makes a new program at the address “ours”' })
+  fireEvent.click(screen.getByRole('button', { name: 'Make this program' }))
+  await vi.waitFor(() => expect(navigated).toHaveBeenCalledOnce())
+  expect(sent.mock.calls.map(([{ into, dryRun }]) => [into, dryRun])).toEqual([
+    [null, true],
+    [null, undefined],
+  ])
+})
+
+test('where there is one of that address, its own page is where it is read in', async () => {
+  showPart(<BeginFromFile association="csce" />, [{ ...found, isNew: false, slug: 'ours' }])
+  choose('format: 2')
+  await screen.findByRole('status', { name: 'There is a program at the address “ours” already' })
+  expect(screen.queryByRole('button', { name: 'Make this program' })).toBeNull()
 })

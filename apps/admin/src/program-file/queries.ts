@@ -42,6 +42,8 @@ export const ImportProgramOf = graphql(`
   mutation ImportProgram($input: ImportProgramInput!) {
     importProgram(input: $input) {
       ... on ProgramImport {
+        slug
+        isNew
         revision
         isWritten
         kept

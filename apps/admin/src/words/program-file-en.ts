@@ -25,6 +25,16 @@ export const programFile = {
     tooLarge: '“{{name}}” was not read: it is larger than 200 kB, and no program is.',
     done: 'The file is the draft now.',
   },
+  begin: {
+    title: 'Or begin from a file',
+    note: 'A program that was taken out of Ithaca here or in another association, or one of its presets, changed in a text editor.',
+    makes: 'This makes a new program at the address “{{slug}}”',
+    asDraft: 'It begins with a draft. Nobody can be paired until its rules are published.',
+    there: 'There is a program at the address “{{slug}}” already',
+    toThat: 'Read the file in there',
+    take: 'Make this program',
+    done: 'The program is made; its rules are a draft.',
+  },
   problems: {
     title_one: '“{{name}}” was not read: {{count}} thing in it is wrong',
     title_other: '“{{name}}” was not read: {{count}} things in it are wrong',

@@ -25,6 +25,16 @@ export const programFile = {
     tooLarge: '« {{name}} » n’a pas été lu : il dépasse 200 ko, ce qu’aucun programme n’atteint.',
     done: 'Le fichier est maintenant le brouillon.',
   },
+  begin: {
+    title: 'Ou commencer avec un fichier',
+    note: 'Un programme sorti d’Ithaca, ici ou dans une autre association, ou l’un de ses modèles, modifié dans un éditeur de texte.',
+    makes: 'Cela crée un nouveau programme à l’adresse « {{slug}} »',
+    asDraft: 'Il commence par un brouillon. Aucun binôme n’est formé avant la publication de ses règles.',
+    there: 'Il y a déjà un programme à l’adresse « {{slug}} »',
+    toThat: 'Y lire le fichier',
+    take: 'Créer ce programme',
+    done: 'Le programme est créé ; ses règles sont un brouillon.',
+  },
   problems: {
     title_one: '« {{name}} » n’a pas été lu : {{count}} chose n’y est pas correcte',
     title_other: '« {{name}} » n’a pas été lu : {{count}} choses n’y sont pas correctes',
