@@ -1,5 +1,5 @@
 import { useQuery } from '@ithaca/client'
-import { EmptyState, Notice, PageTitle, SavedMark, TextField, useFormats } from '@ithaca/ui'
+import { EmptyState, Notice, PageTitle, SavedMark, useFormats } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -8,6 +8,7 @@ import { Ended } from '../app/Ended.tsx'
 import { useRead } from '../app/read.tsx'
 import type { EditedDraftQuery } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
+import { SearchField } from '../table/SearchField.tsx'
 import { useText } from '../words/words.ts'
 import { Chapter } from './Chapter.tsx'
 import { EditedDraftOf } from './queries.ts'
@@ -100,13 +101,7 @@ function Bar({ editing, draft, search, setSearch }: BarProps) {
   const [icon, stroke] = [16, 1.5]
   return (
     <div className={css['bar']}>
-      <TextField
-        label={text('ruleEditor.search')}
-        optional
-        type="search"
-        value={search}
-        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-      />
+      <SearchField label={text('ruleEditor.search')} value={search} onSearch={setSearch} />
       <div className={css['steps']}>
         <Button
           size="sm"
