@@ -37,12 +37,11 @@ function valueOf(name: string, given: GraphQLInputType, known: Known): unknown {
       return name === 'email' ? 'taken.over@example.org' : 'taken over'
   }
 }
-const inputOf = (type: GraphQLInputObjectType, known: Known): object =>
-  Object.fromEntries(
-    Object.values(type.getFields())
-      .filter(({ name }) => name !== 'idempotencyKey')
-      .map(({ name, type: of }) => [name, valueOf(name, of, known)]),
-  )
+function inputOf(type: GraphQLInputObjectType, known: Known): object {
+  const members = Object.values(type.getFields()).filter(({ name }) => name !== 'idempotencyKey')
+  const told = type.isOneOf ? members.slice(0, 1) : members
+  return Object.fromEntries(told.map(({ name, type: of }) => [name, valueOf(name, of, known)]))
+}
 
 /** A mutation with an input made up from its type, found in the schema. */
 export function anyAttempt(mutation: string, known: Known, answer = '__typename') {
