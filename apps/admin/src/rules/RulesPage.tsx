@@ -87,7 +87,11 @@ export function RulesPage() {
           {text('rules.noneHint')}
         </EmptyState>
         {draft}
-        {draft ? <FileLink /> : null}
+        {draft ? (
+          <p>
+            <FileLink />
+          </p>
+        ) : null}
       </>
     )
   return (

@@ -9,7 +9,7 @@ export const programFile = {
   export: {
     title: 'Télécharger',
     note: 'Le même programme donne le même fichier, à la lettre près : deux fichiers se comparent donc aisément. Les commentaires y restent.',
-    draft: 'Le brouillon',
+    draft: 'Le projet',
     current: 'Édition {{number}}, en vigueur',
     older: 'Édition {{number}}',
     button: 'Télécharger',
@@ -18,22 +18,22 @@ export const programFile = {
   },
   import: {
     title: 'Lire un fichier',
-    note: 'Il devient le brouillon. Vous voyez d’abord ce qu’il changerait, et rien n’est publié.',
+    note: 'Il devient le projet. Vous voyez d’abord ce qu’il changerait, et rien n’est publié.',
     choose: 'Choisissez un fichier ou déposez-le ici',
     hint: 'YAML, 200 ko au plus',
     reading: 'Lecture du fichier …',
     tooLarge: '« {{name}} » n’a pas été lu : il dépasse 200 ko, ce qu’aucun programme n’atteint.',
-    done: 'Le fichier est maintenant le brouillon.',
+    done: 'Le fichier est maintenant le projet.',
   },
   begin: {
     title: 'Ou commencer avec un fichier',
     note: 'Un programme sorti d’Ithaca, ici ou dans une autre association, ou l’un de ses modèles, modifié dans un éditeur de texte.',
     makes: 'Cela crée un nouveau programme à l’adresse « {{slug}} »',
-    asDraft: 'Il commence par un brouillon. Aucun binôme n’est formé avant la publication de ses règles.',
+    asDraft: 'Il commence par un projet de règles. Aucun binôme n’est formé avant la publication de ses règles.',
     there: 'Il y a déjà un programme à l’adresse « {{slug}} »',
     toThat: 'Y lire le fichier',
     take: 'Créer ce programme',
-    done: 'Le programme est créé ; ses règles sont un brouillon.',
+    done: 'Le programme est créé ; ses règles sont un projet.',
   },
   problems: {
     title_one: '« {{name}} » n’a pas été lu : {{count}} chose n’y est pas correcte',
@@ -42,8 +42,8 @@ export const programFile = {
     at: 'Ligne {{line}}, colonne {{column}}',
   },
   preview: {
-    title: 'Ce que « {{name}} » changerait dans le brouillon',
-    same: 'Il dit la même chose que le brouillon, aux commentaires et aux sources près.',
+    title: 'Ce que « {{name}} » changerait dans le projet',
+    same: 'Il dit la même chose que le projet, aux commentaires et aux sources près.',
     kept: 'Le programme garde certaines choses que le fichier dit autrement',
     keptParts: {
       NAME: 'Le nom que lui donne l’association.',
@@ -51,10 +51,11 @@ export const programFile = {
       TIME_ZONE: 'Le fuseau horaire de ses journées.',
     },
     problems_one:
-      '{{count}} point ne s’accorde pas ; il peut être un brouillon, mais ce point est à régler avant la publication',
+      '{{count}} point ne s’accorde pas ; il peut être un projet, mais ce point est à régler avant la publication',
     problems_other:
-      '{{count}} points ne s’accordent pas ; il peut être un brouillon, mais ces points sont à régler avant la publication',
-    replaces: 'Un brouillon attend déjà ; le fichier prend sa place. Téléchargez-le d’abord si vous voulez le garder.',
-    take: 'En faire le brouillon',
+      '{{count}} points ne s’accordent pas ; il peut être un projet, mais ces points sont à régler avant la publication',
+    replaces:
+      'Un projet attend déjà ; le fichier prend sa place. Téléchargez ce projet d’abord si vous voulez le garder.',
+    take: 'En faire le projet',
   },
 }
