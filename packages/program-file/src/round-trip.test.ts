@@ -59,7 +59,7 @@ describe.each(presets.map((preset) => [preset.key, preset.book] as const))('the 
           expect(read(once).book).toEqual(whole)
         },
       ),
-      { numRuns: 5 },
+      { numRuns: 3 },
     )
   })
 })
