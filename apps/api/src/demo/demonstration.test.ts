@@ -134,6 +134,13 @@ test.each([
   expect(files['agreement']).toBeGreaterThanOrEqual(4)
 })
 
+test('what was heard has changed the rules of one, by which some live already', async () => {
+  const slug = 'hraco'
+  expect(await counted('state', { of: 'edition t', slug })).toEqual({ published: 1, retired: 1 })
+  const newest = '(SELECT number FROM edition e WHERE e.id = t.edition_id)'
+  expect(await counted(newest, { of: 'pin t', slug })).toMatchObject({ 2: expect.any(Number) })
+})
+
 test('each association has its own name, mark and colour', async () => {
   const { rows } = await scenario.owner.query<{ slug: string; colour: string; sha256: string }>(
     `SELECT slug, colour, sha256 FROM organization o JOIN public_file f ON (f.organization_id = o.id AND shown_as = 'logo')`,

@@ -4,17 +4,24 @@ import type { Agreeing } from './agreeing.ts'
 import type { PairOnStage } from './pairing.ts'
 import type { PairStory } from './story.ts'
 
-const reading = 'query ($id: ID!) { mentorship(id: $id) { revision evaluation { term } } }'
-type Read = { mentorship: { revision: number; evaluation: { term: number } | null } }
+const reading = 'query ($id: ID!) { mentorship(id: $id) { revision evaluation { term } adoption { edition { id } } } }'
+type Read = {
+  mentorship: { revision: number; evaluation: { term: number } | null; adoption: { edition: { id: string } } | null }
+}
 
 const selection = '... on Mentorship { id }'
 
-/** How a pair goes on after its term, or parts. */
+/** How a pair goes on, by newer rules or after its term, or parts. */
 export function part(story: PairStory, pair: PairOnStage, { sign, settleGoal }: Agreeing): void {
   const { act, ask } = pair.acting
   const { person, named, mentorshipId, on } = pair
   const read = async (who: Actor, now: Date) => (await ask<Read>(who, now, reading, { id: mentorshipId() })).mentorship
 
+  for (const [by, day] of story.consented ?? [])
+    on(day, async (now) => {
+      const editionId = (await read(person(by), now)).adoption?.edition.id
+      await act(person(by), now, 'consentToEdition', { mentorshipId: mentorshipId(), editionId }, selection)
+    })
   const { renewed, ended } = story
   if (renewed) {
     const { by, day, months } = renewed

@@ -14,6 +14,7 @@ import { type Joining, joining } from './joining.ts'
 import { rehearse } from './pairing.ts'
 import { emailOf } from './people.ts'
 import { postOffice } from './post.ts'
+import { publish } from './publishing.ts'
 import { tell, type Telling } from './telling.ts'
 import { Timetable } from './timetable.ts'
 
@@ -93,7 +94,9 @@ function prepare(association: DemoAssociation, setting: Setting): Telling {
       return founded
     },
   })
-  for (const story of pairs) rehearse(story, { acting: stage, cast, timetable, timeZone, today })
+  const place = { acting: stage, cast, timetable }
+  for (const story of pairs) rehearse(story, { ...place, timeZone, today })
+  for (const edition of association.editions ?? []) publish(association, edition, place)
   timetable.passOn(0)
   return { timetable, timeZone, organizationId: () => organizationId }
 }

@@ -104,6 +104,8 @@ export type PairStory = {
   checkIns?: readonly DemoCheckIn[]
   /** Answers by the code of their question, for the oversight body alone. */
   feedback?: readonly [by: Party, day: number, answers: Readonly<Record<string, string>>][]
+  /** To the rules that are the newest on that day. */
+  consented?: readonly Said[]
   renewed?: { by: Party; day: number; months: number; signed: Said[] }
   lookedBack?: readonly LookBack[]
   /** What became of a goal, by its place among them. */

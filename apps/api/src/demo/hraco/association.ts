@@ -17,6 +17,16 @@ export const hraco: DemoAssociation = {
   looseInvitations,
   toldOtherwise,
   pairs,
+  editions: [
+    {
+      day: 30,
+      note: 'Two months between two check-ins are long, you told us. From now on the committee asks every six weeks.',
+      revise: (book) => ({
+        ...book,
+        settings: { ...book.settings, oversight: { ...book.settings.oversight, checkInWeeks: 6 } },
+      }),
+    },
+  ],
   remindsFrom: 100,
   shown: [
     owner.fullName,

@@ -65,6 +65,7 @@ export const pairs: readonly PairStory[] = [
       ],
       ['mentor', 35, { 'how-it-goes': 'Brooke comes prepared, and so I do.', better: '' }],
     ],
+    consented: [['protege', 12]],
     outcomes: [['protege', 25, 1, 'DONE']],
   },
   {
@@ -123,6 +124,10 @@ export const pairs: readonly PairStory[] = [
         ...{ by: kofi, day: 12, party: 'protege', way: 'TELEPHONE', asked: true },
         note: 'Less often, and better for it. Nothing for us to do.',
       },
+    ],
+    consented: [
+      ['protege', 26],
+      ['mentor', 24],
     ],
     feedback: [['protege', 62, { 'how-it-goes': 'I would have left in spring without Miguel.', better: '' }]],
     // Twice a month had done its work.
