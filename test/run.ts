@@ -11,6 +11,17 @@ import { runDomain, runJourneys, runVitest } from './checks/tests.ts'
 // Some hundred processes are started, most of them with the whole API: compiled once, they come in two thirds of the time.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/compiled')
 
+/** One PostgreSQL for all stages that need one: it is made once, and so is the demonstration in it. */
+const onPostgres = new Set(['slice', 'long', 'journeys', 'architecture', 'faults', 'walk'])
+let stopCluster: (() => Promise<void>) | undefined
+async function haveCluster(): Promise<void> {
+  if (stopCluster !== undefined) return
+  const { startTestCluster } = await import('@ithaca/database/testing')
+  const { cluster, stop } = await startTestCluster()
+  stopCluster = stop
+  process.env['TEST_CLUSTER'] = JSON.stringify(cluster)
+}
+
 async function made(task: 'generate' | 'build'): Promise<Outcome> {
   await prepare([task])
   return { passed: 1, failed: 0 }
@@ -62,6 +73,7 @@ let failed = 0
 for (const name of chosen) {
   const started = performance.now()
   console.log(`\n== ${name}`)
+  if (onPostgres.has(name)) await haveCluster()
   const outcome = await known[name]?.().catch((error: unknown): Outcome => ({
     passed: 0,
     failed: 1,
@@ -75,5 +87,6 @@ for (const name of chosen) {
   failed += outcome.failed
 }
 
+await stopCluster?.()
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { demoAccount, type DemoAccount } from '../support/accounts.ts'
 import { expectAccessible, expectFits } from '../support/axe.ts'
 import { at, newBrowserOf, serverUrl, signInOn } from '../support/browser-person.ts'
+import { settled } from '../support/settled.ts'
 
 const inProgram = [
   '',
@@ -58,7 +59,7 @@ for (const { role, start, paths } of walks) {
       await page.goto(at(base + path))
       await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
       await expect(page.getByText(/does not exist|nothing at this address|not yours to see/), path).toHaveCount(0)
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       await expectAccessible(page)
       await expectFits(page)
     }

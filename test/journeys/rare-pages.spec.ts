@@ -3,6 +3,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { demoAccount, type DemoAccount } from '../support/accounts.ts'
 import { expectAccessible, expectFits } from '../support/axe.ts'
 import { at, newBrowserOf, serverUrl, signInOn } from '../support/browser-person.ts'
+import { settled } from '../support/settled.ts'
 import { acceptInvitation, Somebody } from '../support/somebody.ts'
 
 const start = { admin: '/admin/csce', participant: '/o/csce' }
@@ -16,7 +17,7 @@ async function as(browser: Browser, app: keyof typeof start, role: DemoAccount['
 }
 
 async function stands(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await expectAccessible(page)
   await expectFits(page)
 }

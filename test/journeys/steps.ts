@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible, expectFits } from '../support/axe.ts'
 import { at, serverUrl } from '../support/browser-person.ts'
 import { linkIn, mailTo } from '../support/outbox.ts'
+import { settled } from '../support/settled.ts'
 
 export interface Invitee {
   email: string
@@ -13,7 +14,7 @@ export type Language = 'en' | 'fr'
 
 /** The page breaks no rule that a machine can see, and fits a phone. */
 export async function stands(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await expectAccessible(page)
   await expectFits(page)
 }

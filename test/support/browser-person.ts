@@ -1,4 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { watch } from './settled.ts'
 
 /** The address of a path on the server of this run. */
 export function at(path: string): string {
@@ -16,6 +17,7 @@ export async function newBrowserOf(
 ): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
   const context = await browser.newContext({ locale, timezoneId: 'America/Toronto', reducedMotion: 'reduce' })
   const page = await context.newPage()
+  watch(page)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {

@@ -21,8 +21,13 @@ type Running = { users: number; started: ReturnType<typeof startTestCluster> }
 /** Each project loads this module anew; what they share lies where all of them see it. */
 const place = globalThis as { ithacaTestCluster?: Running | undefined }
 
-/** One PostgreSQL for a run, however many projects are in it; it ends with the last of them. */
+/**
+ * One PostgreSQL for a run, however many projects are in it: the one that `npm test` has for all its stages (TEST_CLUSTER),
+ * or one of this run's own, which ends with the last of them.
+ */
 export async function sharedCluster(): Promise<{ cluster: TestCluster; leave(): Promise<void> }> {
+  const given = process.env['TEST_CLUSTER']
+  if (given) return { cluster: JSON.parse(given) as TestCluster, leave: () => Promise.resolve() }
   const running = (place.ithacaTestCluster ??= { users: 0, started: startTestCluster() })
   running.users += 1
   const { cluster, stop } = await running.started

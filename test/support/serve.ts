@@ -1,15 +1,16 @@
-import { startTestCluster } from '@ithaca/database/testing'
+import { demonstrated } from './demonstrated.ts'
+import { sharedCluster } from './postgres.ts'
 import { type RunningServer, startServer } from './server.ts'
 
-/** A server on a PostgreSQL of its own that waits for no disk, and whose address commands can be given. */
+/** A server with a demonstration of its own, on a PostgreSQL that waits for no disk, and whose address commands can be given. */
 export async function serve(): Promise<Pick<RunningServer, 'url' | 'environment' | 'stop'>> {
-  const { cluster, stop } = await startTestCluster()
+  const { cluster, leave } = await sharedCluster()
   try {
-    const environment = { DATABASE_URL: cluster.templateUrl, AUTH_SECRET: cluster.secret }
-    const server = await startServer({ environment })
-    return { ...server, stop: () => server.stop().then(stop) }
+    const { ownerUrl } = await demonstrated(cluster)
+    const server = await startServer({ environment: { DATABASE_URL: ownerUrl, AUTH_SECRET: cluster.secret } })
+    return { ...server, stop: () => server.stop().then(leave) }
   } catch (error) {
-    await stop()
+    await leave()
     throw error
   }
 }
