@@ -40,6 +40,7 @@ const goal = (on: Subjects) => ({ goalId: on.goalId, revision: on.goalRevision }
 
 const ownGoal = (on: Subjects) => ({ ownGoalId: on.ownGoalId, revision: 0 })
 const planItem = (on: Subjects) => ({ planItemId: on.planItemId, revision: 0 })
+const lookedAfter = (on: Subjects) => ({ mentorshipId: on.mentorshipId, party: 'MENTOR' })
 const contact = (on: Subjects) => ({ contactId: on.contactId, revision: on.contactRevision })
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 const entry = (on: Subjects) => ({ timeEntryId: on.timeEntryId, revision: 0 })
@@ -58,6 +59,7 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, kind: 'ACTIVITY', text: 'Not to be' }),
   },
+  askForFeedback: { may: ['committee'], names: true, input: lookedAfter },
   answerReview: { may: pair, names: true, input: (on) => ({ mentorshipId: on.mentorshipId, answer: 'OF_BENEFIT' }) },
   agreeGoal: { may: ['mentor'], names: true, input: (on) => ({ ...goal(on), agreed: true }) },
   askErasure: {
@@ -117,6 +119,16 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, term: 1, answers: [{ question: 'respect', mark: 5 }] }),
   },
+  giveFeedback: {
+    may: pair,
+    names: true,
+    input: (on) => ({ mentorshipId: on.mentorshipId, answers: [{ question: 'words', text: 'Not to be' }] }),
+  },
+  handOverCheckIn: {
+    may: ['committee'],
+    names: true,
+    input: (on) => ({ ...lookedAfter(on), memberId: on.freePersonId, revision: 0 }),
+  },
   holdContact: { may: pair, names: true, input: (on) => ({ contactId: on.contactId }) },
   importProgram: { may: ['owner'], names: false, input: () => ({ file: 'format: 2' }) },
   inviteOwner: { may: ['owner'], names: false, input: () => ({ email: 'not-to-be@example.org' }) },
@@ -162,6 +174,11 @@ export const attempts: Record<string, Attempt> = {
     may: ['owner'],
     names: true,
     input: (on) => ({ programId: on.programId, note: 'Not to be', revision: 0 }),
+  },
+  recordCheckIn: {
+    may: ['committee'],
+    names: true,
+    input: (on) => ({ ...lookedAfter(on), onDay: today(), way: 'TELEPHONE', asked: false }),
   },
   removeLogo: { may: ['owner'], names: false, input: (on) => ({ revision: on.organizationRevision }) },
   removePerson: {

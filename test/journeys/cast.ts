@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { csce, usnc } from '@ithaca/domain/rules'
+import { csce, hraco, usnc } from '@ithaca/domain/rules'
 import type { RunningServer } from '../support/server.ts'
 import { demoAccount } from '../support/accounts.ts'
 import { foundAssociation, password } from '../support/association.ts'
@@ -36,16 +36,22 @@ export async function cast(server: Pick<RunningServer, 'url' | 'environment'>): 
     { preset: 'csce', slug: program, name: 'A cast' },
     '... on Program { id }',
   )
-  // Else there would be nothing on a plan to try, and no hours to enter.
+  // Else there would be nothing on a plan to try, no hours to enter, and nobody to look after.
   const goals = { ...csce.settings.goals, activities: true, mentorGoals: true }
-  const norms = [...csce.norms, ...usnc.norms.filter(({ id }) => id === 'mentor-hours')]
-  const book = { ...csce, settings: { ...csce.settings, goals }, norms }
+  const oversight = { ...hraco.settings.oversight, checkInWeeks: 4 }
+  const norms = [
+    ...csce.norms,
+    ...usnc.norms.filter(({ id }) => id === 'mentor-hours'),
+    ...hraco.norms.filter((norm) => norm.kind === 'step' && norm.moment.at === 'check-in-interval'),
+  ]
+  const book = { ...csce, settings: { ...csce.settings, goals, oversight }, norms }
   await owner.send('replaceDraft', { programId: made.id, book, revision: 0 }, '... on Program { id }')
-  await owner.send(
+  const published = await owner.send(
     'publishEdition',
-    { programId: made.id, note: 'With activities and hours', revision: 1 },
+    { programId: made.id, note: 'With activities, hours and check-ins', revision: 1 },
     '... on Edition { number }',
   )
+  if (published.refusals) throw new Error(JSON.stringify(published.refusals))
   const join = async (by: Somebody, who: string, role: string) => {
     const people = [{ email: emailOf(who), role }]
     await by.send('inviteToProgram', { programId: made.id, people }, '... on InvitationBatch { invitations { id } }')

@@ -76,7 +76,7 @@ describe.each(mutations)('%s', (mutation) => {
 })
 
 // Else a row whose input nobody could send would prove nothing. Last, for these do happen; what removes something at the very end.
-const removing = ['removeQuestion', 'removePerson']
+const removing = ['removeQuestion', 'endDuty', 'removePerson']
 describe('who may', () => {
   test.each([...mutations.filter((name) => !removing.includes(name)), ...removing])(
     '%s reaches its decision',
