@@ -1,6 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
-import { keyset, newestFirst } from '../graphql/keyset.ts'
+import { newestFirst } from '../graphql/keyset.ts'
 import { InvitationConnection, InvitationType } from './invitation-type.ts'
 
 builder.prismaObjectField('Organization', 'invitations', (t) =>
@@ -11,13 +11,10 @@ builder.prismaObjectField('Organization', 'invitations', (t) =>
       resolve: (_organization, page, context, info) => {
         const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
         const where = { programId: null }
-        return keyset(page, {
-          key: ({ id }: { id: string }) => [id],
-          load: (asked) => {
-            const { where: after, ...order } = newestFirst(asked)
-            return context.session.read.invitation.findMany({ ...query, where: { AND: [where, after] }, ...order })
-          },
-          count: () => context.session.read.invitation.count({ where }),
+        const { invitation } = context.session.read
+        return newestFirst(page, where, {
+          load: (asked) => invitation.findMany({ ...query, ...asked }),
+          count: (all) => invitation.count(all),
         })
       },
     },

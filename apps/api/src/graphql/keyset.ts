@@ -38,12 +38,27 @@ export async function keyset<Row>({ first, after, last, before }: Asked, { key, 
   }
 }
 
-/** Newest first by id; ids are made in the order of time. */
-export const newestFirst = ({ after, take }: Page) => ({
-  ...(after ? { where: { id: { lt: after[0] ?? '' } } } : { where: {} }),
-  orderBy: { id: 'desc' as const },
-  take,
-})
+type Newest<Row, Where> = {
+  load: (asked: {
+    where: { AND: [Where, { id?: { lt: string } }] }
+    orderBy: { id: 'desc' }
+    take: number
+  }) => Promise<Row[]>
+  count: (asked: { where: Where }) => Promise<number>
+}
+
+/** A page of what is told newest first: by id alone, as ids are made in the order of time. */
+export const newestFirst = <Row extends { id: string }, Where extends object>(
+  page: Asked,
+  where: Where,
+  { load, count }: Newest<Row, Where>,
+) =>
+  keyset<Row>(page, {
+    key: ({ id }) => [id],
+    load: ({ after, take }) =>
+      load({ where: { AND: [where, after ? { id: { lt: after[0] ?? '' } } : {}] }, orderBy: { id: 'desc' }, take }),
+    count: () => count({ where }),
+  })
 
 const encode = (key: readonly string[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
 

@@ -11,7 +11,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import { CodeLabel } from '../graphql/code-label.ts'
-import { keyset, newestFirst } from '../graphql/keyset.ts'
+import { newestFirst } from '../graphql/keyset.ts'
 import { here } from '../graphql/node.ts'
 import { explained } from '../graphql/refused.ts'
 import { know, type Known, type KnownRow, knownSelect } from '../mentorships/known-facts.ts'
@@ -64,13 +64,10 @@ builder.prismaObjectFields(ProgramType, (t) => ({
       resolve: (program, page, context, info) => {
         const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
         const where = { programId: program.id, authorId: { not: context.personId } }
-        return keyset(page, {
-          key: ({ id }: { id: string }) => [id],
-          load: (asked) => {
-            const { where: after, ...order } = newestFirst(asked)
-            return context.session.read.feedback.findMany({ ...query, where: { AND: [where, after] }, ...order })
-          },
-          count: () => context.session.read.feedback.count({ where }),
+        const { feedback } = context.session.read
+        return newestFirst(page, where, {
+          load: (asked) => feedback.findMany({ ...query, ...asked }),
+          count: (all) => feedback.count(all),
         })
       },
     },

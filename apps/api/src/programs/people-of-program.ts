@@ -90,17 +90,10 @@ builder.prismaObjectField(ProgramType, 'invitations', (t) =>
       resolve: (program, { state, ...page }, context, info) => {
         const query: object = queryFromInfo({ context, info, path: ['edges', 'node'] })
         const where: Prisma.InvitationWhereInput = { programId: program.id, ...inState(state ?? '', context.now) }
-        return keyset(page, {
-          key: ({ id }: { id: string }) => [id],
-          load: (asked) => {
-            const { where: after, ...order } = newestFirst(asked)
-            return context.session.read.invitation.findMany({
-              ...query,
-              where: { AND: [where, after] },
-              ...order,
-            })
-          },
-          count: () => context.session.read.invitation.count({ where }),
+        const { invitation } = context.session.read
+        return newestFirst(page, where, {
+          load: (asked) => invitation.findMany({ ...query, ...asked }),
+          count: (all) => invitation.count(all),
         })
       },
     },

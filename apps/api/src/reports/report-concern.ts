@@ -4,7 +4,7 @@ import { announce } from '../events/announce.ts'
 import { builder, decodeId } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
 import { CodeLabel } from '../graphql/code-label.ts'
-import { keyset, newestFirst } from '../graphql/keyset.ts'
+import { newestFirst } from '../graphql/keyset.ts'
 import { here } from '../graphql/node.ts'
 import { accept, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
@@ -51,13 +51,10 @@ builder.prismaObjectFields(ProgramType, (t) => ({
       resolve: (program, page, context, info) => {
         const query = queryFromInfo({ context, info, path: ['edges', 'node'] }) as object
         const where = { programId: program.id, authorId: { not: context.personId } }
-        return keyset(page, {
-          key: ({ id }: { id: string }) => [id],
-          load: (asked) => {
-            const { where: after, ...order } = newestFirst(asked)
-            return context.session.read.concern.findMany({ ...query, where: { AND: [where, after] }, ...order })
-          },
-          count: () => context.session.read.concern.count({ where }),
+        const { concern } = context.session.read
+        return newestFirst(page, where, {
+          load: (asked) => concern.findMany({ ...query, ...asked }),
+          count: (all) => concern.count(all),
         })
       },
     },
