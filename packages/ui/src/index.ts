@@ -14,6 +14,8 @@ export type {
   SelectFieldProps,
   TextFieldProps,
 } from './fields/fields.tsx'
+export { FileDrop } from './fields/FileDrop.tsx'
+export type { FileDropProps } from './fields/FileDrop.tsx'
 export { Promise } from './fields/Promise.tsx'
 export { SavedMark } from './fields/SavedMark.tsx'
 export type { SavedState } from './fields/SavedMark.tsx'
@@ -23,6 +25,8 @@ export { YearLine } from './line/YearLine.tsx'
 export type { YearLineProps } from './line/YearLine.tsx'
 export { Changes } from './lists/Changes.tsx'
 export type { Change } from './lists/Changes.tsx'
+export { Said, SaidList } from './lists/Said.tsx'
+export type { SaidProps } from './lists/Said.tsx'
 export { Spread } from './lists/Spread.tsx'
 export type { SpreadRow } from './lists/Spread.tsx'
 export { Facts, Stat, Stats } from './lists/Stat.tsx'

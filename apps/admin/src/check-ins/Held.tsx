@@ -1,4 +1,4 @@
-import { Section, useFormats } from '@ithaca/ui'
+import { Said, SaidList, Section, useFormats } from '@ithaca/ui'
 import { useText } from '../words/words.ts'
 import css from './check-ins.module.css'
 import type { LookedAfter } from './CheckInPage.tsx'
@@ -10,22 +10,17 @@ export function Held({ held }: { held: LookedAfter['checkIns'] }) {
   return (
     <Section title={text('checkIns.before')}>
       {held.length === 0 ? <p className={css['quiet']}>{text('checkIns.noneYet')}</p> : null}
-      <ul className={css['list']}>
+      <SaidList>
         {held.map(({ key, onDay, way, askedForFeedback, note, by }) => (
-          <li key={key}>
-            <h3>{text('checkIns.heldOn', { day: formats.longDay(onDay), way: text(`checkIns.ways.${way}`) })}</h3>
-            {note ? (
-              <p className={css['words']} dir="auto">
-                {note}
-              </p>
-            ) : null}
-            <p className={css['by']}>
-              {by.fullName}
-              {askedForFeedback ? ` · ${text('checkIns.askedToo')}` : ''}
-            </p>
-          </li>
+          <Said
+            key={key}
+            level={3}
+            title={text('checkIns.heldOn', { day: formats.longDay(onDay), way: text(`checkIns.ways.${way}`) })}
+            words={note}
+            by={askedForFeedback ? `${by.fullName} · ${text('checkIns.askedToo')}` : by.fullName}
+          />
         ))}
-      </ul>
+      </SaidList>
     </Section>
   )
 }

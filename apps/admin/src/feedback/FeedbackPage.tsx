@@ -1,14 +1,12 @@
 import { usePages } from '@ithaca/client'
-import { EmptyState, PageTitle, TextSkeleton, useFormats } from '@ithaca/ui'
-import { Button } from '@mantine/core'
+import { EmptyState, PageTitle, Said, useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { NotYoursHere } from '../app/gone.tsx'
-import { Unread } from '../app/read.tsx'
+import { SaidPages } from '../app/SaidPages.tsx'
 import { graphql } from '../gql/index.ts'
 import type { FeedbackQuery } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
-import css from './feedback.module.css'
 
 const FeedbackOf = graphql(`
   query Feedback($slug: String!, $after: String) {
@@ -52,7 +50,7 @@ const FeedbackOf = graphql(`
 `)
 
 const connectionOf = (data: FeedbackQuery) => data.program?.feedback
-type Said = NonNullable<FeedbackQuery['program']>['feedback']['edges'][number]['node']
+type Feedback = NonNullable<FeedbackQuery['program']>['feedback']['edges'][number]['node']
 
 /** What people say in confidence while it runs, for those whom the rules name as readers (HRACO-45). */
 export function FeedbackPage() {
@@ -68,31 +66,21 @@ function List() {
       <PageTitle over={program.name} lead={text('checkIns.feedbackLead')}>
         {text('rail.feedback')}
       </PageTitle>
-      {pages.error && pages.nodes.length === 0 ? (
-        <Unread error={pages.error} retry={pages.reload} />
-      ) : pages.data === undefined ? (
-        <TextSkeleton />
-      ) : pages.nodes.length === 0 ? (
-        <EmptyState level={2} title={text('checkIns.feedbackEmpty')}>
-          {text('checkIns.feedbackEmptyHint')}
-        </EmptyState>
-      ) : (
-        <ul className={css['list']}>
-          {pages.nodes.map((said) => (
-            <Entry key={said.id} said={said} />
-          ))}
-        </ul>
-      )}
-      {pages.hasMore ? (
-        <Button size="sm" loading={pages.pending} onClick={pages.loadMore}>
-          {text('common.more')}
-        </Button>
-      ) : null}
+      <SaidPages
+        pages={pages}
+        empty={
+          <EmptyState level={2} title={text('checkIns.feedbackEmpty')}>
+            {text('checkIns.feedbackEmptyHint')}
+          </EmptyState>
+        }
+      >
+        {(feedback) => <Entry key={feedback.id} feedback={feedback} />}
+      </SaidPages>
     </>
   )
 }
 
-function Entry({ said: { answers, author, mentorship, writtenAt } }: { said: Said }) {
+function Entry({ feedback: { answers, author, mentorship, writtenAt } }: { feedback: Feedback }) {
   const text = useText()
   const formats = useFormats()
   const params = useParamsHere()
@@ -101,24 +89,19 @@ function Entry({ said: { answers, author, mentorship, writtenAt } }: { said: Sai
   const other = isMentor ? mentorship.protege : mentorship.mentor
   const role = (isMentor ? labels.mentor : labels.protege).one
   return (
-    <li>
-      <h2>{text('evaluations.by', { name: author.fullName, role })}</h2>
-      {answers.length === 0 ? <p className={css['by']}>{text('checkIns.feedbackErased')}</p> : null}
-      <dl>
-        {answers.map(({ question, label, text: words }) => (
-          <div key={question}>
-            <dt>{label}</dt>
-            <dd dir="auto">{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={css['by']}>
-        {formats.day(formats.dayOf(writtenAt))}
-        {' · '}
-        <Link to="/$slug/$program/mentorships/$id" params={{ ...params, id: mentorship.id }}>
-          {text('evaluations.with', { name: other.fullName })}
-        </Link>
-      </p>
-    </li>
+    <Said
+      title={text('evaluations.by', { name: author.fullName, role })}
+      answers={answers}
+      by={
+        <>
+          {answers.length === 0 ? `${text('checkIns.feedbackErased')} ` : null}
+          {formats.day(formats.dayOf(writtenAt))}
+          {' · '}
+          <Link to="/$slug/$program/mentorships/$id" params={{ ...params, id: mentorship.id }}>
+            {text('evaluations.with', { name: other.fullName })}
+          </Link>
+        </>
+      }
+    />
   )
 }

@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import { useText } from '../words/words.ts'
-import { FileDrop } from './FileDrop.tsx'
+import { ProgramFileDrop } from './ProgramFileDrop.tsx'
 import { FileProblems } from './FileProblems.tsx'
 import css from './program-file.module.css'
 import { useImport } from './use-import.ts'
@@ -30,7 +30,7 @@ export function BeginFromFile({ association }: { association: string }) {
   }
   return (
     <div className={css['import']}>
-      <FileDrop pending={looking.pending} onFile={(file) => void choose(file)} />
+      <ProgramFileDrop pending={looking.pending} onFile={(file) => void choose(file)} />
       {tooLarge === null ? null : (
         <Notice kind="refusal" title={text('programFile.import.tooLarge', { name: tooLarge })} announce="alert" />
       )}

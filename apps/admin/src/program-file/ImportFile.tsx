@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Ended } from '../app/Ended.tsx'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
-import { FileDrop } from './FileDrop.tsx'
+import { ProgramFileDrop } from './ProgramFileDrop.tsx'
 import { FileProblems } from './FileProblems.tsx'
 import { Preview } from './Preview.tsx'
 import css from './program-file.module.css'
@@ -24,7 +24,7 @@ export function ImportFile({ replacesDraft }: { replacesDraft: boolean }) {
   }
   return (
     <div className={css['import']}>
-      <FileDrop pending={looking.pending} onFile={(file) => void choose(file)} />
+      <ProgramFileDrop pending={looking.pending} onFile={(file) => void choose(file)} />
       {tooLarge === null ? null : (
         <Notice kind="refusal" title={text('programFile.import.tooLarge', { name: tooLarge })} announce="alert" />
       )}

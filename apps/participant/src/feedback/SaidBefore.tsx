@@ -1,8 +1,7 @@
-import { Section, useFormats } from '@ithaca/ui'
+import { Said, SaidList, Section, useFormats } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
-import css from './feedback.module.css'
 
 const saidBefore = graphql(`
   fragment SaidBefore on MentorshipFeedback {
@@ -28,19 +27,11 @@ export function SaidBefore({ feedback, readers }: SaidBeforeProps) {
   if (mine.length === 0) return null
   return (
     <Section title={t('feedback.before')} note={t('feedback.beforeNote', { readers })}>
-      {mine.map(({ id, writtenAt, answers }) => (
-        <article key={id} className={css['said']}>
-          <h3>{longDay(dayOf(writtenAt))}</h3>
-          <dl>
-            {answers.map(({ question, label, text }) => (
-              <div key={question}>
-                <dt>{label}</dt>
-                <dd dir="auto">{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </article>
-      ))}
+      <SaidList>
+        {mine.map(({ id, writtenAt, answers }) => (
+          <Said key={id} level={3} title={longDay(dayOf(writtenAt))} answers={answers} />
+        ))}
+      </SaidList>
     </Section>
   )
 }

@@ -1,27 +1,34 @@
-import { IconFileUpload } from '@tabler/icons-react'
 import { useId, useState } from 'react'
-import { useText } from '../words/words.ts'
-import css from './program-file.module.css'
+import type { ReactNode } from 'react'
+import css from './file-drop.module.css'
 
-type FileDropProps = { pending: boolean; onFile: (file: File) => void }
+export type FileDropProps = {
+  label: string
+  /** Which files, and how large. */
+  hint: string
+  icon: ReactNode
+  accept: string
+  pending: boolean
+  /** What is said while it is pending. */
+  reading: string
+  onFile: (file: File) => void
+}
 
 /** A file is dropped here or chosen: the browser's own file field lies unseen over the whole place and does both. */
-export function FileDrop({ pending, onFile }: FileDropProps) {
-  const text = useText()
-  const hint = useId()
+export function FileDrop({ label, hint, icon, accept, pending, reading, onFile }: FileDropProps) {
+  const hintId = useId()
   const [over, setOver] = useState(false)
-  const label = text('programFile.import.choose')
   return (
     <div className={css['drop']} data-over={over || undefined} aria-busy={pending || undefined}>
-      <IconFileUpload size={24} stroke={1.5} aria-hidden="true" />
+      {icon}
       <strong aria-hidden="true">{label}</strong>
-      <span id={hint}>{text('programFile.import.hint')}</span>
-      <output>{pending ? text('programFile.import.reading') : null}</output>
+      <span id={hintId}>{hint}</span>
+      <output>{pending ? reading : null}</output>
       <input
         type="file"
-        accept=".yaml,.yml,application/yaml,text/yaml,text/plain"
+        accept={accept}
         aria-label={label}
-        aria-describedby={hint}
+        aria-describedby={hintId}
         disabled={pending}
         onDragEnter={() => setOver(true)}
         onDragLeave={() => setOver(false)}
