@@ -8,13 +8,15 @@ const useCases = globSync('apps/api/src/*/*.ts', { cwd: __dirname })
   .map((file) => `^${file.replaceAll('.', '[.]')}$`)
 
 const appSlices =
-  'act|adoption|agreement|agreements|audit|concerns|enrolment|evaluations|goals|home|invitation|matching|meetings|mentorship|mentorships|organizations|parting|people|programs|reports|rules|sign-in|you'
+  'act|adoption|agreement|agreements|audit|check-ins|compare|concerns|dry-run|enrolment|evaluations|feedback|goals|home|hours|invitation|matching|meetings|mentorship|mentorships|organizations|parting|people|plans|program-file|programs|reports|reviews|rule-editor|rules|sign-in|you'
 
 // What the pages of several slices show or stand in; every slice may ask for it.
 const shared = [
   '^apps/admin/src/(programs/program|organizations/association)[.]ts$',
-  '^apps/admin/src/(mentorships/(PairList|list-search|undo-pairing)|enrolment/InvitationTable)[.]tsx?$',
-  '^apps/participant/src/(goals/Goals|parting/Over|adoption/(NewerRulesTask|SetAside|newer-rules))[.]tsx?$',
+  '^apps/admin/src/(mentorships/(PairList|list-search|undo-pairing|UnknownMentorship)|enrolment/InvitationTable)[.]tsx?$',
+  '^apps/admin/src/(check-ins/use-check-ins|program-file/BeginFromFile)[.]tsx$',
+  '^apps/participant/src/(goals/Goals|hours/HoursPanel|parting/(Over|use-readers)|adoption/(NewerRulesTask|SetAside|newer-rules))[.]tsx?$',
+  '^apps/participant/src/plans/(plans[.]module[.]css|(LineForm|PlanList|TimelineLink|plan)[.]tsx?)$',
   '^apps/participant/src/meetings/(NextAside|MeetingsSoFar|DidItHappen|meeting|when)[.]tsx?$',
 ]
 
