@@ -52,7 +52,7 @@ try {
   await stop()
 }
 
-/** What issue 3 promised of the year; a promise that is not kept fails the run. */
+/** What is promised of the year; a promise that is not kept fails the run. */
 async function theYear(): Promise<void> {
   const broken: string[] = []
   const judged = benchObligations(seconds / 2)
@@ -107,7 +107,7 @@ async function askers(url: string, seeded: Seeded[]) {
     }))
 }
 
-/** What issue 4 promised of a rush; a promise that is not kept fails the run. */
+/** What is promised of a rush; a promise that is not kept fails the run. */
 async function overload(seeded: Seeded[]): Promise<void> {
   const url = await startApi(cluster.templateUrl)
   const asking = await askers(url, seeded)
