@@ -5,6 +5,7 @@ import type { Mentorship } from '../mentorships/index.ts'
 import { csce, resolve } from '../rules/index.ts'
 import { type Agreement, agreementFrom, draftAgreement, isOpen, type Signature, signaturesOf } from './agreement.ts'
 import { amend, goalSituation, mayAmend, mayWithdrawAmendment } from './amend.ts'
+import { wordNorm } from './obligations.ts'
 import { maySign, promisesToAcknowledge, sign, unacknowledged, voidSignatures } from './sign.ts'
 
 const book = resolve(csce)
@@ -253,4 +254,9 @@ describe('an agreement from its row', () => {
     }
     expect(signaturesOf({ ...whole, signatures: instants }).map(({ party }) => party)).toEqual(['mentor', 'protege'])
   })
+})
+
+test('the word of the two is asked by one norm, or by none', () => {
+  expect(wordNorm(book)?.id).toBe('agreement-acknowledged')
+  expect(wordNorm({ ...book, norms: [] })).toBe(null)
 })

@@ -54,10 +54,16 @@ function draft(change: Partial<RenewalSituation> = {}, wanted = terms): Agreemen
   if (!decision.ok) throw new Error(codes(decision.refusals).join())
   return decision.state
 }
-const signAs = (agreement: Agreement, by: Party, today: Day = '2027-12-12', on: Mentorship = active) =>
+const signAs = (
+  agreement: Agreement,
+  by: Party,
+  today: Day = '2027-12-12',
+  on: Mentorship = active,
+  previous: Agreement | null = signed,
+) =>
   sign(
     agreement,
-    { mentorship: on, previous: signed, book: csceBook },
+    { mentorship: on, previous, book: csceBook },
     {
       by,
       personId: by === 'mentor' ? 'ana' : 'ben',
@@ -96,6 +102,7 @@ describe('going on', () => {
     expect(both.state.mentorship).toEqual({ ...active, endsOn: '2028-07-15' })
     expect(both.state.agreement).toMatchObject({ state: 'signed', renewed: { continuesFrom: '2028-01-15' } })
     expect(both.state.previous?.state).toBe('superseded')
+    expect(after(signAs(one.agreement, 'protege', '2027-12-12', active, null)).state.previous).toBe(null)
     expect(both.events.map(({ type }) => type)).toEqual(['AgreementSigned', 'RenewalSigned'])
     expect(both.events[1]?.data).toMatchObject({ startsOn: '2028-01-15', endsOn: '2028-07-15' })
   })

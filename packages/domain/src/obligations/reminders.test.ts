@@ -273,4 +273,14 @@ describe('in words', () => {
       '1 objectif de plus est suggéré',
     )
   })
+
+  test('what is not planned but told of has a button that says so', () => {
+    const buttons = (['informal', 'introduction', 'call'] as const).map((kind) => {
+      const book = bookOf(contactsNorm('n', {}, [kind]))
+      const [obligation] = obligations(year({ agreement: null, goals: [] }), book, '2027-10-01')
+      if (obligation === undefined) throw new Error(kind)
+      return reminderWords({ obligation, party: 'mentor', nth: 0 }, { names, book }, 'en').button
+    })
+    expect(buttons).toEqual(['Say that there was one', 'Say that there was one', 'Choose a time'])
+  })
 })

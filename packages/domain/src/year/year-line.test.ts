@@ -215,3 +215,18 @@ test('what a norm asks of months is on the line too', () => {
   const monthly = bookOf(contactsNorm('monthly', { window: { length: 'month', counted: 'calendar' } }))
   expect(marks(year(without), '2027-03-10', monthly)).toEqual(['2027-02-28 overdue', '2027-03-31 due'])
 })
+
+test('a phase is told with its days, or since when', () => {
+  const spans = ([null, '2027-06-01'] as const).map((until) => ({
+    ...({ kind: 'phase', from: '2027-03-01', until, name: { en: 'Cultivate', fr: 'Cultiver' } } as const),
+  }))
+  const told = spans.flatMap((span) =>
+    (['en', 'fr'] as const).map((locale) => yearSpanWords(span, locale).replaceAll('\u00a0', ' ')),
+  )
+  expect(told).toEqual([
+    'Cultivate since 1 March 2027',
+    'Cultiver depuis le 1er mars 2027',
+    'Cultivate from 1 March 2027 to 31 May 2027',
+    'Cultiver du 1er mars 2027 au 31 mai 2027',
+  ])
+})

@@ -11,8 +11,6 @@ export const open = (code: string, en: string, fr: string): Question => ({
   needed: false,
 })
 
-export const yesNo = (code: string, en: string, fr: string): Question => ({ ...open(code, en, fr), answer: 'yes-no' })
-
 /** Several of a list, and words of one's own. */
 export const several = (code: string, en: string, fr: string, options: Question['options']): Question => ({
   ...open(code, en, fr),
