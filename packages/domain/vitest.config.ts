@@ -6,6 +6,8 @@ export default defineConfig({
     // Pure functions share nothing, so the files share a worker: all of it runs within a second.
     isolate: false,
     maxWorkers: 1,
+    // Some try hundreds of histories, which takes its time where every branch is counted and others are at work.
+    testTimeout: 30_000,
     coverage: {
       include: ['src/**/*.ts'],
       // Scenes belong to tests; as in these, not every branch is taken.
