@@ -23,5 +23,5 @@ export const compare = {
   gone: 'Removed:',
   come: 'Added:',
   strength: 'Was {{before}}, now {{after}}.',
-  strengths: { GUIDELINE: 'a guideline', RECOMMENDED: 'recommended', EXPECTED: 'expected', REQUIRED: 'required' },
+  strengths: { GUIDELINE: 'a guide', RECOMMENDED: 'suggested', EXPECTED: 'expected', REQUIRED: 'required' },
 }

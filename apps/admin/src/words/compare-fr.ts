@@ -24,8 +24,8 @@ export const compare = {
   come: 'Ajouté :',
   strength: 'Avant : {{before}} ; maintenant : {{after}}.',
   strengths: {
-    GUIDELINE: 'à titre indicatif',
-    RECOMMENDED: 'recommandé',
+    GUIDELINE: 'repère',
+    RECOMMENDED: 'suggéré',
     EXPECTED: 'attendu',
     REQUIRED: 'obligatoire',
   },

@@ -11,11 +11,11 @@ export const editions: SameShape<typeof model> = {
   setAsideBy: '{{rule}} {{name}}, le {{day}} : « {{reason}} »',
   setAsideErased: '{{rule}} {{name}}, le {{day}} ; le motif a été effacé.',
   off: 'non demandé',
-  against: 'Points écartés',
+  against: 'Ce que le programme ne demande pas',
   againstLead: 'Sur ces points, le programme a décidé de ne rien demander, ce qui est plus que de n’en rien dire.',
   required: {
     title: 'Faire une exception pour ces deux personnes',
-    lead: 'Cela est exigé des deux personnes et n’est pas fait. On peut l’écarter, avec un motif qu’elles lisent toutes les deux.',
+    lead: 'Cela est obligatoire pour les deux personnes et n’est pas fait. On peut l’écarter, avec un motif qu’elles lisent toutes les deux.',
     button: 'Écarter',
     which: 'Écarter : {{rule}}',
     ask: 'Écarter cette exigence pour {{mentor}} et {{protege}} ?',

@@ -422,7 +422,7 @@ export const fr: SameShape<typeof en> = {
     goalsTitle: 'Objectifs',
     goalsNone: 'Aucun objectif pour l’instant.',
     plan: 'En chemin',
-    planDone: '{{done}} sur {{of}} faits',
+    planDone: '{{done}} sur {{of}} faites',
     activities: 'Activités hors objectifs : {{done}}.',
     goalsCaption: 'Objectifs par nature, date et éléments présents, sans leurs textes',
     goal: 'Objectif',

@@ -4,7 +4,7 @@ export const programFile = {
   link: 'Le programme en un fichier',
   lead: 'Tout en un seul texte : règles, textes, désignations et questionnaires, dans les deux langues. Modifiez-le dans un éditeur de texte, montrez-le au conseil ou apportez-le à une autre association.',
   back: 'Retour aux règles',
-  closed: 'Seules les personnes qui gèrent le programme ont son fichier',
+  closed: 'Réservé aux personnes qui gèrent le programme',
   closedHint: 'Les propriétaires, la coordination et le comité peuvent le télécharger.',
   export: {
     title: 'Télécharger',
@@ -17,7 +17,7 @@ export const programFile = {
     failed: 'Le fichier n’a pas pu être préparé. Réessayez.',
   },
   import: {
-    title: 'Lire un fichier',
+    title: 'Importer un fichier',
     note: 'Il devient le projet. Vous voyez d’abord ce qu’il changerait, et rien n’est publié.',
     choose: 'Choisissez un fichier ou déposez-le ici',
     hint: 'YAML, 200 ko au plus',
@@ -27,17 +27,17 @@ export const programFile = {
   },
   begin: {
     title: 'Ou commencer avec un fichier',
-    note: 'Un programme sorti d’Ithaca, ici ou dans une autre association, ou l’un de ses modèles, modifié dans un éditeur de texte.',
+    note: 'Un programme sorti d’Ithaca, ici ou dans une autre association, ou un modèle modifié dans un éditeur de texte.',
     makes: 'Cela crée un nouveau programme à l’adresse « {{slug}} »',
-    asDraft: 'Il commence par un projet de règles. Aucun binôme n’est formé avant la publication de ses règles.',
+    asDraft: 'Il commence par un projet de règles. Aucun binôme ne peut être formé avant la publication de ses règles.',
     there: 'Il y a déjà un programme à l’adresse « {{slug}} »',
-    toThat: 'Y lire le fichier',
+    toThat: 'Y importer le fichier',
     take: 'Créer ce programme',
-    done: 'Le programme est créé ; ses règles sont un projet.',
+    done: 'Le programme est créé ; ses règles sont à l’état de projet.',
   },
   problems: {
-    title_one: '« {{name}} » n’a pas été lu : {{count}} chose n’y est pas correcte',
-    title_other: '« {{name}} » n’a pas été lu : {{count}} choses n’y sont pas correctes',
+    title_one: '« {{name}} » n’a pas été lu : {{count}} erreur',
+    title_other: '« {{name}} » n’a pas été lu : {{count}} erreurs',
     hint: 'Rien n’a été modifié. Corrigez le fichier et choisissez-le de nouveau.',
     at: 'Ligne {{line}}, colonne {{column}}',
   },
@@ -51,11 +51,11 @@ export const programFile = {
       TIME_ZONE: 'Le fuseau horaire de ses journées.',
     },
     problems_one:
-      '{{count}} point ne s’accorde pas ; il peut être un projet, mais ce point est à régler avant la publication',
+      '{{count}} point ne convient pas ; le fichier peut devenir le projet, mais ce point est à régler avant la publication',
     problems_other:
-      '{{count}} points ne s’accordent pas ; il peut être un projet, mais ces points sont à régler avant la publication',
+      '{{count}} points ne conviennent pas ; le fichier peut devenir le projet, mais ces points sont à régler avant la publication',
     replaces:
-      'Un projet attend déjà ; le fichier prend sa place. Téléchargez ce projet d’abord si vous voulez le garder.',
+      'Un projet attend déjà ; le fichier prend sa place. Téléchargez d’abord ce projet si vous voulez le garder.',
     take: 'En faire le projet',
   },
 }

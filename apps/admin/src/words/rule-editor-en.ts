@@ -6,6 +6,9 @@ export const ruleEditor = {
   closed: 'The rules are changed by owners',
   closedHint: 'Ask an owner of the association.',
   search: 'Search the rules',
+  nothingHint: 'Try another word, or clear the search.',
+  overtaken:
+    'Somebody else has changed the draft since. Your earlier steps are not taken back any more, so that theirs stay.',
   undo: 'Undo',
   redo: 'Redo',
   last: 'Last changed by {{name}}, {{when}}.',

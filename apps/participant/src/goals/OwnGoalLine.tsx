@@ -26,11 +26,7 @@ export function OwnGoalLine({ goal, name, own }: OwnGoalLineProps) {
   const restore = useAction(restoreOwnGoal)
   const { id: ownGoalId, revision, statement, deadline, doneOn, shared } = goal
   const facts = [
-    doneOn
-      ? t('plans.done.MILESTONE', { date: day(doneOn) })
-      : deadline
-        ? t('plans.by', { date: day(deadline) })
-        : null,
+    doneOn ? t('plans.own.reached', { date: day(doneOn) }) : deadline ? t('plans.by', { date: day(deadline) }) : null,
     own ? t(shared ? 'plans.own.shared' : 'plans.own.private', { name }) : null,
   ].filter(Boolean)
   const share = async () => {

@@ -32,7 +32,7 @@ export const adoption: SameShape<typeof model> = {
   agreed: 'Vous avez accepté l’édition {{number}}.',
   takeBack: 'Retirer mon accord',
   takeBackHint: 'Tant que {{name}} n’a pas accepté aussi, vous pouvez le retirer, puis le redonner plus tard.',
-  tookBack: 'Vous avez retiré votre accord. Vous continuez tous deux ainsi.',
+  tookBack: 'Vous avez retiré votre accord. Rien ne change pour vous deux.',
   holds: 'Vous suivez les règles les plus récentes',
   holdsText:
     'Il n’y a rien à décider. Quand le programme publiera de nouvelles règles, vous lirez ici ce qu’elles changeraient.',

@@ -8,11 +8,11 @@ export const feedback: typeof english = {
     'Ce que vous écrivez est lu par {{readers}}, pour vous aider et améliorer le programme. {{name}} ne le lit jamais et n’en sait rien.',
   oneIsEnough: 'Une réponse à l’une des questions suffit. Ce que vous envoyez ne peut plus être modifié ensuite.',
   empty: 'Écrivez d’abord quelque chose, ici ou plus bas.',
-  send: 'Envoyer en confidence',
+  send: 'Envoyer en toute confidentialité',
   thanks: 'Merci pour votre avis',
   thanksText: 'Il sera lu par {{readers}}, et par personne d’autre. {{name}} n’en sait rien.',
   before: 'Ce que vous avez dit auparavant',
   beforeNote: 'Lu seulement par vous et par {{readers}}.',
   give: 'Donner mon avis',
-  toFeedback: 'Dire en confidence comment cela se passe',
+  toFeedback: 'Dire en toute confidentialité comment cela se passe',
 }

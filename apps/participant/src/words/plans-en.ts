@@ -26,6 +26,7 @@ export const plans = {
     what: 'What you want to learn',
     add: 'Add a goal of your own',
     private: 'only you can see this',
+    reached: 'reached on {{date}}',
     shared: 'shared with {{name}}',
     share: 'Share with {{name}}',
     unshare: 'Keep to yourself',

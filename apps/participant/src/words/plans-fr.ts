@@ -5,7 +5,7 @@ import type { plans as english } from './plans-en.ts'
 export const plans: SameShape<typeof english> = {
   under: 'En chemin',
   activities: 'Activités',
-  activitiesLead: 'Ce que vous faites ensemble ou chacun de votre côté, quel que soit l’objectif servi.',
+  activitiesLead: 'Ce que vous faites ensemble ou séparément, quel que soit l’objectif servi.',
   kind: { MILESTONE: 'Étape', ACTIVITY: 'Activité' },
   add: { MILESTONE: 'Ajouter une étape', ACTIVITY: 'Ajouter une activité' },
   what: { MILESTONE: 'Ce qui sera atteint', ACTIVITY: 'Ce que vous ferez' },
@@ -24,11 +24,12 @@ export const plans: SameShape<typeof english> = {
   dropped: 'L’élément a été retiré du plan.',
   own: {
     title: 'Vos propres objectifs',
-    theirs: 'Ce que {{name}} veut apprendre',
-    lead: 'Ce que vous voulez apprendre comme mentor. Personne d’autre ne le lit tant que vous ne le partagez pas avec {{name}}, et le programme ne le lit jamais.',
+    theirs: 'Ce que souhaite apprendre {{name}}',
+    lead: 'Ce que vous voulez apprendre en accompagnant {{name}}. Personne d’autre ne le lit tant que vous ne le partagez pas, et le programme ne le lit jamais.',
     what: 'Ce que vous voulez apprendre',
     add: 'Ajouter un objectif personnel',
     private: 'visible par vous uniquement',
+    reached: 'atteint le {{date}}',
     shared: 'partagé avec {{name}}',
     share: 'Partager avec {{name}}',
     unshare: 'Garder pour vous',

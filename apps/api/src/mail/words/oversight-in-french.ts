@@ -29,7 +29,7 @@ export const oversightInFrench: Pick<MailWords, OversightTemplate> = {
         lines: theirs.map((person) => ({ text: line(person), label: 'Consigner l’échange', link })),
       })),
       button: 'Voir les personnes à appeler',
-      quiet: ['Si vous ne le pouvez pas, vous pouvez les y confier à un autre membre.'],
+      quiet: ['Si vous ne le pouvez pas, vous pouvez les y confier à quelqu’un d’autre.'],
       why: 'Vous recevez ce courriel parce que, selon les règles du programme, ses membres prennent des nouvelles de chaque personne.',
     }
   },
@@ -43,7 +43,7 @@ export const oversightInFrench: Pick<MailWords, OversightTemplate> = {
         'Les personnes qui veillent sur le programme aimeraient savoir comment cela se passe pour vous, et ce qu’elles pourraient améliorer. Quelques lignes suffisent, et rien ne vous oblige à répondre.',
         `Ce que vous écrivez n’est lu que par ${who}, et jamais par ${partner}.`,
       ],
-      button: 'Donner mon avis en confidence',
+      button: 'Donner mon avis en toute confidentialité',
       quiet: [],
       why: `Vous recevez ce courriel parce que vous participez au programme « ${program} ».`,
     }

@@ -2,17 +2,17 @@ import { dayInWords } from '@ithaca/domain/core'
 import type { MailWords, RulesTemplate } from '../mail-data.ts'
 
 const day = (date: string) => dayInWords(date, 'fr')
-const part = (program: string) => `Vous recevez ce courriel parce que vous participez au programme ${program}.`
+const part = (program: string) => `Vous recevez ce courriel parce que vous participez au programme « ${program} ».`
 const listed = (names: readonly string[]) => new Intl.ListFormat('fr').format(names)
 
 export const rulesInFrench: Pick<MailWords, RulesTemplate> = {
   'rules-published': ({ partners, number, program }) => ({
-    subject: `De nouvelles règles dans le programme ${program}`,
-    preview: 'Vous gardez les vôtres, sauf si vous en décidez autrement tous les deux.',
+    subject: `De nouvelles règles dans le programme « ${program} »`,
+    preview: 'Vous gardez les vôtres, sauf si vous en décidez autrement ensemble.',
     heading: 'Le programme a de nouvelles règles',
     paragraphs: [
-      `Le programme ${program} a publié l’édition ${number} de ses règles. Votre relation de mentorat avec ${listed(partners)} se poursuit selon les règles de ses débuts.`,
-      'Vous pouvez lire ce qui changerait pour vous et adopter ces règles si vous le souhaitez tous les deux.',
+      `Le programme « ${program} » a publié l’édition ${number} de ses règles. Votre relation de mentorat avec ${listed(partners)} se poursuit selon les règles de ses débuts.`,
+      'Vous pouvez lire ce qui changerait pour vous et adopter ces règles ensemble si vous le souhaitez.',
     ],
     button: 'Lire ce qui changerait',
     quiet: [
@@ -25,7 +25,7 @@ export const rulesInFrench: Pick<MailWords, RulesTemplate> = {
     preview: 'Elles vaudront pour vous deux dès que vous serez aussi d’accord.',
     heading: `${partner} souhaite adopter les nouvelles règles`,
     paragraphs: [
-      `${partner} a accepté l’édition ${number} des règles du programme ${program}.`,
+      `${partner} a accepté l’édition ${number} des règles du programme « ${program} ».`,
       'Lisez ce qui changerait. Si vous êtes aussi d’accord, elle vaudra pour vous deux dès le lendemain ; si vous préférez garder vos règles, vous n’avez rien à faire.',
     ],
     button: 'Lire ce qui changerait',
@@ -49,13 +49,13 @@ export const rulesInFrench: Pick<MailWords, RulesTemplate> = {
       firstDay === null
         ? 'Une exigence a été écartée pour vous deux'
         : `Votre relation de mentorat avec ${partner} a commencé`,
-    preview: firstDay === null ? 'Elle ne vous est plus demandée.' : 'Elle n’attend plus votre accord à tous les deux.',
+    preview: firstDay === null ? 'Elle ne vous est plus demandée.' : 'Elle n’attend plus votre accord.',
     heading: firstDay === null ? 'Une exception a été faite pour vous deux' : 'Votre relation de mentorat a commencé',
     paragraphs: [
-      `${by} a écarté une exigence des règles du programme ${program} pour ${partner} et vous : « ${rule} » Elle ne vous est plus demandée.`,
+      `${by} a écarté une exigence des règles du programme « ${program} » pour ${partner} et vous : « ${rule} » Elle ne vous est plus demandée.`,
       firstDay === null
-        ? 'Vous en trouvez tous deux le motif sur la page de votre relation de mentorat.'
-        : `Votre relation commence donc le ${day(firstDay)} sans cela ; vous pouvez toujours le faire. Vous en trouvez tous deux le motif sur la page de votre relation de mentorat.`,
+        ? 'Le motif se lit, pour vous deux, sur la page de votre relation de mentorat.'
+        : `Votre relation commence donc le ${day(firstDay)} sans cela ; vous pouvez toujours le faire. Le motif se lit, pour vous deux, sur la page de votre relation de mentorat.`,
     ],
     button: 'Lire le motif',
     quiet: [],
