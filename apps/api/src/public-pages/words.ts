@@ -87,7 +87,7 @@ export const publicWords = {
   byDefault: say('Ithaca’s default', 'Valeur par défaut d’Ithaca'),
   ownSetting: say('Set by the program', 'Choix du programme'),
 
-  against: say('Decided against', 'Points écartés'),
+  against: say('Decided against', 'Ce que le programme ne demande pas'),
   againstLead: say(
     'On these points the program has chosen to ask for nothing.',
     'Sur ces points, le programme a choisi de ne rien demander.',
