@@ -11,8 +11,8 @@ type ChapterProps = {
   title: string
   norms: readonly ({ id: string } & FragmentType<typeof EditedNormOf>)[]
   settings: readonly { key: string; sentence: string }[]
-  /** What is searched for, in small letters; empty for all. */
-  wanted: string
+  /** Whether a sentence is among those searched for. */
+  finds: (sentence: string) => boolean
   editing: Editing
   book: unknown
   /** Keys of norms and settings that are not as in the edition that holds. */
@@ -20,36 +20,37 @@ type ChapterProps = {
   problems: readonly { message: string; norms: readonly string[] }[]
 }
 
-/** A chapter of the charter; one in which nothing is found is left out. */
-export function Chapter({ title, norms, settings, wanted, editing, book, changed, problems }: ChapterProps) {
+/** A chapter of the charter. What is not searched for is hidden and keeps what is being typed in it. */
+export function Chapter({ title, norms, settings, finds, editing, book, changed, problems }: ChapterProps) {
   const text = useText()
-  const found = norms
-    .map((norm) => readFragment(EditedNormOf, norm))
-    .filter(({ sentence }) => sentence.toLocaleLowerCase().includes(wanted))
-  if (found.length === 0 && settings.length === 0) return null
+  const all = norms.map((norm) => readFragment(EditedNormOf, norm))
+  const isEmpty = ![...all, ...settings].some(({ sentence }) => finds(sentence))
   return (
-    <Section title={title}>
-      <ul className={css['norms']}>
-        {found.map((norm) => (
-          <NormRow
-            key={norm.key}
-            norm={norm}
-            editing={editing}
-            book={book}
-            isChanged={changed.includes(norm.key)}
-            problems={problems.filter((problem) => problem.norms.includes(norm.key)).map(({ message }) => message)}
-          />
-        ))}
-        {settings.map(({ key, sentence }) => (
-          <li key={key}>
-            <span className={css['setting']}>{text('rules.setting')}</span>
-            <p className={css['sentence']}>{sentence}</p>
-            <div className={css['margin']}>
-              {changed.includes(key) ? <span className={css['changed']}>{text('ruleEditor.changed')}</span> : null}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div hidden={isEmpty}>
+      <Section title={title}>
+        <ul className={css['norms']}>
+          {all.map((norm) => (
+            <NormRow
+              key={norm.key}
+              norm={norm}
+              isFound={finds(norm.sentence)}
+              editing={editing}
+              book={book}
+              isChanged={changed.includes(norm.key)}
+              problems={problems.filter((problem) => problem.norms.includes(norm.key)).map(({ message }) => message)}
+            />
+          ))}
+          {settings.map(({ key, sentence }) => (
+            <li key={key} hidden={!finds(sentence)}>
+              <span className={css['setting']}>{text('rules.setting')}</span>
+              <p className={css['sentence']}>{sentence}</p>
+              <div className={css['margin']}>
+                {changed.includes(key) ? <span className={css['changed']}>{text('ruleEditor.changed')}</span> : null}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   )
 }

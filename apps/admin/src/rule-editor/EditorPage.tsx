@@ -6,12 +6,14 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import { useRead } from '../app/read.tsx'
+import { readFragment } from '../gql/index.ts'
 import type { EditedDraftQuery } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import { useText } from '../words/words.ts'
 import { Chapter } from './Chapter.tsx'
-import { EditedDraftOf } from './queries.ts'
+import { folded } from './parts.ts'
+import { EditedDraftOf, EditedNormOf } from './queries.ts'
 import css from './rule-editor.module.css'
 import { type Editing, useEditing } from './use-editing.ts'
 import { useKeys } from './use-keys.ts'
@@ -33,8 +35,12 @@ export function EditorPage() {
     }, EVERY_MS)
     return () => clearInterval(timer)
   }, [reread])
-  if (!read.data) return read.unread
-  const found = read.data.program
+  // What was read stays on the page, and what is being typed in it, when a later reading fails.
+  const [last, setLast] = useState(read.data)
+  if (read.data && read.data !== last) setLast(read.data)
+  const data = read.data ?? last
+  if (!data) return read.unread
+  const found = data.program
   if (!found?.draft?.viewerCan.replace.allowed)
     return (
       <>
@@ -53,18 +59,24 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
   const editing = useEditing(programId, draft)
   const [search, setSearch] = useState('')
   useKeys(editing)
-  const wanted = search.trim().toLocaleLowerCase()
-  const chapters = draft.sections.map((section) => ({
-    ...section,
-    settings: section.settings.filter(({ sentence }) => sentence.toLocaleLowerCase().includes(wanted)),
-  }))
+  const finds = (sentence: string) => folded(sentence).includes(folded(search.trim()))
+  const nothing = draft.sections.every(
+    ({ norms, settings }) =>
+      ![...norms.map((norm) => readFragment(EditedNormOf, norm)), ...settings].some(({ sentence }) => finds(sentence)),
+  )
   return (
     <article className={css['page']}>
       <PageTitle over={program.name} lead={text('ruleEditor.lead')}>
         {text('ruleEditor.title')}
       </PageTitle>
       <Bar editing={editing} draft={draft} search={search} setSearch={setSearch} />
-      <Ended outcome={editing.outcome} retry={editing.retry} />
+      {editing.doing === null ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
+      {editing.overtaken ? <Notice title={text('ruleEditor.overtaken')} announce="status" /> : null}
+      {nothing ? (
+        <EmptyState level={2} title={text('common.nothingFound')}>
+          {text('ruleEditor.nothingHint')}
+        </EmptyState>
+      ) : null}
       {draft.problems.length > 0 ? (
         <Notice
           kind="refusal"
@@ -72,13 +84,13 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
           items={draft.problems.map(({ message }) => message)}
         />
       ) : null}
-      {chapters.map(({ key, title, norms, settings }) => (
+      {draft.sections.map(({ key, title, norms, settings }) => (
         <Chapter
           key={key}
           title={title}
           norms={norms}
           settings={settings}
-          wanted={wanted}
+          finds={finds}
           editing={editing}
           book={draft.book}
           changed={draft.changes.map((change) => change.key)}

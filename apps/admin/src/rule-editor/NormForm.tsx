@@ -27,11 +27,12 @@ export function NormForm({ norm, before, editing, close }: NormFormProps) {
   useEffect(() => {
     const here = form.current
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') close()
+      // What was typed is not given up by a key.
+      if (key === 'Escape' && revisionOf(norm.key, before, typed) === null) close()
     }
     here?.addEventListener('keydown', onKey)
     return () => here?.removeEventListener('keydown', onKey)
-  }, [close])
+  }, [close, norm.key, before, typed])
   const wrong = (Object.entries(typed.figures) as [Figure, string][]).filter(([, value]) => !isWhole(value))
   const empty = typed.text !== null && (typed.text.en.trim() === '' || typed.text.fr.trim() === '')
   const keep = async (event: FormEvent) => {

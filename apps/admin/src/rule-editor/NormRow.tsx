@@ -1,15 +1,17 @@
 import { Strength, useSayDone } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { Ended } from '../app/Ended.tsx'
 import type { EditedNormFragment } from '../gql/graphql.ts'
 import { useText } from '../words/words.ts'
 import { NormForm } from './NormForm.tsx'
-import { textsIn, typedOf } from './parts.ts'
+import { textsIn, type Typed, typedOf } from './parts.ts'
 import css from './rule-editor.module.css'
 import type { Editing } from './use-editing.ts'
 
 type NormRowProps = {
   norm: EditedNormFragment
+  isFound: boolean
   editing: Editing
   book: unknown
   isChanged: boolean
@@ -17,14 +19,15 @@ type NormRowProps = {
 }
 
 /** A norm as people read it; opened, its parts are fields below the sentence that they make. */
-export function NormRow({ norm, editing, book, isChanged, problems }: NormRowProps) {
+export function NormRow({ norm, isFound, editing, book, isChanged, problems }: NormRowProps) {
   const text = useText()
   const say = useSayDone()
-  const [open, setOpen] = useState(false)
+  /** The parts as they stood when it was opened: only what is then changed is sent, whatever others write meanwhile. */
+  const [opened, setOpened] = useState<Typed | null>(null)
   const edit = useRef<HTMLButtonElement>(null)
   const { key, strength, sentence, source } = norm
   const close = () => {
-    setOpen(false)
+    setOpened(null)
     requestAnimationFrame(() => edit.current?.focus())
   }
   const remove = async () => {
@@ -32,7 +35,7 @@ export function NormRow({ norm, editing, book, isChanged, problems }: NormRowPro
     if (ended.is === 'done') say(text('ruleEditor.removed'))
   }
   return (
-    <li data-open={open || undefined}>
+    <li hidden={!isFound && opened === null}>
       <Strength strength={strength} />
       <div>
         <p className={css['sentence']}>{sentence}</p>
@@ -41,14 +44,13 @@ export function NormRow({ norm, editing, book, isChanged, problems }: NormRowPro
             {problem}
           </p>
         ))}
-        {open ? (
-          <NormForm norm={norm} before={typedOf(norm, textsIn(book, key))} editing={editing} close={close} />
-        ) : null}
+        {editing.doing === key ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
+        {opened ? <NormForm norm={norm} before={opened} editing={editing} close={close} /> : null}
       </div>
       <div className={css['margin']}>
         {isChanged ? <span className={css['changed']}>{text('ruleEditor.changed')}</span> : null}
         <span>{source.sentence}</span>
-        {open ? null : (
+        {opened ? null : (
           <span className={css['acts']}>
             <Button
               ref={edit}
@@ -57,7 +59,7 @@ export function NormRow({ norm, editing, book, isChanged, problems }: NormRowPro
               aria-label={text('ruleEditor.editThis', { sentence })}
               onClick={() => {
                 editing.clear()
-                setOpen(true)
+                setOpened(typedOf(norm, textsIn(book, key)))
               }}
             >
               {text('ruleEditor.edit')}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EditedNormFragment } from '../gql/graphql.ts'
-import { isWhole, revisionOf, textsIn, typedOf } from './parts.ts'
+import { folded, isWhole, revisionOf, textsIn, typedOf } from './parts.ts'
 
 const every = {
   ...{ id: '1', key: 'meetings', strength: 'EXPECTED', party: 'PAIR', sentence: 'Meet.', enforced: true },
@@ -81,3 +81,5 @@ describe('a change of a norm', () => {
     ['three', false],
   ])('takes %j for a whole number: %s', (typed, whole) => expect(isWhole(typed)).toBe(whole))
 })
+
+test('what is searched finds accents without them', () => expect(folded('Le Protégé')).toBe('le protege'))

@@ -72,3 +72,6 @@ function textAt(value: unknown, key: string): string | null {
   const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null
   return typeof found === 'string' ? found : null
 }
+
+/** As it is searched: small letters without accents. */
+export const folded = (written: string): string => written.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

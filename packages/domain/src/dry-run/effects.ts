@@ -7,6 +7,7 @@ import {
   pinOn,
   type Pins,
   type ResolvedBook,
+  type Strength,
   strengths,
 } from '../rules/index.ts'
 import { turningDays } from './turning-days.ts'
@@ -62,7 +63,8 @@ export function differences(before: readonly Obligation[], after: readonly Oblig
     const [old, now] = [newest(gone, one), newest(come, one)]
     if (isSettled(old) && isSettled(now)) return []
     const { normId, party } = one
-    return [{ is: kindOf(old, now, one, books), normId, party, from: books.day, before: old, after: now }]
+    const kind = kindOf(old, now, one, books)
+    return kind === null ? [] : [{ is: kind, normId, party, from: books.day, before: old, after: now }]
   })
 }
 
@@ -91,22 +93,19 @@ function kindOf(
   now: Obligation | null,
   { normId, party }: Obligation,
   books: Books,
-): EffectKind {
+): EffectKind | null {
+  const [before, after] = [asks(books.older, normId, party), asks(books.newer, normId, party)]
+  // What only follows from a norm, as to agree to a goal, is told by the norm itself.
+  if (before === undefined && after === undefined) return null
   if (now?.state === 'overdue' && old?.state !== 'overdue') return 'turns-overdue'
-  // What follows from a norm can be asked of somebody else than the norm names, as to agree to a goal.
-  const [before, after] = [
-    asks(books.older, normId, party) ?? old?.strength,
-    asks(books.newer, normId, party) ?? now?.strength,
-  ]
   if (before === undefined) return 'appears'
   if (after === undefined) return 'disappears'
   const steps = strengths.indexOf(after) - strengths.indexOf(before)
   return steps > 0 ? 'stronger' : steps < 0 ? 'weaker' : 'differs'
 }
 
-/** How strongly a book charges somebody with a norm; null where it does not. */
-function asks({ norms }: ResolvedBook, id: string, party: Charged) {
+/** How strongly a book charges somebody with a norm, where it does. */
+function asks({ norms }: ResolvedBook, id: string, party: Charged): Strength | undefined {
   const norm = norms.find((one) => one.id === id)
-  const charged = norm && (norm.party === party || (norm.party === 'each' && party !== 'pair'))
-  return charged ? norm.strength : null
+  return norm?.party === party || (norm?.party === 'each' && party !== 'pair') ? norm.strength : undefined
 }

@@ -32,6 +32,12 @@ describe('a norm of the draft', () => {
     },
   )
 
+  test('that is revised to what it says keeps where it comes from', () => {
+    const before = csce.norms.find(({ id }) => id === 'meetings-at-least')
+    expect(revised(csce, { norm: 'meetings-at-least', count: 2 })).toEqual(before)
+    expect(revised(csce, { norm: 'meetings-at-least' })).toEqual(before)
+  })
+
   test('can be asked every so many weeks', () => {
     const weekly = {
       ...csce,

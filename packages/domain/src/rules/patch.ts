@@ -1,4 +1,4 @@
-import type { Localized, Refusal } from '../core/index.ts'
+import { canonicalJson, type Localized, type Refusal } from '../core/index.ts'
 import type { Norm, NormParty, Source, Strength, Window } from './norm.ts'
 import type { RuleBook } from './rule-book.ts'
 
@@ -63,9 +63,9 @@ function patchOnce(book: Loose, patch: RulePatch, decided: Source): Loose | Rule
   if (patch.does === 'remove') return others
   if (patch.does === 'move') return putBefore(others, norm, patch.before)
   const revised = revise(norm as Norm, patch.revision)
-  return revised === null
-    ? 'norm-has-no-such-part'
-    : { ...book, norms: book.norms.with(place, { ...revised, source: decided }) }
+  if (revised === null) return 'norm-has-no-such-part'
+  const isSame = canonicalJson(revised) === canonicalJson(norm as Norm)
+  return isSame ? book : { ...book, norms: book.norms.with(place, { ...revised, source: decided }) }
 }
 
 function putBefore(book: Loose, norm: unknown, before: string | null): Loose | RulePatchRefusalCode {
