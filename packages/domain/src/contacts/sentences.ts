@@ -165,17 +165,18 @@ function missed(one: Asks, ask: ContactAsk): Localized {
     `${en} from ${dayInWords(from, 'en')} to ${dayInWords(until, 'en')}`,
     `du ${dayInWords(from, 'fr')} au ${dayInWords(until, 'fr')}`,
   )
-  const { past, fr: did, none } = verbs(ask)
+  const { past, fr: did } = verbs(ask)
+  const asked = `${agreed(fr, noun.feminine, true)} ${during.fr}`
+  // What nobody has recorded may have taken place all the same.
   if (target === 1)
     return say(
-      `${capitalised(noun.the.en, 'en')} ${during.en} ${ask.months ? `did not see ${withArticle(ask).en}` : 'did not take place'}.`,
-      `${capitalised(noun.the.fr, 'fr')} ${agreed(fr, noun.feminine, false)} ${during.fr} n’a pas ${none}.`,
+      `Nobody has confirmed that ${noun.the.en} ${during.en} ${past}.`,
+      `Personne n’a confirmé que ${noun.the.fr} ${agreed(fr, noun.feminine, false)} ${during.fr} a ${did}.`,
     )
-  const asked = `${agreed(fr, noun.feminine, true)} ${during.fr}`
   if (count === 0)
     return say(
-      `None of the ${target} ${noun.many.en} ${during.en} ${past}.`,
-      `${noun.feminine ? 'Aucune' : 'Aucun'} des ${target} ${noun.many.fr} ${asked} n’a ${none}.`,
+      `Nobody has confirmed that any of the ${target} ${noun.many.en} ${during.en} ${past}.`,
+      `Personne n’a confirmé que ${noun.feminine ? 'l’une' : 'l’un'} des ${target} ${noun.many.fr} ${asked} a ${did}.`,
     )
   return say(
     `${count} of the ${target} ${noun.many.en} ${during.en} ${past}.`,

@@ -104,7 +104,7 @@ describe('at least two meetings a year (CSCE-31)', () => {
       '1 of the 2 meetings expected from 15 January 2027 to 14 January 2028 took place.',
     )
     expect(nbsp(said('meetings-at-least', '2028-04-01', year(), 'fr').title)).toBe(
-      'Aucune des 2 rencontres attendues du 15 janvier 2027 au 14 janvier 2028 n’a eu lieu.',
+      'Personne n’a confirmé que l’une des 2 rencontres attendues du 15 janvier 2027 au 14 janvier 2028 a eu lieu.',
     )
     const planned = year({ contacts: [contact('2027-03-01'), contact('2027-05-01', { state: 'planned' })] })
     expect(said('meetings-at-least', '2027-04-01', planned).title).toBe('Have the planned meeting')

@@ -64,7 +64,7 @@ describe('health (foundation: on track, attention, off track)', () => {
   test('needs attention once an expected period was missed, until a later one is met', () => {
     expect(at(open, '2028-02-01')).toMatchObject({ state: 'attention', codes: ['expected-overdue'] })
     expect(said(open, '2028-02-01', 'en')).toEqual([
-      'None of the 2 meetings expected from 15 January 2027 to 14 January 2028 took place.',
+      'Nobody has confirmed that any of the 2 meetings expected from 15 January 2027 to 14 January 2028 took place.',
     ])
     const mended = { ...open, contacts: [contact('2028-02-01'), contact('2028-03-01')] }
     expect(at(mended, '2028-03-01').state).toBe('on-track')
@@ -75,6 +75,20 @@ describe('health (foundation: on track, attention, off track)', () => {
     expect(said(open, '2029-02-01', 'fr')[0]).toMatch(/ C’est la deuxième période de suite\.$/)
     const between = { ...open, contacts: [contact('2028-02-01'), contact('2028-03-01')] }
     expect(at(between, '2030-02-01').state).toBe('attention')
+  })
+
+  test('waits for the answer whether what was planned took place, as long as it is asked for', () => {
+    const planned = { ...open, contacts: [contact('2029-01-10', { state: 'planned' }), contact('2028-02-01')] }
+    expect(at(planned, '2029-01-15').codes).toEqual(['expected-overdue'])
+    expect(said(planned, '2029-01-15', 'en')[0]).toMatch(/from 15.January.2027 to 14.January.2028/)
+    expect(at(planned, '2029-01-18').state).toBe('off-track')
+    const alone = { ...open, contacts: [contact('2028-01-12'), contact('2028-01-13', { state: 'planned' })] }
+    expect(at(alone, '2028-01-20').state).toBe('on-track')
+    expect(at(alone, '2028-01-21').codes).toEqual(['expected-overdue'])
+    const strict = bookOf(contactsNorm('must', { strength: 'required', bound: { is: 'at-least', count: 1 } }))
+    expect(
+      at({ ...open, contacts: [contact('2028-01-13', { state: 'planned' })] }, '2028-01-20', strict).codes,
+    ).toEqual([])
   })
 
   test('is off track when something required was missed', () => {

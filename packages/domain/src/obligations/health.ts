@@ -1,6 +1,7 @@
 import { compare, type Day } from '../core/index.ts'
 import { isAsked, type Obligation } from '../rules/index.ts'
 import type { MentorshipFacts } from './facts.ts'
+import { isPlanned } from './obligations.ts'
 
 export const healths = ['on-track', 'attention', 'off-track'] as const
 export type Health = (typeof healths)[number]
@@ -40,14 +41,17 @@ function byNorm(all: readonly Obligation[]): Map<string, Dated[]> {
   return groups
 }
 
-/** What was missed counts until a later period of the same norm is met: then it is mended. */
+/**
+ * What was missed counts until a later period of the same norm is met: then it is mended. A period that is over and that
+ * the answer still asked for would settle is not missed (yet).
+ */
 function reasonsOf(periods: readonly Obligation[]): HealthReason[] {
   const reasons: HealthReason[] = []
-  const newest = periods.findLast(({ state }) => state === 'met' || state === 'overdue')
-  if (newest?.state === 'overdue') {
+  const newest = periods.findLast((one) => one.state === 'met' || isMissed(one))
+  if (newest !== undefined && isMissed(newest)) {
     const before = periods[periods.indexOf(newest) - 1]
     if (newest.strength === 'required') reasons.push({ code: 'required-overdue', obligation: newest })
-    else if (before?.state === 'overdue') reasons.push({ code: 'missed-twice', obligation: newest })
+    else if (before !== undefined && isMissed(before)) reasons.push({ code: 'missed-twice', obligation: newest })
     else reasons.push({ code: 'expected-overdue', obligation: newest })
   }
   const due = periods.find(
@@ -56,3 +60,5 @@ function reasonsOf(periods: readonly Obligation[]): HealthReason[] {
   if (due !== undefined) reasons.push({ code: 'nothing-planned', obligation: due })
   return reasons
 }
+
+const isMissed = (one: Obligation): boolean => one.state === 'overdue' && !isPlanned(one)

@@ -63,7 +63,7 @@ describe('what is counted', () => {
       '2 of the 12 different months expected from 15 January 2027 to 14 January 2028 saw a meeting.',
     )
     expect(words(year(), months, '2028-03-10', 'fr')[0]?.[0]).toBe(
-      'Aucun des 12 mois différents attendus du 15 janvier 2027 au 14 janvier 2028 n’a comporté de rencontre.',
+      'Personne n’a confirmé que l’un des 12 mois différents attendus du 15 janvier 2027 au 14 janvier 2028 a comporté une rencontre.',
     )
   })
 
@@ -225,6 +225,8 @@ test('what has neither number nor day is still a sentence', () => {
   const { ask } = one ?? expect.fail('nothing asked')
   if (one === undefined || ask.code !== 'have-contacts') return expect.fail('not of contacts')
   const bare = { ...one, progress: null, dueOn: null, state: 'overdue' as const }
-  expect(contactsTold(bare, ask).en).toMatch(/^None of the 0 meetings expected from 15.January/)
+  expect(contactsTold(bare, ask).en).toMatch(
+    /^Nobody has confirmed that any of the 0 meetings expected from 15.January/,
+  )
   expect(nothingPlanned(bare, ask).fr).toMatch(/^Aucune rencontre/)
 })

@@ -102,7 +102,7 @@ describe('informal contact between two meetings (ASQM-20)', () => {
       'You are asked to have 1 informal contact before the next meeting.',
     ])
     expect(words(year({ contacts }), book, '2027-04-05', 'fr')[1]?.[0]).toBe(
-      'Le contact informel attendu du 1er mars 2027 au 31 mars 2027 n’a pas eu lieu.',
+      'Personne n’a confirmé que le contact informel attendu du 1er mars 2027 au 31 mars 2027 a eu lieu.',
     )
   })
 

@@ -143,7 +143,7 @@ describe('the marks', () => {
       { id: 'meetings-at-least/2028-01-15/pair', count: 2 },
     ])
     expect(words(open, '2028-03-01', 'en')).toEqual([
-      'None of the 2 meetings expected from 15 January 2027 to 14 January 2028 took place',
+      'Nobody has confirmed that any of the 2 meetings expected from 15 January 2027 to 14 January 2028 took place',
       '2 meetings asked for by 14 January 2029',
     ])
     expect(words({ ...open, contacts: [contact('2028-02-01')] }, '2028-03-01', 'fr').at(-1)).toBe(
