@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { Notice, PageTitle, Section } from '@ithaca/ui'
 import { DateField } from '@ithaca/ui/dates'
 import { useState } from 'react'
+import type { SyntheticEvent } from 'react'
 import { useText } from '../app/texts.ts'
 import { HowFields, minutesOf } from './HowFields.tsx'
 import type { How } from './HowFields.tsx'
@@ -25,7 +26,8 @@ export function Already({ button, token, show }: MeetingProps) {
   const [how, setHow] = useState<How>({ mode: usual?.code ?? 'telephone', minutes: inPassing ? '10' : '60' })
   const [checked, setChecked] = useState(false)
   const minutes = minutesOf(how.minutes)
-  async function met() {
+  async function met(event: SyntheticEvent) {
+    event.preventDefault()
     setChecked(true)
     if (day !== null && minutes !== null) await press({ press: 'log', onDay: day, mode: how.mode, minutes })
   }
@@ -43,23 +45,25 @@ export function Already({ button, token, show }: MeetingProps) {
         </Section>
       )}
       <Section title={t(inPassing ? 'between.act.when' : 'act.already')} note={t('act.alreadyText')}>
-        <Stack gap="md" className={css['form']}>
-          <DateField
-            label={t('act.day')}
-            value={day}
-            onChange={setDay}
-            earliest={earliest}
-            latest={latest !== null && latest < today ? latest : today}
-            error={checked && day === null ? t('act.dayMissing') : undefined}
-          />
-          <HowFields how={how} onChange={setHow} modes={modes} wrong={checked && minutes === null} />
-          {problem === null ? null : <Notice kind="refusal" title={problem} announce="alert" />}
-          <div className={css['buttons']}>
-            <Button loading={pending === 'log'} onClick={() => void met()}>
-              {t(inPassing ? 'between.act.yes' : 'act.met')}
-            </Button>
-          </div>
-        </Stack>
+        <form noValidate onSubmit={(event) => void met(event)}>
+          <Stack gap="md" className={css['form']}>
+            <DateField
+              label={t('act.day')}
+              value={day}
+              onChange={setDay}
+              earliest={earliest}
+              latest={latest !== null && latest < today ? latest : today}
+              error={checked && day === null ? t('act.dayMissing') : undefined}
+            />
+            <HowFields how={how} onChange={setHow} modes={modes} wrong={checked && minutes === null} />
+            {problem === null ? null : <Notice kind="refusal" title={problem} announce="alert" />}
+            <div className={css['buttons']}>
+              <Button type="submit" loading={pending === 'log'}>
+                {t(inPassing ? 'between.act.yes' : 'act.met')}
+              </Button>
+            </div>
+          </Stack>
+        </form>
       </Section>
     </>
   )

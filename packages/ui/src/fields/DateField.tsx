@@ -5,6 +5,7 @@ import { useFormats } from '../provider.tsx'
 import { useUiText, useLocale } from '../texts/set-up.ts'
 import css from './fields.module.css'
 import { readDay } from './read-day.ts'
+import { useHeldForm } from './use-held-form.ts'
 
 export type DateFieldProps = {
   label: string
@@ -42,7 +43,7 @@ function useProblem({ earliest, latest }: Limits) {
 
 /**
  * A calendar day, typed in words or chosen; never an instant, so no time zone can move it. What cannot be read stays as
- * it was typed, and the field says how to write it.
+ * it was typed, the field says how to write it, and its form is not sent: it would send the day from before.
  */
 export function DateField(props: DateFieldProps) {
   const { label, value, onChange, description, error, optional = false, clearable = optional, disabled = false } = props
@@ -53,8 +54,10 @@ export function DateField(props: DateFieldProps) {
   // What was typed beside which day; a day from elsewhere ends it.
   const [typed, setTyped] = useState({ text: '', beside: value, left: false })
   const problem = typed.beside === value ? problemOf(typed.text) : null
+  const input = useHeldForm(disabled || problem === null ? null : () => setTyped((now) => ({ ...now, left: true })))
   return (
     <DateInput
+      ref={input}
       label={
         optional ? (
           <>

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { IthacaProvider } from '../provider.tsx'
 import { setLocale, setUpTexts } from '../texts/set-up.ts'
 import { DateField } from './DateField.tsx'
@@ -81,4 +81,60 @@ test('an emptied field is none', () => {
   fireEvent.blur(field)
   expect(kept).toHaveBeenLastCalledWith(null)
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+describe('in a form', () => {
+  const saved = vi.fn<(day: string | null) => void>()
+  function Form({ value, latest }: { value: string | null; latest?: string }) {
+    const [day, setDay] = useState(value)
+    return (
+      <IthacaProvider scheme="light">
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            saved(day)
+          }}
+        >
+          <DateField label="By when" optional value={day} onChange={setDay} latest={latest} />
+          <button type="submit">Save</button>
+        </form>
+      </IthacaProvider>
+    )
+  }
+  const write = (text: string) => {
+    const field = screen.getByLabelText<HTMLInputElement>(/By when/)
+    fireEvent.focus(field)
+    fireEvent.input(field, { target: { value: text } })
+    return field
+  }
+  const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+
+  test.each([
+    ['unreadable beside a day', '2027-03-31', 'yesterday or so'],
+    ['unreadable beside none', null, 'yesterday or so'],
+    ['beyond the limit', '2027-03-31', '1 Jan 2028'],
+  ])('nothing is saved while the day is %s', (_what, value, text) => {
+    saved.mockClear()
+    render(<Form value={value} latest="2027-12-31" />)
+    const field = write(text)
+    save()
+    expect(saved).not.toHaveBeenCalled()
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByRole('alert')).toBeDefined()
+    expect(document.activeElement).toBe(field)
+    expect(field.value).toBe(text)
+    write('1 Apr 2027')
+    save()
+    expect(saved).toHaveBeenCalledExactlyOnceWith('2027-04-01')
+  })
+
+  test('an emptied one is saved as none', () => {
+    saved.mockClear()
+    render(<Form value="2027-03-31" />)
+    write('nonsense')
+    write('')
+    save()
+    expect(saved).toHaveBeenCalledExactlyOnceWith(null)
+  })
 })
