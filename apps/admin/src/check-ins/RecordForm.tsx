@@ -15,14 +15,14 @@ const longest = 4000
 
 type RecordFormProps = { about: About; asksFeedback: boolean; pairedOn: string }
 
-/** Day, way and, in confidence, what was said: today by telephone unless it was otherwise. */
+/** Day, way and, in confidence, what was said. Only the day is proposed: nothing else is true before somebody says it. */
 export function RecordForm({ about: { mentorshipId, party, called }, asksFeedback, pairedOn }: RecordFormProps) {
   const text = useText()
   const say = useSayDone()
   const { today } = useFormats()
   const [onDay, setOnDay] = useState<string | null>(today())
-  const [way, setWay] = useState<(typeof WAYS)[number]>('TELEPHONE')
-  const [asked, setAsked] = useState(asksFeedback)
+  const [way, setWay] = useState<(typeof WAYS)[number]>()
+  const [asked, setAsked] = useState(false)
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
   const { run, retry, pending, outcome } = useAction(RecordCheckIn)
@@ -30,13 +30,17 @@ export function RecordForm({ about: { mentorshipId, party, called }, asksFeedbac
     outcome?.is === 'refused' ? (outcome.refusals.find((refusal) => refusal.at === at)?.message ?? null) : null
   const tooLong = note.length > longest ? text('checkIns.noteTooLong') : null
   const dayProblem = refusalAt('onDay') ?? (tried && onDay === null ? text('checkIns.dayMissing') : null)
-  const send = async (event: SyntheticEvent) => {
+  const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (onDay === null || tooLong) return
+    if (way === undefined) event.currentTarget.querySelector<HTMLInputElement>('input[name="way"]')?.focus()
+    if (onDay === null || way === undefined || tooLong) return
     const ended = await run({ mentorshipId, party, onDay, way, asked, note: note.trim() || null })
     if (ended.is !== 'done') return
     setNote('')
+    setWay(undefined)
+    setAsked(false)
+    setTried(false)
     say(text('checkIns.recorded', { name: called }))
   }
   return (
@@ -56,8 +60,9 @@ export function RecordForm({ about: { mentorshipId, party, called }, asksFeedbac
           name="way"
           wide
           choices={WAYS.map((value) => ({ value, label: text(`checkIns.ways.${value}`) }))}
-          value={way}
-          onChange={(value) => setWay(isWay(value) ?? 'TELEPHONE')}
+          value={way ?? ''}
+          onChange={(value) => setWay(isWay(value))}
+          error={tried && way === undefined ? text('checkIns.wayMissing') : undefined}
         />
         {asksFeedback ? (
           <CheckField

@@ -36,6 +36,7 @@ export const checkIns = {
   day: 'When did you speak?',
   dayMissing: 'Choose the day on which you spoke.',
   way: 'How?',
+  wayMissing: 'Choose how you spoke.',
   ways: { TELEPHONE: 'By telephone', VIDEO: 'By video', IN_PERSON: 'In person', WRITING: 'In writing' },
   askedForFeedback: 'I asked for feedback in confidence, too',
   note: 'What was said',

@@ -41,6 +41,7 @@ export const checkIns: typeof english = {
   day: 'Quand vous êtes-vous parlé ?',
   dayMissing: 'Choisissez le jour de votre échange.',
   way: 'Comment ?',
+  wayMissing: 'Choisissez comment vous avez échangé.',
   ways: { TELEPHONE: 'Par téléphone', VIDEO: 'En visioconférence', IN_PERSON: 'En personne', WRITING: 'Par écrit' },
   askedForFeedback: 'J’ai aussi sollicité son avis en toute confidentialité',
   note: 'Ce qui s’est dit',
