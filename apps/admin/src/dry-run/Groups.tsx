@@ -44,7 +44,7 @@ function OneGroup({ group, revision }: { group: Group; revision: number }) {
   const formats = useFormats()
   const { labels } = useHere().program
   const [open, setOpen] = useState(false)
-  const { key, kind, party, sentence, mentorships, from } = group
+  const { key, kind, party, before, after, mentorships, from } = group
   const who =
     party === 'MENTOR' ? labels.mentor.the : party === 'PROTEGE' ? labels.protege.the : text('rules.party.PAIR')
   return (
@@ -53,7 +53,10 @@ function OneGroup({ group, revision }: { group: Group; revision: number }) {
         {text(`dryRun.kinds.${kind}`)}
       </span>
       <div>
-        <p className={css['sentence']}>{sentence}</p>
+        <p className={css['sentence']}>{after ?? before}</p>
+        {before && after && before !== after ? (
+          <p className={css['quiet']}>{text('dryRun.today', { sentence: before })}</p>
+        ) : null}
         <p className={css['quiet']}>
           {text('dryRun.for', { count: mentorships, party: who, day: formats.longDay(from) })}
         </p>

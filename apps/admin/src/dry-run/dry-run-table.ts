@@ -31,6 +31,7 @@ export function useDryRunTable() {
       startOfSentence(labels.mentor.one),
       text('dryRun.csv.kind'),
       text('dryRun.csv.rule'),
+      text('dryRun.csv.ruleThen'),
       text('dryRun.csv.askedOf'),
       text('dryRun.csv.from'),
       text('dryRun.csv.before'),
@@ -40,7 +41,8 @@ export function useDryRunTable() {
       felt.protege,
       felt.mentor,
       text(`dryRun.kinds.${felt.kind}`),
-      groups.find(({ key }) => key === felt.group)?.sentence,
+      groups.find(({ key }) => key === felt.group)?.before,
+      groups.find(({ key }) => key === felt.group)?.after,
       felt.party === 'MENTOR'
         ? labels.mentor.one
         : felt.party === 'PROTEGE'

@@ -21,7 +21,8 @@ export const DryRunOf = graphql(`
             key
             kind
             party
-            sentence
+            before
+            after
             mentorships
             from
           }
@@ -42,7 +43,6 @@ export const DryRunEffects = graphql(`
           endCursor
           groups {
             key
-            sentence
           }
           effects(group: $group) {
             group

@@ -3,7 +3,7 @@ import { type Group, sumOf } from './sums.ts'
 
 const group = (key: string, more: Partial<Group> = {}): Group => ({
   __typename: 'DryRunGroup',
-  ...{ key, kind: 'APPEARS', party: 'MENTOR', sentence: key, mentorships: 1, from: '2027-06-01' },
+  ...{ key, kind: 'APPEARS', party: 'MENTOR', before: null, after: key, mentorships: 1, from: '2027-06-01' },
   ...more,
 })
 const page = (groups: Group[], looked: number) => ({

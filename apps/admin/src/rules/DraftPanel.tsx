@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
-import { useParamsHere } from '../programs/program.ts'
+import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
+import { EditLink } from './EditLink.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import css from './rules.module.css'
 
@@ -52,6 +53,7 @@ type DraftPanelProps = { draft: FragmentType<typeof DraftOf>; programId: string;
 export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
   const text = useText()
   const params = useParamsHere()
+  const { hasDuty } = useHere()
   const [asking, setAsking] = useState(false)
   const { revision, differs, problems, changes, keptByMentorships, viewerCan, ...rest } = readFragment(DraftOf, draft)
   // Problems are named one by one; that there are some need not be said a second time.
@@ -85,11 +87,13 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
             <Changes changes={changes} level={4} />
           </>
         ) : null}
-        <p>
-          <Link to="/$slug/$program/rules/dry-run" params={params} className={css['see']}>
-            {text('dryRun.link')}
-          </Link>
-        </p>
+        {hasDuty ? (
+          <p>
+            <Link to="/$slug/$program/rules/dry-run" params={params} className={css['see']}>
+              {text('dryRun.link')}
+            </Link>
+          </p>
+        ) : null}
         <div>
           <Button variant="filled" disabled={!viewerCan.publish.allowed} onClick={() => setAsking(true)}>
             {text('editions.draft.publish')}
@@ -110,17 +114,6 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
         onClose={() => setAsking(false)}
       />
     </Section>
-  )
-}
-
-function EditLink() {
-  const text = useText()
-  return (
-    <p>
-      <Link to="/$slug/$program/rules/edit" params={useParamsHere()} className={css['see']}>
-        {text('ruleEditor.link')}
-      </Link>
-    </p>
   )
 }
 

@@ -7,6 +7,7 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import { DecidedAgainst } from './DecidedAgainst.tsx'
 import { DraftPanel } from './DraftPanel.tsx'
+import { EditLink } from './EditLink.tsx'
 import { EditionList, FileLink } from './EditionList.tsx'
 import { RuleSection } from './RuleSection.tsx'
 import css from './rules.module.css'
@@ -57,6 +58,11 @@ const Rules = graphql(`
       }
       draft {
         differs
+        viewerCan {
+          replace {
+            allowed
+          }
+        }
         ...Draft
       }
     }
@@ -96,7 +102,12 @@ export function RulesPage() {
     )
   return (
     <>
-      <Edition edition={shown} isCurrent={shown.id === current} isDrafted={found?.draft?.differs ?? false} />
+      <Edition
+        edition={shown}
+        isCurrent={shown.id === current}
+        isDrafted={found?.draft?.differs ?? false}
+        mayEdit={found?.draft?.viewerCan.replace.allowed ?? false}
+      />
       {draft}
       <EditionList editions={editions} shownId={shown.id} currentId={current} />
     </>
@@ -108,9 +119,10 @@ type EditionProps = {
   isCurrent: boolean
   /** Something waits to be published. */
   isDrafted: boolean
+  mayEdit: boolean
 }
 
-function Edition({ edition, isCurrent, isDrafted }: EditionProps) {
+function Edition({ edition, isCurrent, isDrafted, mayEdit }: EditionProps) {
   const text = useText()
   const formats = useFormats()
   const params = useParamsHere()
@@ -128,6 +140,7 @@ function Edition({ edition, isCurrent, isDrafted }: EditionProps) {
       <PageTitle over={program.name} lead={`${published} ${text('rules.readOnly')}`}>
         {text('rules.title')}
       </PageTitle>
+      {mayEdit && isCurrent ? <EditLink /> : null}
       {isCurrent ? null : (
         <p className={css['older']}>
           {text('rules.older')}{' '}

@@ -50,6 +50,7 @@ export const dryRun = {
   show: 'Show the mentorships',
   hide: 'Hide the mentorships',
   two: '{{protege}} and {{mentor}}',
+  today: 'Today: {{sentence}}',
   change: 'today: {{before}}; then: {{after}}',
   from: 'from {{day}}',
   notAsked: 'not asked',
@@ -58,7 +59,8 @@ export const dryRun = {
   csv: {
     file: 'dry-run',
     kind: 'Change',
-    rule: 'Rule',
+    rule: 'Rule today',
+    ruleThen: 'Rule in the draft',
     askedOf: 'Asked of',
     both: 'both together',
     from: 'From',

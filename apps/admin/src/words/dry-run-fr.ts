@@ -54,6 +54,7 @@ export const dryRun: SameShape<typeof model> = {
   show: 'Afficher les relations',
   hide: 'Masquer les relations',
   two: '{{protege}} et {{mentor}}',
+  today: 'Aujourd’hui : {{sentence}}',
   change: 'aujourd’hui : {{before}} ; ensuite : {{after}}',
   from: 'à partir du {{day}}',
   notAsked: 'non demandé',
@@ -62,7 +63,8 @@ export const dryRun: SameShape<typeof model> = {
   csv: {
     file: 'essai-a-blanc',
     kind: 'Changement',
-    rule: 'Règle',
+    rule: 'Règle actuelle',
+    ruleThen: 'Règle du projet',
     askedOf: 'Demandé à',
     both: 'les deux personnes ensemble',
     from: 'À partir du',

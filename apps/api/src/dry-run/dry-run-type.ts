@@ -1,5 +1,6 @@
-import { type Effect, type Reach } from '@ithaca/domain/dry-run'
-import { type Norm, normSentence, type ResolvedBook, spaced } from '@ithaca/domain/rules'
+import type { Locale } from '@ithaca/domain/core'
+import type { Effect, Reach } from '@ithaca/domain/dry-run'
+import { normSentence, type ResolvedBook, spaced } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 import { badInput } from '../graphql/errors.ts'
 import { isId } from '../mentorships/list-page.ts'
@@ -15,7 +16,11 @@ const longestPage = 500
 type Group = { effect: Effect; older: ResolvedBook; newer: ResolvedBook; mentorships: number; from: string }
 
 const upper = <Value extends string>(value: Value) => value.toUpperCase() as Uppercase<Value>
-const normIn = (book: ResolvedBook, id: string): Norm | undefined => book.norms.find((norm) => norm.id === id)
+
+function sentenceIn(book: ResolvedBook, id: string, locale: Locale): string | null {
+  const norm = book.norms.find((one) => one.id === id)
+  return norm === undefined ? null : spaced(normSentence(norm, book, locale), locale)
+}
 
 const GroupType = builder.objectRef<Group>('DryRunGroup').implement({
   description: 'What several mentorships would feel alike; the groups of further pages with the same key add up.',
@@ -28,12 +33,15 @@ const GroupType = builder.objectRef<Group>('DryRunGroup').implement({
       description: 'Of whom it is asked.',
       resolve: ({ effect }) => upper(effect.party),
     }),
-    sentence: t.string({
-      description: 'The norm as the draft has it, or as it was where the draft has none; in the viewer’s language.',
-      resolve: ({ effect: { normId }, older, newer }, _args, { locale }) => {
-        const [norm, book] = [normIn(newer, normId) ?? normIn(older, normId), normIn(newer, normId) ? newer : older]
-        return norm === undefined ? normId : spaced(normSentence(norm, book, locale), locale)
-      },
+    before: t.string({
+      nullable: true,
+      description: 'The norm as they live by it, in the viewer’s language; null where there is none.',
+      resolve: ({ effect: { normId }, older }, _args, { locale }) => sentenceIn(older, normId, locale),
+    }),
+    after: t.string({
+      nullable: true,
+      description: 'The norm as the draft has it; null where there is none.',
+      resolve: ({ effect: { normId }, newer }, _args, { locale }) => sentenceIn(newer, normId, locale),
     }),
     mentorships: t.exposeInt('mentorships', { description: 'Of how many mentorships on this page.' }),
     from: t.expose('from', { type: 'Date', description: 'The first day on which any of them feels it.' }),
