@@ -24,13 +24,20 @@ export async function listActivities(
   })
   const plan = rows.map(({ text, ...item }) => ({ item: toPlanItem(item), text: text?.text ?? '' }))
   const existing = plan.map(({ item }) => item)
-  const added = activitiesToAdd(listed, plan).map((text) =>
+  const missing = activitiesToAdd(listed, plan)
+  if (missing.length === 0) return
+  // Made within one millisecond they would stand in any order: sorted, the plan reads as the agreement does.
+  const ids = missing.map(() => newId()).toSorted()
+  const added = missing.map((text, index) =>
     accept(
-      addPlanItem({ id: newId(), mentorshipId, kind: 'activity', goal: null }, { text }, { situation, existing }),
+      addPlanItem(
+        { id: ids[index] ?? newId(), mentorshipId, kind: 'activity', goal: null },
+        { text },
+        { situation, existing },
+      ),
       rules,
     ),
   )
-  if (added.length === 0) return
   await addToPlan(
     tx,
     added.map(({ state }) => state),
