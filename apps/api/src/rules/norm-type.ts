@@ -134,6 +134,10 @@ builder.objectRef<NormInForce<QuantityNorm>>('QuantityNorm').implement({
       resolve: ({ norm: { bound } }) =>
         bound.is === 'at-most' ? bound.count : bound.is === 'between' ? bound.most : null,
     }),
+    about: t.boolean({
+      description: 'Whether least and most are said with “about”: what is one off is still within.',
+      resolve: ({ norm: { bound } }) => bound.is === 'between' && bound.about === true,
+    }),
     target: t.int({
       nullable: true,
       description: 'Aimed at, in units of the measure.',

@@ -1,7 +1,8 @@
-import { CheckField, SelectField, TextField } from '@ithaca/ui'
+import { CheckField, SelectField } from '@ithaca/ui'
 import { useText } from '../app/texts.ts'
 import type { SectionsFragment } from '../gql/graphql.ts'
 import type { Saving, SavingEvent } from '../saving/saving.ts'
+import { NumberField } from './NumberField.tsx'
 import type { Choices } from './use-send-section.ts'
 import css from './agreement.module.css'
 
@@ -9,35 +10,51 @@ type Part = SectionsFragment['sections'][number]
 type ChoiceFieldsProps = {
   kind: Part['kind']
   options: Part['options']
+  /** What the program has in mind. */
+  norm: Part['norm']
   state: Saving<Choices>
   dispatch: (event: SavingEvent<Choices>) => void
   flush: () => void
 }
 
-const digits = (text: string): string | null => text.replaceAll(/\D/g, '').slice(0, 3) || null
+/** The most months that are usual, and from where on more is told: with "about" so many, one more is none (ASQM-31). */
+const mostUsual = (norm: Part['norm']) =>
+  norm?.__typename === 'QuantityNorm' && norm.maximum != null
+    ? { most: norm.maximum, before: norm.maximum + (norm.about ? 1 : 0) }
+    : null
 
 /** How often, by which means, how much time or how long: one of them. */
-export function ChoiceFields({ kind, options, state, dispatch, flush }: ChoiceFieldsProps) {
+export function ChoiceFields({ kind, options, norm, state, dispatch, flush }: ChoiceFieldsProps) {
   const t = useText()
-  const { mine, refusals } = state
+  const { base, mine, refusals } = state
   const typed = (change: Partial<Choices>) => dispatch({ type: 'typed', change })
   const error = (at: string) => refusals.find((one) => one.at === at)?.message
   const number = (field: 'count' | 'hours' | 'months', at: string, label: string, hint?: string) => (
-    <TextField
+    <NumberField
       label={label}
-      {...(hint && { description: hint })}
+      hint={hint}
       optional={field === 'hours'}
-      inputMode="numeric"
-      autoComplete="off"
-      className={css['number'] ?? ''}
-      value={mine[field] ?? ''}
+      value={mine[field]}
+      kept={base.text[field]}
       error={error(at)}
-      onChange={({ currentTarget }) => typed({ [field]: digits(currentTarget.value) })}
+      onChange={(value) => typed({ [field]: value })}
       onBlur={flush}
     />
   )
   if (kind === 'HOURS') return number('hours', 'hoursAMonth', t('settling.hours'), t('settling.hoursHint'))
-  if (kind === 'TERM') return number('months', 'termMonths', t('settling.months'), t('settling.monthsHint'))
+  if (kind === 'TERM') {
+    const usual = mostUsual(norm)
+    return (
+      <>
+        {number('months', 'termMonths', t('settling.months'), t('settling.monthsHint'))}
+        <p className={css['quiet']} aria-live="polite">
+          {usual !== null && Number(mine.months) > usual.before
+            ? t('settling.longerThanUsual', { count: usual.most })
+            : null}
+        </p>
+      </>
+    )
+  }
   if (kind === 'FREQUENCY')
     return (
       <div className={css['often']}>

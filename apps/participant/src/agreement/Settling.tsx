@@ -44,7 +44,14 @@ export function Settling({ agreement, name, goals }: SettlingProps) {
   }
   const chosen = (part: Part) => (
     <>
-      <ChoiceFields kind={part.kind} options={part.options} state={state} dispatch={dispatch} flush={flush} />
+      <ChoiceFields
+        kind={part.kind}
+        options={part.options}
+        norm={part.norm}
+        state={state}
+        dispatch={dispatch}
+        flush={flush}
+      />
       {state.conflicts.some(({ field }) => ownFields[part.kind]?.includes(field)) ? (
         <SectionConflicts
           state={{ ...state, conflicts: state.conflicts.filter(({ field }) => ownFields[part.kind]?.includes(field)) }}

@@ -28,6 +28,10 @@ export const sectionsOf = graphql(`
       norm {
         id
         sentence
+        ... on QuantityNorm {
+          maximum
+          about
+        }
       }
     }
   }

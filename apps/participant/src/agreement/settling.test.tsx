@@ -76,7 +76,7 @@ test('what is chosen goes as one thing, by what was last seen', async () => {
   answer = { settleAgreement: agreement({ meetings: { count: 2, per: 'MONTH' }, settledRevision: 5 }) }
   show()
   const often = screen.getByRole('textbox', { name: 'How many times' })
-  fireEvent.change(often, { target: { value: '2 times' } })
+  fireEvent.change(often, { target: { value: ' 2 ' } })
   await leave(often)
   expect(sent).toHaveBeenCalledWith(
     expect.objectContaining({ agreementId: 'a', revision: 4, meetings: { count: 2, per: 'MONTH' } }),
@@ -106,4 +106,43 @@ test('a refusal stands beside its field', async () => {
   fireEvent.change(hours, { target: { value: '900' } })
   await leave(hours)
   expect(screen.getByText('These hours cannot be kept.')).toBeDefined()
+})
+
+test.each(['2.5', '-3', '7.5 months', 'two'])(
+  '“%s” is no whole number: it stays, is told and is not saved',
+  async (said) => {
+    show()
+    const hours = screen.getByRole<HTMLInputElement>('textbox', { name: /Hours a month/ })
+    // As keys are pressed: on the way there it may have been a number.
+    for (let end = 1; end <= said.length; end++) fireEvent.change(hours, { target: { value: said.slice(0, end) } })
+    await leave(hours)
+    expect(sent).not.toHaveBeenCalled()
+    expect(hours.value).toBe(said)
+    expect(screen.getByRole('alert').textContent).toContain('no whole number, so it is not kept')
+    fireEvent.change(hours, { target: { value: '3' } })
+    await leave(hours)
+    expect(sent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ hoursAMonth: 3 }))
+  },
+)
+
+test('what was kept before stays beside what is none, and is named', async () => {
+  show(agreement({ hoursAMonth: 4 }))
+  const hours = screen.getByRole<HTMLInputElement>('textbox', { name: /Hours a month/ })
+  fireEvent.change(hours, { target: { value: '4,5' } })
+  await leave(hours)
+  expect(sent).not.toHaveBeenCalled()
+  expect(hours.value).toBe('4,5')
+  expect(screen.getByRole('alert').textContent).toContain('4 stays')
+})
+
+test.each([
+  ['12', true, false],
+  ['13', true, false],
+  ['13', false, true],
+  ['18', true, true],
+])('%s months where 12 are usual (about: %s) are remarked on: %s', (months, about, told) => {
+  const norm = { __typename: 'QuantityNorm', id: 'n', sentence: 'About 6 to 12 months.', maximum: 12, about }
+  show(agreement({ sections: [section('term', 'TERM', { norm })] }))
+  fireEvent.change(screen.getByRole('textbox', { name: 'Months' }), { target: { value: months } })
+  expect(screen.queryByText(/more than the 12 months/) !== null).toBe(told)
 })

@@ -74,6 +74,12 @@ export const settling: SameShape<typeof settles> = {
   hoursHint: 'Le temps que vous souhaitez y consacrer. Vous pouvez laisser ce champ vide.',
   months: 'Mois',
   monthsHint: 'La durée que vous envisagez, à partir du jour où vous aurez confirmé tous les deux.',
+  notWhole: 'Ce n’est pas un nombre entier, il n’a donc pas été retenu. Écrivez-le sous la forme 3.',
+  notWholeKept:
+    'Ce n’est pas un nombre entier, il n’a donc pas été retenu ; {{kept}} reste inscrit. Écrivez-le sous la forme 3.',
+  longerThanUsual_one: 'C’est plus que le mois prévu par le programme. Vous pouvez tout de même en convenir.',
+  longerThanUsual_other:
+    'C’est plus que les {{count}} mois prévus par le programme. Vous pouvez tout de même en convenir.',
   list: 'Une activité par ligne',
   text: 'Dans vos propres mots',
   either: 'Vous pouvez tous deux écrire ici ; tout est enregistré au fil de la saisie.',
