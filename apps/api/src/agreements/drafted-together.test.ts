@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { rowId } from '../../../../test/support/pairs.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 import { readMentorships } from '../year/reading.ts'
+import { isStillVoid } from './still-void.ts'
 
 let scenario: Scenario
 beforeAll(async () => {
@@ -158,6 +159,22 @@ describe.concurrent('an agreement drafted together', () => {
     await sign(mentor)
     await protege.act('writeAgreementSection', section('activities', 'Only this', 1), state)
     expect((await look()).agreement.state).toBe('DRAFT')
+  })
+
+  test('keeps the word given where it reads the same, and tells of a lapse only while it stands', async () => {
+    const { program, agreement, mentor, protege, sign, settled, look, section } = await drafting()
+    await settled()
+    await sign(mentor)
+    await protege.act('writeAgreementSection', section('confidential-feedback', 'What we say stays here. ', 1), state)
+    expect((await look()).agreement.state).toBe('PARTIALLY_SIGNED')
+    const { viewer } = await mentor.get<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')
+    const reading = { organizationId: program.organizationId, personId: rowId(viewer.person.id) }
+    const lapse = { subjectId: rowId(agreement.id), data: { party: 'mentor' } }
+    const stillVoid = () => scenario.database.inside(reading, (tx) => isStillVoid(tx, lapse))
+    await protege.act('writeAgreementSection', section('confidential-feedback', 'Nobody else hears it.', 2), state)
+    expect(await stillVoid()).toBe(true)
+    await sign(mentor)
+    expect(await stillVoid()).toBe(false)
   })
 
   test('takes nothing unseen: what the other changed meanwhile is answered by how it stands, as is a change of two at once', async () => {

@@ -12,6 +12,7 @@ import { fewerThan, isWanted } from './categories.ts'
 import { choiceOf, type Rhythm } from './choice.ts'
 import { didYouMeet, meetingMail, preparationMail } from './meeting-mails.ts'
 import { endMail } from './end-mails.ts'
+import { isStillVoid } from '../agreements/still-void.ts'
 import { checkInsDueMail, feedbackAskedMail } from '../oversight/mails.ts'
 import { leavingMail, textsErasedSoon } from './leaving-mails.ts'
 import { type Places, placesOf } from './places.ts'
@@ -194,6 +195,7 @@ export async function mailOf(
     case 'agreement-waits-for-you':
       return { template, frame, data: { ...common, act, signed: when, link: `${link}/agreement` } }
     case 'signatures-voided':
+      if (!(await isStillVoid(tx, event))) return null
       return { template, frame, data: { ...common, act, link: `${link}/agreement` } }
     case 'agreement-active': {
       const lastDay = pair.endsOn ? addDays(day(pair.endsOn), -1) : ''

@@ -1,6 +1,6 @@
 import { Section } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { AgreementPageQuery, PaperFragment } from '../gql/graphql.ts'
@@ -15,16 +15,22 @@ import { Promises, Purpose, Settled, Terms } from './PaperParts.tsx'
 import { paperOf } from './paper.ts'
 import { sectionsOf } from './section-parts.ts'
 import { Settling } from './Settling.tsx'
+import { useGiving } from './use-giving.ts'
 import css from './agreement.module.css'
 
 const query = graphql(`
   query AgreementPage($id: ID!) {
     mentorship(id: $id) {
       id
+      viewerParty
       agreement {
         id
         state
         form
+        signatures {
+          id
+          party
+        }
         viewerCan {
           write {
             allowed
@@ -83,6 +89,10 @@ function Whole({ mentorship, again }: WholeProps) {
   const settles = sections?.sections.some(({ kind }) => kind !== 'GOALS') ?? false
   const writes = settles && mentorship.agreement?.viewerCan.write.allowed === true
   const hasGoals = !settles || sections?.sections.some(({ kind }) => kind === 'GOALS') === true
+  const giving = useGiving(mentorship.agreement?.form)
+  const name = mentorship.partner?.called ?? ''
+  // Said before the first key, since what is typed is saved at once.
+  const wouldLapse = mentorship.agreement?.signatures.some(({ party }) => party !== mentorship.viewerParty) ?? false
   const goals = isSigned ? <PaperGoals goals={paper?.goals ?? []} /> : <Goals mentorship={mentorship} />
   return (
     <>
@@ -97,7 +107,8 @@ function Whole({ mentorship, again }: WholeProps) {
               {writes && sections ? (
                 <>
                   <p className={css['quiet']}>{t('settling.either')}</p>
-                  <Settling agreement={sections} name={mentorship.partner?.called ?? ''} goals={goals} />
+                  {wouldLapse ? <p>{giving('wouldLapse', { name })}</p> : null}
+                  <Settling agreement={sections} name={name} goals={goals} />
                   <Terms paper={onlyRest(paper)} />
                 </>
               ) : (

@@ -1,12 +1,5 @@
-import { act, notifications } from './mails-en.ts'
-import { adoption } from './adoption-en.ts'
+import { act } from './mails-en.ts'
 import { leaving } from './leaving-en.ts'
-import { accepting, confirming, settling } from './giving-en.ts'
-import { between } from './between-en.ts'
-import { hours, review } from './hours-en.ts'
-import { feedback } from './feedback-en.ts'
-import { parting } from './parting-en.ts'
-import { plans } from './plans-en.ts'
 
 export const en = {
   app: {
@@ -643,6 +636,7 @@ export const en = {
     withdrawTitle: 'Withdraw the amendment?',
     withdrawText: 'The signed agreement stays as it is. Changes to goals made for the amendment are dropped.',
     voided: 'A change after a signature makes it void: both read and sign the new text.',
+    wouldLapse: '{{name}} has signed this text. If you change it, {{name}} is asked to read and sign it again.',
     rules: 'Rules of the program, edition {{edition}}',
     between: 'Between {{mentor}} and {{protege}}',
     noGoals: 'No goals are written yet.',
@@ -706,16 +700,5 @@ export const en = {
     timeZone: 'Time zone',
   },
   act,
-  notifications,
-  feedback,
-  parting,
-  hours,
-  review,
-  plans,
-  between,
-  adoption,
-  accepting,
-  confirming,
-  settling,
   leaving,
 }

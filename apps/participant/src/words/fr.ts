@@ -8,9 +8,9 @@ import { feedback } from './feedback-fr.ts'
 import { parting } from './parting-fr.ts'
 import { plans } from './plans-fr.ts'
 import type { SameShape } from '@ithaca/ui'
-import type { en } from './en.ts'
+import type { Words } from './inside-en.ts'
 
-export const fr: SameShape<typeof en> = {
+export const fr: SameShape<Words> = {
   app: {
     name: 'Ithaca',
     skip: 'Aller au contenu',
@@ -664,6 +664,7 @@ export const fr: SameShape<typeof en> = {
     withdrawText:
       'L’entente signée reste telle quelle. Les changements d’objectifs faits pour l’avenant sont abandonnés.',
     voided: 'Un changement après une signature l’annule : tous deux lisent et signent le nouveau texte.',
+    wouldLapse: '{{name}} a signé ce texte. Si vous le changez, {{name}} devra le lire et le signer à nouveau.',
     rules: 'Règles du programme, édition {{edition}}',
     between: 'Entre {{mentor}} et {{protege}}',
     noGoals: 'Aucun objectif n’est encore écrit.',

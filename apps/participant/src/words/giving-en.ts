@@ -25,6 +25,7 @@ export const accepting = {
   amending: 'You are changing the agreement. The accepted text holds until both accept this one.',
   withdrawText: 'The accepted agreement stays as it is. What was changed for the new one is dropped.',
   voided: 'A change after somebody accepted makes their yes void: both read and accept the new text.',
+  wouldLapse: '{{name}} has accepted this text. If you change it, {{name}} is asked to read and accept it again.',
 }
 
 /** Around what both confirm: how they stay in touch, or their ground rules. */
@@ -54,6 +55,7 @@ export const confirming: typeof accepting = {
   amending: 'You are changing what you settled. What you confirmed holds until both confirm this.',
   withdrawText: 'What you confirmed stays as it is. What was changed since is dropped.',
   voided: 'A change after somebody confirmed makes their yes void: both read and confirm the new text.',
+  wouldLapse: '{{name}} has confirmed this. If you change it, {{name}} is asked to read and confirm it again.',
 }
 
 export const settling = {

@@ -29,6 +29,7 @@ export const accepting: SameShape<typeof accepts> = {
   amending: 'Vous modifiez l’entente. Le texte accepté vaut jusqu’à ce que vous acceptiez celui-ci tous les deux.',
   withdrawText: 'L’entente acceptée reste telle quelle. Ce qui a été changé pour la nouvelle est abandonné.',
   voided: 'Un changement après un accord l’annule : tous deux lisent et acceptent le nouveau texte.',
+  wouldLapse: '{{name}} a accepté ce texte. Si vous le changez, {{name}} devra le lire et l’accepter à nouveau.',
 }
 
 export const confirming: SameShape<typeof confirms> = {
@@ -59,6 +60,7 @@ export const confirming: SameShape<typeof confirms> = {
     'Vous modifiez ce dont vous étiez convenus. Ce que vous avez confirmé vaut jusqu’à ce que vous confirmiez ceci tous les deux.',
   withdrawText: 'Ce que vous avez confirmé reste tel quel. Ce qui a été changé depuis est abandonné.',
   voided: 'Un changement après une confirmation l’annule : tous deux lisent et confirment le nouveau texte.',
+  wouldLapse: '{{name}} a confirmé ce texte. Si vous le changez, {{name}} devra le lire et le confirmer à nouveau.',
 }
 
 export const settling: SameShape<typeof settles> = {

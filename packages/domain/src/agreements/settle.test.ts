@@ -199,6 +199,20 @@ describe('writing a section', () => {
     })
   })
 
+  test.each([
+    ['activities', 'One\nTwo', '- One\n\n- Two '],
+    ['confidential-feedback', 'What we say', 'What we say '],
+  ])('keeps the word that was given where %s reads the same', (code, before, text) => {
+    const signature = { personId: 'p', party: 'mentor', digest: 'd', signedAt: new Date(0) } as const
+    const agreement: Agreement = { ...draft, state: 'partially-signed', digest: 'd', signature }
+    expect(write(code, text, { before, agreement })).toEqual({
+      ok: true,
+      state: { agreement, text, changed: true },
+      events: [],
+    })
+    expect(write(code, `${text}!`, { before, agreement })).toMatchObject({ state: { agreement: { state: 'draft' } } })
+  })
+
   test('as blank empties it', () => {
     const agreement: Agreement = { ...draft, settled: { ...nothingSettled, written: ['activities'] } }
     expect(write('activities', ' \n', { before: 'One', agreement })).toMatchObject({

@@ -5,6 +5,7 @@ import { type ContactMode, contactModes, type ResolvedBook } from '../rules/inde
 import { type Agreement, agreementBase, type AgreementEvent, type AgreementRefusalCode } from './agreement.ts'
 import { isOpen, settledIn } from './agreement.ts'
 import { actOf } from './form.ts'
+import { linesOf } from './parts.ts'
 import { type Frequency, frequencyRange, longestTerm, type Section, sectionsOf, type Settled } from './section.ts'
 import { lapsedSignatures } from './sign.ts'
 
@@ -64,7 +65,10 @@ export function settleAgreement(
 
 export type WrittenSection = { agreement: Agreement; text: string; changed: boolean }
 
-/** Writes a section in the words of the two; either may write on what the other wrote. `before` is its text until now. */
+/**
+ * Writes a section in the words of the two; either may write on what the other wrote. `before` is its text until now. Where
+ * it reads the same (a space at its end, say), it is kept as typed, and the word that was given before holds.
+ */
 export function writeSection(
   agreement: Agreement,
   { code, text, before }: { code: string; text: string; before: string },
@@ -73,11 +77,13 @@ export function writeSection(
   const { by, book } = writer
   const checked = checkText(text, { at: 'text' })
   const refusals: Refusal<AgreementRefusalCode | TextRefusalCode>[] = mayWriteAgreement(agreement, writer)
-  if (refusals.length === 0 && !isWordy(sectionsOf(book).find((one) => one.code === code)))
-    refusals.push({ code: 'section-not-offered', at: 'section' })
+  const section = sectionsOf(book).find((one) => one.code === code)
+  if (refusals.length === 0 && !isWordy(section)) refusals.push({ code: 'section-not-offered', at: 'section' })
   refusals.push(...checked.refusals)
   if (by === null || refusals.length > 0) return refused(refusals)
   if (checked.text === before) return decided({ agreement, text: before, changed: false })
+  if (asRead(checked.text, section) === asRead(before, section))
+    return decided({ agreement, text: checked.text, changed: true })
   const settled = settledIn(agreement)
   const others = settled.written.filter((one) => one !== code)
   const written = checked.text.trim() === '' ? others : [...others, code].toSorted()
@@ -89,6 +95,10 @@ export function writeSection(
   })
   return decided({ agreement: after.state, text: checked.text, changed: true }, ...after.events)
 }
+
+/** A text as it stands in what both sign. */
+const asRead = (text: string, section: Section | undefined): string =>
+  section?.kind === 'list' ? linesOf(text).join('\n') : text.trim()
 
 /** Whether a section holds words: of what the two are in touch by, words stand beside the choice. */
 export const isWordy = (section: Pick<Section, 'kind'> | undefined): boolean =>
