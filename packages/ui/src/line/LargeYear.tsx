@@ -4,8 +4,9 @@ import { useFormats } from '../provider.tsx'
 import { dayBefore } from '../texts/format.ts'
 import { useUiText } from '../texts/set-up.ts'
 import { MarkSign, MarkShape } from './MarkShape.tsx'
-import { flagsOf } from './thin.ts'
+import { dotWidth, flagsOf, isContact, thin } from './thin.ts'
 import type { Flag } from './thin.ts'
+import { beside } from './today-word.ts'
 import { useReader } from './use-reader.ts'
 import { At, percent, YearPicture } from './YearPicture.tsx'
 import type { PlacedMark, PlacedSpan, Places, Year, YearMarkKind } from './year.ts'
@@ -47,8 +48,9 @@ function useWidth() {
 /** Where a mark stands, above, on or below the bar. */
 const heightOf = ({ kind }: { kind: YearMarkKind }, flagsAt: number, row = 0) => {
   if (isMilestone({ kind })) return MILESTONES
-  return kind === 'DUE' || kind === 'OVERDUE' ? Y - 15 : kind === 'GOAL' ? flagsAt + row * ROW : Y
+  return isDue({ kind }) ? Y - 15 : kind === 'GOAL' ? flagsAt + row * ROW : Y
 }
+const isDue = ({ kind }: { kind: YearMarkKind }) => kind === 'DUE' || kind === 'OVERDUE'
 const isMilestone = ({ kind }: { kind: YearMarkKind }) => kind === 'MILESTONE' || kind === 'REACHED'
 
 type LargeYearProps = { label: string; year: Year; places: Places }
@@ -65,6 +67,7 @@ export function LargeYear({ label, year, places }: LargeYearProps) {
   const rows = Math.max(0, ...flags.map(({ row }) => row))
   const reader = useReader(marks, places.elapsed)
   const { current, said } = reader
+  const { as, most } = thin(marks.filter(isContact), width, dotWidth.large)
   const kinds = LEGEND.filter((kind) => marks.some((mark) => mark.kind === kind))
   const milestones = marks.filter(isMilestone)
   const flagsAt = milestones.length > 0 ? FLAGS + ROW - 4 : FLAGS
@@ -81,7 +84,7 @@ export function LargeYear({ label, year, places }: LargeYearProps) {
       >
         <YearPicture places={places} size="large" width={width} y={Y} height={height}>
           <Spans spans={spans} width={width} />
-          <Today at={places.today} word={text('line.today')} marks={marks} />
+          <Today at={places.today} word={text('line.today')} marks={marks} width={width} />
           {flags.map((flag, index) => (
             // Two goals may have one day and the same words.
             <FlagMark key={`${flag.on} ${flag.label} ${String(index)}`} flag={flag} from={flagsAt} />
@@ -107,9 +110,10 @@ export function LargeYear({ label, year, places }: LargeYearProps) {
           <span className={css['legend']}>
             {kinds.map((kind) => (
               <span key={kind}>
-                <MarkSign kind={kind} /> {text(`line.kinds.${kind}`)}
+                <MarkSign kind={kind} as={as} /> {text(`line.kinds.${kind}`)}
               </span>
             ))}
+            {as === 'strokes' && most > 1 ? <span>{text('line.higher')}</span> : null}
           </span>
         ) : (
           <span className={css['read']}>
@@ -158,17 +162,23 @@ function Spans({ spans, width }: { spans: readonly PlacedSpan[]; width: number }
     })
 }
 
-type TodayProps = { at: number | null; word: string; marks: readonly PlacedMark[] }
+type TodayProps = { at: number | null; word: string; marks: readonly PlacedMark[]; width: number }
 
-/** On the side where nothing due hangs above the line. */
-function Today({ at, word, marks }: TodayProps) {
+const LETTER_BOLD = 7.2
+
+/** Apart from what is due and hangs above the line. */
+function Today({ at, word, marks, width }: TodayProps) {
   if (at === null) return null
-  const due = (mark: PlacedMark) => mark.kind === 'DUE' || mark.kind === 'OVERDUE'
-  const isTaken = marks.some((mark) => due(mark) && mark.at <= at && mark.at > at - 10)
-  const after = at < 12 || (isTaken && at < 88)
+  const inPixels = (place: number) => (place / 100) * width
+  const due = marks.filter(isDue).map((mark) => inPixels(mark.at))
+  const { side, gap } = beside(inPixels(at), due, { length: word.length * LETTER_BOLD, width })
   return (
     <At x={at} y={34}>
-      <text className={css['todayWord']} x={after ? 6 : -6} textAnchor={after ? 'start' : 'end'}>
+      <text
+        className={css['todayWord']}
+        x={side === 'after' ? gap : -gap}
+        textAnchor={side === 'after' ? 'start' : 'end'}
+      >
         {word}
       </text>
     </At>

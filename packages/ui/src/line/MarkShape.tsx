@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { isContact } from './thin.ts'
 import type { YearMarkKind } from './year.ts'
+import css from './year.module.css'
 
 /** All around 0,0 in a field of 16: told apart by shape, so that they read in grey too. */
 const SHAPES: Record<YearMarkKind, ReactNode> = {
@@ -49,9 +51,38 @@ type MarkShapeProps = { kind: YearMarkKind; scale?: number }
 export const MarkShape = ({ kind, scale = 1 }: MarkShapeProps) =>
   scale === 1 ? SHAPES[kind] : <g transform={`scale(${scale})`}>{SHAPES[kind]}</g>
 
+type StrokeProps = { kind: YearMarkKind; tall: number; wide: number }
+
+/** A contact where there are many: what is between meetings is half as high, what is planned is hollow. */
+export function Stroke({ kind, tall, wide }: StrokeProps) {
+  const full = tall * (kind === 'INFORMAL' ? 0.55 : 1)
+  return (
+    <>
+      <rect
+        className={css['stroke']}
+        data-kind={kind}
+        x={-wide / 2}
+        y={-full / 2}
+        width={wide}
+        height={full}
+        rx={wide / 2}
+      />
+      {kind === 'IN_PERSON' ? (
+        <rect className={css['stroke']} x={-wide} y={-wide} width={wide * 2} height={wide * 2} />
+      ) : null}
+    </>
+  )
+}
+
+type MarkSignProps = {
+  kind: YearMarkKind
+  /** As it is drawn: a shape, or one stroke of many. */
+  as?: 'dots' | 'strokes'
+}
+
 /** On its own, beside a word. */
-export const MarkSign = ({ kind }: { kind: YearMarkKind }) => (
-  <svg width="13" height="13" viewBox="-8 -8 16 16" aria-hidden="true">
-    <MarkShape kind={kind} />
+export const MarkSign = ({ kind, as = 'dots' }: MarkSignProps) => (
+  <svg width="13" height="13" viewBox="-8 -8 16 16" aria-hidden="true" data-as={as}>
+    {as === 'strokes' && isContact({ kind }) ? <Stroke kind={kind} tall={15} wide={2.4} /> : <MarkShape kind={kind} />}
   </svg>
 )

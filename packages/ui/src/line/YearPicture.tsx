@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import { MarkShape } from './MarkShape.tsx'
-import { thin } from './thin.ts'
+import { MarkShape, Stroke } from './MarkShape.tsx'
+import { dotWidth, isContact, thin } from './thin.ts'
 import type { Cluster, Thinned } from './thin.ts'
-import type { PlacedSpan, Places, YearMarkKind } from './year.ts'
+import type { PlacedSpan, Places } from './year.ts'
 import css from './year.module.css'
 
 export const percent = (at: number) => `${at.toFixed(2)}%`
@@ -17,9 +17,6 @@ export const At = ({ x, y, children }: { x: number; y: number; children: ReactNo
 )
 
 const TODAY_WORD = 84
-
-const besides: readonly YearMarkKind[] = ['GOAL', 'MILESTONE', 'REACHED', 'DUE', 'OVERDUE']
-export const isContact = (kind: YearMarkKind) => !besides.includes(kind)
 
 type Half = { thick: number; y: number }
 
@@ -73,28 +70,13 @@ function Dots({ clusters, y, scale, hasNumber }: DotsProps) {
   ))
 }
 
-/** Higher where more lie together; what is between meetings is half as high, what is planned is hollow. */
-function Strokes({ clusters, most, y, tall, wide }: Thinned & { y: number; tall: number; wide: number }) {
-  return clusters.map(({ kind, at, count }) => {
-    const full = tall * (0.5 + 0.5 * (count / most)) * (kind === 'INFORMAL' ? 0.55 : 1)
-    return (
-      <At key={`${kind} ${at}`} x={at} y={y}>
-        <rect
-          className={css['stroke']}
-          data-kind={kind}
-          x={-wide / 2}
-          y={-full / 2}
-          width={wide}
-          height={full}
-          rx={wide / 2}
-        />
-        {kind === 'IN_PERSON' ? (
-          <rect className={css['stroke']} x={-wide} y={-wide} width={wide * 2} height={wide * 2} />
-        ) : null}
-      </At>
-    )
-  })
-}
+/** Higher where more lie together. */
+const Strokes = ({ clusters, most, y, tall, wide }: Thinned & { y: number; tall: number; wide: number }) =>
+  clusters.map(({ kind, at, count }) => (
+    <At key={`${kind} ${at}`} x={at} y={y}>
+      <Stroke kind={kind} tall={tall * (0.5 + 0.5 * (count / most))} wide={wide} />
+    </At>
+  ))
 
 type YearPictureProps = {
   places: Places
@@ -112,11 +94,7 @@ export function YearPicture({ places, size, width, y, height, children }: YearPi
   const id = useId()
   const isSmall = size === 'small'
   const thick = isSmall ? 4 : 6
-  const thinned = thin(
-    marks.filter(({ kind }) => isContact(kind)),
-    width,
-    isSmall ? 8 : 13,
-  )
+  const thinned = thin(marks.filter(isContact), width, dotWidth[size])
   const lasting = spans.filter(({ kind }) => kind !== 'PAUSE' && kind !== 'PHASE')
   const [, ...begun] = spans.filter(({ kind }) => kind === 'PHASE')
   const scale = isSmall ? 0.62 : 1

@@ -6,6 +6,12 @@ export type Cluster = { kind: YearMarkKind; at: number; count: number }
 /** `strokes`: so many that each is a stroke, higher where there are more of them. */
 export type Thinned = { as: 'dots' | 'strokes'; clusters: Cluster[]; most: number }
 
+const besides: readonly YearMarkKind[] = ['GOAL', 'MILESTONE', 'REACHED', 'DUE', 'OVERDUE']
+export const isContact = ({ kind }: { kind: YearMarkKind }) => !besides.includes(kind)
+
+/** The room of a contact drawn singly, in pixels. */
+export const dotWidth = { small: 8, large: 13 }
+
 // The shape of a cluster is that of what weighs most in it.
 const weight: Partial<Record<YearMarkKind, number>> = { IN_PERSON: 3, MEETING: 2, INFORMAL: 1 }
 const weightOf = ({ kind }: PlacedMark) => weight[kind] ?? 0

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { IthacaProvider } from '../provider.tsx'
 import { setLocale, setUpTexts } from '../texts/set-up.ts'
 import { flagsOf, thin } from './thin.ts'
+import { beside } from './today-word.ts'
 import { placesOf } from './year.ts'
 import type { Year, YearMark } from './year.ts'
 import { YearLine } from './YearLine.tsx'
@@ -195,6 +196,28 @@ describe('what lies too close', () => {
   })
 })
 
+describe('the word for today', () => {
+  const room = { length: 36, width: 640 }
+
+  test('stands before its line, and after it where something due hangs before it', () => {
+    expect(beside(320, [], room)).toEqual({ side: 'before', gap: 6 })
+    expect(beside(320, [300], room).side).toBe('after')
+    expect(beside(10, [], room).side).toBe('after')
+    expect(beside(630, [600], room).side).toBe('before')
+  })
+
+  test('covers nothing that is due, wherever that hangs', () => {
+    const place = fc.double({ min: 0, max: 640, noNaN: true })
+    fc.assert(
+      fc.property(place, fc.array(place, { maxLength: 8 }), (at, due) => {
+        const { side, gap } = beside(at, due, room)
+        const [from, to] = side === 'after' ? [at + gap, at + gap + 36] : [at - gap - 36, at - gap]
+        expect(due.every((mark) => mark + 5.2 <= from || mark - 5.2 >= to)).toBe(true)
+      }),
+    )
+  })
+})
+
 describe('the picture', () => {
   beforeAll(() => {
     setUpTexts({ app: { en: {}, fr: {} }, locale: 'en' })
@@ -232,6 +255,17 @@ describe('the picture', () => {
     for (const word of ['Agreement', 'Establish', 'Cultivate', 'Separate']) expect(screen.getByText(word)).toBeDefined()
     expect(screen.queryByText('Working together')).toBeNull()
     expect(screen.getByText('milestone reached')).toBeDefined()
+  })
+
+  test('the legend shows contacts as they are drawn: shapes, or strokes where there are many', () => {
+    draw(year)
+    const signs = () => [...screen.getByRole('figure').querySelectorAll('figcaption svg')]
+    expect(signs()[0]?.querySelector('circle')).not.toBeNull()
+    expect(screen.queryByText('the higher, the more of them')).toBeNull()
+    cleanup()
+    draw(stories['four hundred contacts'] ?? year)
+    expect(signs()[0]?.querySelector('[data-kind="MEETING"]')).not.toBeNull()
+    expect(screen.getByText('the higher, the more of them')).toBeDefined()
   })
 
   test('one stop of the Tab key; the arrow keys read each mark from where today is', () => {

@@ -65,6 +65,7 @@ export const uiEn = {
     open: 'no end set',
     walk: 'What lies on it, one by one with the arrow keys',
     more: '{{count}} more',
+    higher: 'the higher, the more of them',
     kinds: {
       MEETING: 'meeting',
       IN_PERSON: 'face to face',

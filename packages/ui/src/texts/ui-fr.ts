@@ -75,6 +75,7 @@ export const uiFr: SameShape<typeof uiEn> = {
     open: 'sans date de fin',
     walk: 'Ce qui s’y trouve, un point après l’autre avec les flèches',
     more: '{{count}} de plus',
+    higher: 'plus le trait est haut, plus il y en a',
     kinds: {
       MEETING: 'rencontre',
       IN_PERSON: 'en personne',
