@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import { Notice, PageTitle, useFormats } from '@ithaca/ui'
 import { useState } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { HowFields, minutesOf } from './HowFields.tsx'
 import type { How } from './HowFields.tsx'
 import type { MeetingProps } from './Meeting.tsx'

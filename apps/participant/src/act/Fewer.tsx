@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Answer, FewerButton, MailButton } from '@ithaca/client'
 import { Notice, PageTitle } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { usePressing } from './use-pressing.ts'
 import css from './act.module.css'
 

@@ -1,6 +1,6 @@
 import type { MeetingButton, MeetingMode } from '@ithaca/client'
 import { SelectField, TextField } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import css from './act.module.css'
 
 export type How = { mode: MeetingMode; minutes: string }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Answer, MailButton, MeetingButton } from '@ithaca/client'
 import { Notice, PageTitle, useFormats } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { Already } from './Already.tsx'
 import { DidYouMeet } from './DidYouMeet.tsx'
 import { usePressing } from './use-pressing.ts'

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { Answer, MailButton, StayButton } from '@ithaca/client'
 import { Notice, PageTitle, useFormats } from '@ithaca/ui'
 import { LinkButton } from '../app/LinkButton.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { usePressing } from './use-pressing.ts'
 import css from './act.module.css'
 

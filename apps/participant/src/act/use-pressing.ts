@@ -2,7 +2,7 @@ import { pressMailButton, undoMailButton } from '@ithaca/client'
 import type { Answer, MailButton, Press } from '@ithaca/client'
 import { useLocale } from '@ithaca/ui'
 import { useState } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { problemText } from '../door/problem-text.ts'
 
 /** Presses and undoes; what stands in the way is told in the server's own words, and the page stays as it was. */

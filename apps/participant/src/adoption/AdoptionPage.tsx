@@ -1,6 +1,6 @@
 import { Changes, Notice, PageTitle, Section, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import type { AdoptionPageQuery } from '../gql/graphql.ts'

@@ -1,5 +1,5 @@
 import { Section, useFormats } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import css from './adoption.module.css'
 
 type Lived = { from: string; byConsent: boolean; edition: { id: string; number: number; note?: string | null } }

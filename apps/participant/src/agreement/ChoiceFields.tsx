@@ -1,5 +1,5 @@
 import { CheckField, SelectField } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { SectionsFragment } from '../gql/graphql.ts'
 import type { Saving, SavingEvent } from '../saving/saving.ts'
 import { NumberField } from './NumberField.tsx'

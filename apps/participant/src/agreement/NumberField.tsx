@@ -1,6 +1,6 @@
 import { TextField } from '@ithaca/ui'
 import { useState } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import css from './agreement.module.css'
 
 type NumberFieldProps = {

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useFormats } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { PaperFragment } from '../gql/graphql.ts'
 import { wordsChanged } from './words-changed.ts'
 import type { Piece } from './words-changed.ts'

@@ -1,5 +1,5 @@
 import { Promise as Clause, Prose, Section, Strength } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { PaperFragment } from '../gql/graphql.ts'
 import { Changed } from './PaperGoals.tsx'
 import css from './agreement.module.css'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { Fields, Saving, SavingEvent } from '../saving/saving.ts'
 import css from '../saving/saving.module.css'
 

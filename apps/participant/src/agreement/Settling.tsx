@@ -1,6 +1,6 @@
 import { Section } from '@ithaca/ui'
 import type { ReactNode } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { SectionsFragment } from '../gql/graphql.ts'
 import { markOf } from '../saving/saving.ts'
 import { SavingMark } from '../saving/SavingMark.tsx'

@@ -3,7 +3,7 @@ import { Notice, PageTitle, Promise as Clause, Refusals, Section, Strength } fro
 import { useEffect, useRef } from 'react'
 import { Failed } from '../app/Failed.tsx'
 import { LinkButton } from '../app/LinkButton.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { PaperFragment } from '../gql/graphql.ts'
 import { useHere } from '../shell/here.ts'
 import { PaperGoals } from './PaperGoals.tsx'

@@ -1,7 +1,7 @@
 import { PageTitle, useFormats } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { LinkButton } from '../app/LinkButton.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { SignPageQuery } from '../gql/graphql.ts'

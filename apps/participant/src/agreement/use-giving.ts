@@ -1,8 +1,8 @@
-import { useText } from '../app/texts.ts'
-import type { en } from '../words/en.ts'
+import { useText } from '../app/inside.ts'
+import type { Words } from '../words/inside-en.ts'
 
 export type Form = 'NONE' | 'SIGNED' | 'DRAFTED_TOGETHER' | 'MEANS_CONFIRMED' | 'GROUND_RULES_CONFIRMED'
-type Key = keyof (typeof en)['accepting']
+type Key = keyof Words['accepting']
 type Say = (key: Key, values?: Record<string, string | number>) => string
 
 /** The words around giving one's word: two sign, accept or confirm, as their program has it. */

@@ -3,8 +3,10 @@ import type { useText } from '../app/texts.ts'
 
 type Failed = Extract<Answer<unknown>, { ok: false }>
 
+type Say = (...said: Parameters<ReturnType<typeof useText>>) => string
+
 /** What went wrong at the door, in words; the server's own sentence where it says more. */
-export function problemText(t: ReturnType<typeof useText>, { problem, message, retryAfterSeconds }: Failed): string {
+export function problemText(t: Say, { problem, message, retryAfterSeconds }: Failed): string {
   switch (problem) {
     case 'wrong-credentials':
       return t('signIn.wrong-credentials')

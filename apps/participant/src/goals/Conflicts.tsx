@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useFormats } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { goalFields } from '../saving/saving.ts'
 import type { GoalField, Saving, SavingEvent } from '../saving/saving.ts'
 import css from '../saving/saving.module.css'

@@ -2,7 +2,7 @@ import { useAction } from '@ithaca/client'
 import { ConfirmDialog, Refusals, useSayDone } from '@ithaca/ui'
 import { useState } from 'react'
 import { Failed } from '../app/Failed.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { dropGoal, restoreGoal } from './goal-changes.ts'
 import css from './goals.module.css'
 

@@ -1,7 +1,7 @@
 import { LongTextField, SelectField } from '@ithaca/ui'
 import { DateField } from '@ithaca/ui/dates'
 import { useFocus } from '../app/use-focus.ts'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { markOf } from '../saving/saving.ts'
 import type { GoalText, Saving, SavingEvent } from '../saving/saving.ts'

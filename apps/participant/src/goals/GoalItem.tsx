@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useFormats } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { GoalCardFragment, PlanOfFragment } from '../gql/graphql.ts'

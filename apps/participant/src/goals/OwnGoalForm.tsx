@@ -1,5 +1,5 @@
 import { useAction } from '@ithaca/client'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { OwnGoalsOfFragment } from '../gql/graphql.ts'
 import { LineForm } from '../plans/LineForm.tsx'
 import { addOwnGoal, reviseOwnGoal } from './own-goals.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import css from '../plans/plans.module.css'

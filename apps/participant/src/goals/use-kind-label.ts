@@ -1,4 +1,4 @@
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 
 type Kinds = readonly { code: string; label: string }[]
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { EmptyState, Section, Task, TaskList } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'

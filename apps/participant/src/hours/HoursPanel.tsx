@@ -1,6 +1,6 @@
 import { Section } from '@ithaca/ui'
 import { LinkButton } from '../app/LinkButton.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { HoursOfFragment } from '../gql/graphql.ts'

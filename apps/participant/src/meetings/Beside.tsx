@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { PartnerAside } from '../pair/Asides.tsx'
 import type { partnerCard } from '../pair/fragments.ts'

@@ -1,7 +1,7 @@
 import { Checkbox, Radio, Stack } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { LongTextField, SelectField, TextField } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { MeetingPairFragment } from '../gql/graphql.ts'
 import { asMode } from './form-values.ts'
 import type { MeetingValues } from './form-values.ts'

@@ -3,7 +3,7 @@ import { useAction } from '@ithaca/client'
 import { Notice, Refusals, useFormats, useSayDone } from '@ithaca/ui'
 import { useEffect, useRef } from 'react'
 import { Failed } from '../app/Failed.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { LogContactInput } from '../gql/graphql.ts'
 import { logContact, undoHeldContact } from './changes.ts'
 

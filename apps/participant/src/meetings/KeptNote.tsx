@@ -1,6 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form'
 import { useState } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import css from './forms.module.css'
 
 type KeptNoteProps<Values> = { form: UseFormReturnType<Values>; values: Values; done: () => void }

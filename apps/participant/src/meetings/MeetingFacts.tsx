@@ -1,6 +1,6 @@
 import { IconCheck, IconMinus } from '@tabler/icons-react'
 import { VisuallyHidden } from '@mantine/core'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { readFragment } from '../gql/index.ts'
 import type { MeetingPairFragment, MeetingWholeFragment } from '../gql/graphql.ts'
 import { meetingLine } from './meeting.ts'

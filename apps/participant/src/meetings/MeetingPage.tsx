@@ -1,7 +1,7 @@
 import { PageTitle, useFormats } from '@ithaca/ui'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Answered } from '../app/Answered.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { MeetingQuery } from '../gql/graphql.ts'

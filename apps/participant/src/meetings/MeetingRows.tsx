@@ -1,6 +1,6 @@
 import { useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { MeetingLineFragment, MeetingPairFragment } from '../gql/graphql.ts'

@@ -1,5 +1,5 @@
 import { dayBefore, Section, useFormats } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { countedNow, soFarOf } from './so-far.ts'

@@ -1,6 +1,6 @@
 import { useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { ContactMode } from '../gql/graphql.ts'
 import { useLength, useWhen } from './words.ts'
 import { Aside } from '../pair/Asides.tsx'

@@ -1,7 +1,7 @@
 import { useAction } from '@ithaca/client'
 import { Notice } from '@ithaca/ui'
 import { Failed } from '../app/Failed.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { reviseQuestion } from './changes.ts'
 import { QuestionForm } from './QuestionForm.tsx'
 

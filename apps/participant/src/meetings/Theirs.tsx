@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Notice } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import css from './forms.module.css'
 
 export type TheirField = {

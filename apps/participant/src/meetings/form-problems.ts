@@ -1,5 +1,5 @@
 import { useFormats } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { readTime } from '../app/read-time.ts'
 import { instantOf, minutesOf } from './form-values.ts'
 import type { MeetingValues, WhenValues } from './form-values.ts'

@@ -1,5 +1,5 @@
 import { useFormats } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { ContactMode, MeetingLineFragment, MeetingPairFragment } from '../gql/graphql.ts'
 
 export const allModes = ['IN_PERSON', 'TELEPHONE', 'VIDEO', 'WRITTEN'] as const satisfies readonly ContactMode[]

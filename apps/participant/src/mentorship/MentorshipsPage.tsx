@@ -1,7 +1,7 @@
 import { EmptyState, nameFirst, PageTitle } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { Answered } from '../app/Answered.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'

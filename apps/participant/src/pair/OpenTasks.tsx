@@ -2,7 +2,7 @@ import { NextTask, StatusWord, Strength, Task, TaskList, useFormats } from '@ith
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { LinkButton } from '../app/LinkButton.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { OpenTaskFragment } from '../gql/graphql.ts'

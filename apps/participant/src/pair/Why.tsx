@@ -1,4 +1,4 @@
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import css from './pair.module.css'
 
 /** The norm behind what is asked, and where it comes from; folded until asked for, and nothing where the rules have it no more. */

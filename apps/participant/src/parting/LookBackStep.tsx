@@ -1,7 +1,7 @@
 import { Section, StatusWord, useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { LinkButton } from '../app/LinkButton.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'

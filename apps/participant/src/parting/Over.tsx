@@ -1,6 +1,6 @@
 import { PageTitle, Prose, useFormats } from '@ithaca/ui'
 import { LinkButton } from '../app/LinkButton.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere } from '../shell/here.ts'

@@ -1,7 +1,7 @@
 import { StatusWord, useFormats } from '@ithaca/ui'
 import { useState } from 'react'
 import { LinkButton } from '../app/LinkButton.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { useHere } from '../shell/here.ts'
 import type { Asked, Renewing } from './RenewalPage.tsx'
 import { changedTerms, standOfProposal } from './renewal-terms.ts'

@@ -1,4 +1,4 @@
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 
 /** The terms of a renewal in words; what was left open is said too. */
 export function useTermWords() {

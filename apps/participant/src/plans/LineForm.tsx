@@ -8,7 +8,7 @@ import { Failed } from '../app/Failed.tsx'
 import { toFirstInvalid } from '../app/form.ts'
 import { refusedBeside } from '../app/refused-beside.ts'
 import { useFocus } from '../app/use-focus.ts'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import css from './plans.module.css'
 
 type Line = { text: string; onDay: string | null; section: string }

@@ -1,5 +1,5 @@
 import { useAction } from '@ithaca/client'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { PlanOfFragment } from '../gql/graphql.ts'
 import { LineForm } from './LineForm.tsx'
 import { addPlanItem, revisePlanItem } from './plan.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { PlanOfFragment } from '../gql/graphql.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { PlanLine } from './PlanLine.tsx'

@@ -4,7 +4,7 @@ import { dayBefore, Refusals, StatusWord, useFormats, useSayDone } from '@ithaca
 import { DateField } from '@ithaca/ui/dates'
 import { useState } from 'react'
 import { Failed } from '../app/Failed.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { TimelineOfFragment } from '../gql/graphql.ts'
 import { drawTimeline } from './timeline.ts'
 import css from './plans.module.css'

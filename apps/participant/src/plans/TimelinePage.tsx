@@ -1,6 +1,6 @@
 import { Section } from '@ithaca/ui'
 import { getRouteApi } from '@tanstack/react-router'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import { MentorshipHead } from '../pair/MentorshipHead.tsx'

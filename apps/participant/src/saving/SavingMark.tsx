@@ -1,5 +1,5 @@
 import { SavedMark } from '@ithaca/ui'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import type { SavingMark as Mark } from './saving.ts'
 import css from './saving.module.css'
 

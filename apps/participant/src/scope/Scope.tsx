@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useReaders } from '../parting/use-readers.ts'

@@ -1,7 +1,7 @@
 import { Section } from '@ithaca/ui'
 import { useState } from 'react'
 import { Answered } from '../app/Answered.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import { AskErasure } from './AskErasure.tsx'

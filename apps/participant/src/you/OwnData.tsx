@@ -4,7 +4,7 @@ import type { Answer } from '@ithaca/client'
 import { Notice, useSayDone } from '@ithaca/ui'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { problemText } from '../door/problem-text.ts'
 import css from './you.module.css'
 

@@ -1,7 +1,7 @@
 import { LanguageSwitch, PageTitle, SchemeSwitch, Section } from '@ithaca/ui'
 import { useAction } from '@ithaca/client'
 import { Answered } from '../app/Answered.tsx'
-import { useText } from '../app/texts.ts'
+import { useText } from '../app/inside.ts'
 import { useReading } from '../app/use-reading.ts'
 import { graphql } from '../gql/index.ts'
 import { chooseLanguage } from '../shell/choose-language.ts'

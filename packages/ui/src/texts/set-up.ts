@@ -135,4 +135,11 @@ export function setUpTexts<const Model extends Catalogue>(catalogues: {
   return { text, useText: () => useSaying<Model>('app'), ready }
 }
 
+/** Words that not every page needs, in English; they come with the pages that do. `Words` are all that can be said then. */
+export function addTexts<Words>(words: Catalogue) {
+  store.addResourceBundle('en', 'app', withLargeNumbers(words), true, true)
+  const text: Speak<Words> = say('app')
+  return { text, useText: () => useSaying<Words>('app') }
+}
+
 export const useUiText = () => useSaying<typeof uiEn>('ui')
