@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day } from '../core/index.ts'
 import { type Delegated, type Pins, stretch } from '../rules/index.ts'
 import { csceBook } from '../samples/index.ts'
 import { agreedFigures } from './agreed.ts'
-import { contactNorms } from './asks.ts'
+import { agreedOn, contactNorms } from './asks.ts'
 import type { ContactPart } from './facts.ts'
 import { shareOf } from './stretches.ts'
 
@@ -42,9 +42,20 @@ describe('the figures of two', () => {
   })
 })
 
+const norm = contactNorms(csceBook).quantities.find(({ norm: { id } }) => id === 'meetings-at-least')
+if (norm === undefined) throw new Error('no such norm')
+
+test('the norm with a figure of the two is right, also of more figures than there is room for', () => {
+  const { delegation } = norm.norm
+  if (delegation === null) throw new Error('nothing is left to them')
+  const wide = { ...delegation, least: null, most: null }
+  const one = { ...norm }
+  const agreed = (count: number) => agreedOn(one, { count, window: { length: 'year', counted: 'from-start' } }, wide)
+  for (let count = 1; count <= 110; count += 1) expect(agreed(count)).toMatchObject({ target: count })
+  expect([agreed(100) === agreed(100), agreed(110).target]).toEqual([true, 110])
+})
+
 describe('the share of a shorter time', () => {
-  const norm = contactNorms(csceBook).quantities.find(({ norm: { id } }) => id === 'meetings-at-least')
-  if (norm === undefined) throw new Error('no such norm')
   const eight = { ...norm, target: 8 }
 
   test('stays right, and is kept for no more times than there is room for', () => {
