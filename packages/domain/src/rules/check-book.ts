@@ -7,6 +7,7 @@ import { checkQuantities } from './check/quantities.ts'
 import { checkReferences } from './check/references.ts'
 import { checkSettings } from './check/settings.ts'
 import { checkLabels, checkTexts } from './check/texts.ts'
+import { checkSources, checkTwice } from './check/twice.ts'
 import type { ResolvedBook } from './rule-book.ts'
 
 export type { Problem, ProblemCode } from './check/problem.ts'
@@ -25,4 +26,6 @@ export const checkBook = (book: ResolvedBook): Problem[] => [
   ...checkMoments(book),
   ...checkDelegations(book),
   ...checkSettings(book),
+  ...checkTwice(book),
+  ...checkSources(book),
 ]

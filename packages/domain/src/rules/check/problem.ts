@@ -27,6 +27,8 @@ export type ProblemCode =
   | 'term-contradicts'
   | 'settings-contradict'
   | 'time-zone-unknown'
+  | 'said-twice'
+  | 'source-of-nothing'
 
 /** Why a book cannot be published as it is: the norms (by id) and settings (by path) that do not fit, and why, in words. */
 export type Problem = {
