@@ -143,8 +143,7 @@ export interface MailData {
   'check-ins-due': {
     programs: {
       program: string
-      link: string
-      people: { name: string; dueOn: string; checkedOn: string | null; overdue: boolean }[]
+      people: { name: string; link: string; dueOn: string; checkedOn: string | null; overdue: boolean }[]
     }[]
     link: string
   }

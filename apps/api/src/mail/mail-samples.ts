@@ -82,10 +82,9 @@ export const samples = (locale: Locale): MailData => ({
     programs: [
       {
         program,
-        link,
         people: [
-          { name: partner, dueOn: '2027-03-12', checkedOn: null, overdue: true },
-          { name: 'José Nuñez', dueOn: '2027-03-20', checkedOn: '2027-01-23', overdue: false },
+          { name: partner, link, dueOn: '2027-03-12', checkedOn: null, overdue: true },
+          { name: 'José Nuñez', link, dueOn: '2027-03-20', checkedOn: '2027-01-23', overdue: false },
         ],
       },
     ],

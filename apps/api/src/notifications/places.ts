@@ -4,7 +4,8 @@ import type { Ask, ContactKind } from '@ithaca/domain/rules'
 /** Where the links of a mail lead. */
 export type Places = ReturnType<typeof placesOf>
 
-const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64url')
+/** As the addresses of the apps have it. */
+export const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64url')
 
 /** Addresses of one mentorship's pages, and of the page on which a press acts for one person. */
 export function placesOf(

@@ -3,6 +3,7 @@ import { localDay } from '@ithaca/domain/core'
 import type { MailData } from '../mail/mail-data.ts'
 import { fullNameOf, nameSelect } from '../people/name.ts'
 import { rulesNow } from '../mentorships/store.ts'
+import { globalId } from '../notifications/places.ts'
 import type { AboutPair, ToPerson } from '../notifications/mail-of.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
@@ -25,6 +26,7 @@ export async function checkInsDueMail(
     select: { program: { select: { id: true, name: true, slug: true, timeZone: true, state: true } } },
   })
   const programs: MailData['check-ins-due']['programs'] = []
+  const lists: string[] = []
   for (const { program } of duties) {
     if (program === null || program.state !== 'open') continue
     const today = localDay(now, program.timeZone)
@@ -37,16 +39,18 @@ export async function checkInsDueMail(
       select: { id: true, ...nameSelect },
     })
     const names = new Map(people.map((one) => [one.id, fullNameOf(one, locale)]))
+    const list = `${baseUrl}/admin/${slug}/${program.slug}/check-ins`
+    lists.push(`${list}?mine=true`)
     programs.push({
       program: program.name,
-      link: `${baseUrl}/admin/${slug}/${program.slug}/check-ins?mine=true`,
-      people: waiting.map(({ personId: of, dueOn, checkedOn, state }) => ({
+      people: waiting.map(({ mentorshipId, party, personId: of, dueOn, checkedOn, state }) => ({
+        link: `${list}/${globalId('Mentorship', mentorshipId)}/${party}`,
         ...{ name: names.get(of) ?? '', dueOn, checkedOn, overdue: state === 'overdue' },
       })),
     })
   }
-  const [first] = programs
-  return first ? { programs, link: first.link } : null
+  const [link] = lists
+  return link === undefined ? null : { programs, link }
 }
 
 /** That those who look after the program would like to hear how it goes; null once the recipient has told them. */

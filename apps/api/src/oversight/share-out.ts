@@ -1,6 +1,6 @@
 import type { DutyName } from '@ithaca/domain/core'
 import { type Day } from '@ithaca/domain/core'
-import { assign, isTold, oversightNorms } from '@ithaca/domain/oversight'
+import { assign, oversightNorms, waitingThisMorning } from '@ithaca/domain/oversight'
 import { addJobs } from '../jobs/add-job.ts'
 import { rulesOfEditions } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
@@ -10,7 +10,7 @@ type Morning = { organizationId: string; programId: string; today: Day; last: Da
 
 /**
  * The morning of those who look after everybody: who is new, or whose member is none any more, is given to a member, and each
- * member who is to hear of something gets a job. Told from how things stand, so that a day that was missed is made good.
+ * member on whom something waits gets a job, which knows when they were told last. Told from how things stand, so that a day that was missed is made good.
  */
 export async function shareOut(tx: Transaction, { organizationId, programId, today, last, digest, now }: Morning) {
   const rows = await allLookedAfter(tx, { programId, today, viewerId: null })
@@ -36,16 +36,12 @@ export async function shareOut(tx: Transaction, { organizationId, programId, tod
   })
   await keepMembers(tx, changed, { programId, now })
   const theirs = Map.groupBy(rows, (row) => held.get(keyOf(row)))
-  const jobs = [...theirs].flatMap(([personId, tasks]) =>
-    personId !== undefined && isTold(tasks, { today, last, digest })
-      ? [
-          {
-            payload: { organizationId, programId, personId, day: today, digest },
-            key: `tell-check-ins:${personId}:${today}`,
-          },
-        ]
-      : [],
-  )
+  const jobs = [...theirs].flatMap(([personId, tasks]) => {
+    const { any, fresh } = waitingThisMorning(tasks, { today, last })
+    if (personId === undefined || !any) return []
+    const payload = { organizationId, programId, personId, day: today, digest, fresh }
+    return [{ payload, key: `tell-check-ins:${personId}:${today}` }]
+  })
   await addJobs(tx, 'tell-check-ins', jobs)
 }
 

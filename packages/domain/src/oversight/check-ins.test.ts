@@ -3,7 +3,7 @@ import { addDays, type Day } from '../core/index.ts'
 import { hraco, isEnforced, resolve, type ResolvedBook } from '../rules/index.ts'
 import { bookOf, csceBook, stepNorm } from '../samples/index.ts'
 import { checkInTasks, type HeardFrom, stateOn } from './check-ins.ts'
-import { assign, isTold } from './members.ts'
+import { assign, isToldAgain, waitingThisMorning } from './members.ts'
 import { oversightNorms } from './norms.ts'
 
 export const hracoBook = (checkInWeeks: number | null): ResolvedBook =>
@@ -121,18 +121,25 @@ describe('who of the body looks after whom', () => {
   })
 
   test.each([
-    ['nothing is theirs', [], '2027-03-05', '2027-03-04', false, false],
-    ['it is not yet time', ['2027-03-05', '2027-03-12'], '2027-03-04', '2027-03-03', true, false],
-    ['its time has come', ['2027-03-05', '2027-03-12'], '2027-03-05', '2027-03-04', false, true],
-    ['they were told before', ['2027-03-05', '2027-03-12'], '2027-03-08', '2027-03-07', false, false],
-    ['it came up while nobody looked', ['2027-03-05', '2027-03-12'], '2027-03-08', '2027-03-04', false, true],
-    ['it waits on the day of the digest', ['2027-03-05', '2027-03-12'], '2027-03-08', '2027-03-07', true, true],
-    ['it was missed', ['2027-03-05', '2027-03-12'], '2027-03-13', '2027-03-12', false, true],
-    ['it was missed long ago', ['2027-03-05', '2027-03-12'], '2027-03-17', '2027-03-16', false, false],
-    ['nobody ever looked', ['2027-03-05', '2027-03-12'], '2027-03-17', null, false, true],
-  ] as const)('is told in the morning or not: %s', (_name, days, today, last, digest, told) => {
+    ['nothing is theirs', [], '2027-03-05', '2027-03-04', [false, false]],
+    ['it is not yet time', ['2027-03-05', '2027-03-12'], '2027-03-04', '2027-03-03', [false, false]],
+    ['its time has come', ['2027-03-05', '2027-03-12'], '2027-03-05', '2027-03-04', [true, true]],
+    ['it was there before', ['2027-03-05', '2027-03-12'], '2027-03-08', '2027-03-07', [true, false]],
+    ['it came up while nobody looked', ['2027-03-05', '2027-03-12'], '2027-03-08', '2027-03-04', [true, true]],
+    ['it was missed', ['2027-03-05', '2027-03-12'], '2027-03-13', '2027-03-12', [true, false]],
+    ['nobody ever looked', ['2027-03-05', '2027-03-12'], '2027-03-17', null, [true, true]],
+  ] as const)('waits in the morning or not: %s', (_name, days, today, last, [any, fresh]) => {
     const [timeFrom, dueOn] = days
     const tasks = timeFrom === undefined || dueOn === undefined ? [] : [{ timeFrom, dueOn }]
-    expect(isTold(tasks, { today, last, digest })).toBe(told)
+    expect(waitingThisMorning(tasks, { today, last })).toEqual({ any, fresh })
+  })
+
+  test('is told of once a week at most, but for what is new', () => {
+    const today = '2027-01-11'
+    expect(isToldAgain({ fresh: false, told: '2027-01-10', today })).toBe(false)
+    expect(isToldAgain({ fresh: false, told: '2027-01-05', today })).toBe(false)
+    expect(isToldAgain({ fresh: false, told: '2027-01-04', today })).toBe(true)
+    expect(isToldAgain({ fresh: false, told: null, today })).toBe(true)
+    expect(isToldAgain({ fresh: true, told: '2027-01-10', today })).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import { compare, type Day } from '../core/index.ts'
+import { addDays, compare, type Day } from '../core/index.ts'
 
 /** Somebody who is looked after, and the two they are one of. */
 export type LookedAfter = { key: string; parties: readonly string[] }
@@ -28,16 +28,17 @@ export function assign(
 
 type Timed = { timeFrom: Day; dueOn: Day }
 
-/**
- * Whether a member hears this morning of what is theirs to do: when something of it comes up or is missed, on the first morning
- * since anybody looked, and with the weekly digest as long as something waits.
- */
-export function isTold(
+/** What waits on a member this morning; `fresh` where the time of some of it has just come, or nobody looked before. */
+export function waitingThisMorning(
   tasks: readonly Timed[],
-  { today, last, digest }: { today: Day; last: Day | null; digest: boolean },
-) {
+  { today, last }: { today: Day; last: Day | null },
+): { any: boolean; fresh: boolean } {
   const waiting = tasks.filter(({ timeFrom }) => timeFrom <= today)
-  if (digest || last === null) return waiting.length > 0
-  const isNew = (day: Day) => last < day && day <= today
-  return waiting.some(({ timeFrom, dueOn }) => isNew(timeFrom) || (dueOn < today && dueOn >= last))
+  return { any: waiting.length > 0, fresh: waiting.some(({ timeFrom }) => last === null || last < timeFrom) }
 }
+
+const daysBetweenMails = 7
+
+/** Whether a member is told of it again: at once of what is new, and once a week of what goes on waiting or was missed. */
+export const isToldAgain = ({ fresh, told, today }: { fresh: boolean; told: Day | null; today: Day }): boolean =>
+  fresh || told === null || addDays(told, daysBetweenMails) <= today

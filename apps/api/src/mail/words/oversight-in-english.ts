@@ -23,9 +23,9 @@ export const oversightInEnglish: Pick<MailWords, OversightTemplate> = {
       paragraphs: [
         'You look after them for the program. A short call or a few lines are enough: how does it go, and what would help? Ask for their feedback in confidence, too.',
       ],
-      groups: programs.map(({ program, people: theirs, link }) => ({
+      groups: programs.map(({ program, people: theirs }) => ({
         title: program,
-        lines: theirs.map((person) => ({ text: line(person), label: 'Keep a check-in', link })),
+        lines: theirs.map((person) => ({ text: line(person), label: 'Keep a check-in', link: person.link })),
       })),
       button: 'See your check-ins',
       quiet: ['If you cannot, hand them over to another member there.'],

@@ -24,9 +24,9 @@ export const oversightInFrench: Pick<MailWords, OversightTemplate> = {
       paragraphs: [
         'Le programme vous confie ces personnes. Un court appel ou quelques lignes suffisent : comment cela se passe-t-il, et qu’est-ce qui aiderait ? Sollicitez aussi leur avis en toute confidentialité.',
       ],
-      groups: programs.map(({ program, people: theirs, link }) => ({
+      groups: programs.map(({ program, people: theirs }) => ({
         title: program,
-        lines: theirs.map((person) => ({ text: line(person), label: 'Consigner l’échange', link })),
+        lines: theirs.map((person) => ({ text: line(person), label: 'Consigner l’échange', link: person.link })),
       })),
       button: 'Voir les personnes à appeler',
       quiet: ['Si vous ne le pouvez pas, vous pouvez les y confier à quelqu’un d’autre.'],
