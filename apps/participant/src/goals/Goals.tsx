@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { useAction } from '@ithaca/client'
 import { EmptyState, Refusals } from '@ithaca/ui'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Failed } from '../app/Failed.tsx'
 import { useText } from '../app/inside.ts'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import type { PlanOfFragment } from '../gql/graphql.ts'
+import { useHere } from '../shell/here.ts'
 import { proposeGoal } from './goal-changes.ts'
 import { GoalItem } from './GoalItem.tsx'
 import type { Two } from './two.ts'
@@ -45,6 +47,9 @@ export const goalsOf = graphql(`
           message
         }
       }
+      beginAmendment {
+        allowed
+      }
     }
   }
 `)
@@ -58,6 +63,7 @@ type GoalsProps = {
 /** All goals, written and read in place. The same on the page of goals and in the agreement. */
 export function Goals({ mentorship, plan }: GoalsProps) {
   const t = useText()
+  const { slug } = useHere()
   const { id, viewerParty, partner, mentor, edition, goals, viewerCan, ...rest } = readFragment(goalsOf, mentorship)
   const propose = useAction(proposeGoal)
   const [fresh, setFresh] = useState<string | null>(null)
@@ -110,7 +116,12 @@ export function Goals({ mentorship, plan }: GoalsProps) {
       {party === 'PROTEGE' && !viewerCan.proposeGoal.allowed
         ? viewerCan.proposeGoal.refusals.map(({ code, message }) => (
             <p key={code} className={css['quiet']}>
-              {message}
+              {message}{' '}
+              {code === 'agreement-already-signed' && viewerCan.beginAmendment.allowed ? (
+                <Link to="/o/$slug/m/$id/agreement" params={{ slug, id }}>
+                  {t('agreement.amendBegin')}
+                </Link>
+              ) : null}
             </p>
           ))
         : null}

@@ -9,6 +9,7 @@ const partingLinks = graphql(`
   fragment PartingLinks on Mentorship {
     id
     phase
+    endsOn
     renewal {
       isOpen
     }
@@ -25,11 +26,11 @@ const partingLinks = graphql(`
   }
 `)
 
-/** The quiet ways to the end: what next, parting, or ending it before its time. */
+/** The quiet ways to the end: what next, parting, or ending it, before its time where it has one. */
 export function PartingLinks({ mentorship }: { mentorship: FragmentType<typeof partingLinks> }) {
   const t = useText()
   const { slug } = useHere()
-  const { id, phase, renewal, feedback, viewerCan } = readFragment(partingLinks, mentorship)
+  const { id, phase, endsOn, renewal, feedback, viewerCan } = readFragment(partingLinks, mentorship)
   const params = { slug, id }
   return (
     <>
@@ -57,7 +58,7 @@ export function PartingLinks({ mentorship }: { mentorship: FragmentType<typeof p
       {viewerCan.end.allowed ? (
         <p>
           <Link to="/o/$slug/m/$id/ending" params={params} className={css['quietLink']}>
-            {t('parting.toEnding')}
+            {t(endsOn ? 'parting.toEnding' : 'parting.toEndingOpen')}
           </Link>
         </p>
       ) : null}

@@ -62,6 +62,7 @@ export const parting = {
   toParting: 'Part well',
   toEvaluation: 'Look back',
   toEnding: 'End it before its time',
+  toEndingOpen: 'End the mentorship',
 
   lookBackTitle: 'Looking back on your time with {{name}}',
   lookBackLead: '{{count}} sentences and a few words of yours. It takes ten minutes at most.',

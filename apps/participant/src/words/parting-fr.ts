@@ -71,6 +71,7 @@ export const parting: SameShape<typeof english> = {
   toParting: 'Bien se quitter',
   toEvaluation: 'Faire le bilan',
   toEnding: 'Y mettre fin avant terme',
+  toEndingOpen: 'Mettre fin à la relation de mentorat',
 
   lookBackTitle: 'Le bilan de votre temps avec {{name}}',
   lookBackLead: '{{count}} phrases et quelques mots de votre part. Dix minutes au plus.',

@@ -160,8 +160,8 @@ function inWords({ en, fr }: Verb): Otherwise {
       `Vous ne pouvez pas encore ${fr.verb}, car cette partie est encore vide : {part}. Rédigez-la d’abord ensemble.`,
     ),
     'agreement-already-signed': say(
-      `The goals cannot be changed, because both of you have ${en.done} them. Begin a change: the goals open again, and you both ${en.do} once more.`,
-      `Les objectifs ne peuvent pas être modifiés, car vous les avez tous deux ${fr.donePlural}s. Commencez une modification : les objectifs s’ouvrent à nouveau, et vous aurez tous deux à ${fr.verb} encore une fois.`,
+      `The goals cannot be changed, because both of you have ${en.done} them. Begin an amendment: the goals open again, and you both ${en.do} once more.`,
+      `Les objectifs ne peuvent pas être modifiés, car vous les avez tous deux ${fr.donePlural}s. Commencez un avenant : les objectifs s’ouvrent à nouveau, et vous aurez tous deux à ${fr.verb} encore une fois.`,
     ),
     'both-have-signed': say(
       `This pairing cannot be undone, because both have ${en.done} what they agreed. From now on the two end it themselves.`,

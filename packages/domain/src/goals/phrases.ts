@@ -21,7 +21,7 @@ export const goalRefusals: Record<GoalRefusalCode | Own, Localized> = {
   ),
   'agreement-already-signed': say(
     'The goals cannot be changed, because both of you have signed them. Begin an amendment: the goals open again, and you both sign once more.',
-    'Les objectifs ne peuvent pas être modifiés, car vous les avez tous deux signés. Commencez une modification de l’entente : les objectifs s’ouvrent à nouveau, et vous signez tous deux encore une fois.',
+    'Les objectifs ne peuvent pas être modifiés, car vous les avez tous deux signés. Commencez un avenant : les objectifs s’ouvrent à nouveau, et vous signez tous deux encore une fois.',
   ),
   'goals-closed': say(
     'The goals cannot be changed any more, because this mentorship is over. You can still read them.',
