@@ -212,15 +212,10 @@ test('a page of check-ins takes the same number of statements, one row or four, 
 })
 
 describe('feedback in confidence (HRACO-45, 46)', () => {
+  type Days = { askedOn: string | null; givenOn: string | null }
   type Place = {
     mentorship: {
-      feedback: {
-        reader: string
-        questions: { code: string }[]
-        askedOn: string | null
-        givenOn: string | null
-        mine: Said[]
-      } | null
+      feedback: (Days & { reader: string; questions: { code: string }[]; mine: Said[] }) | null
       obligations: { key: string; state: string; title: string }[]
     }
   }
