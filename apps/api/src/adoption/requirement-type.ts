@@ -1,6 +1,6 @@
 import { isOpen, wordNorm } from '@ithaca/domain/agreements'
-import { canBeSetAside, maySetAside, requiredOfText } from '@ithaca/domain/adoption'
-import { findNorm, reminderOf } from '@ithaca/domain/rules'
+import { canBeSetAside, isGiven, maySetAside, requiredOfText } from '@ithaca/domain/adoption'
+import { findNorm, reminderOf, type ResolvedBook } from '@ithaca/domain/rules'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -9,10 +9,10 @@ import { know, type Known, type KnownRow, knownSelect, rulesAsking } from '../me
 import { MentorshipType } from '../mentorships/mentorship-type.ts'
 import { mentorshipSelect, rulesNow } from '../mentorships/store.ts'
 import { type NormInForce, NormType } from '../rules/norm-type.ts'
-import { rulesForTwo } from '../rules/set-aside.ts'
+import { rulesForTwo, rulesSigned } from '../rules/set-aside.ts'
 import { standing } from '../tenancy/standing.ts'
 
-type Open = NormInForce & { known: Known; row: KnownRow }
+type Open = NormInForce & { known: Known; row: KnownRow; signed: ResolvedBook | null }
 
 const RequirementActions = builder.objectRef<Open>('RequirementActions').implement({
   description: 'What the viewer can do about a requirement now.',
@@ -20,9 +20,9 @@ const RequirementActions = builder.objectRef<Open>('RequirementActions').impleme
     setAside: t.field({
       type: Availability,
       description: 'Set it aside for the two.',
-      resolve: async ({ norm, rules, known, row }, _args, context) => {
+      resolve: async ({ norm, rules, known, row, signed }, _args, context) => {
         const by = await standing(context, row.programId)
-        return explained(maySetAside(known.mentorship, { norm, aside: [], by, book: rules.book }), rules)
+        return explained(maySetAside(known.mentorship, { norm, aside: [], by, book: rules.book, signed }), rules)
       },
     }),
   }),
@@ -59,15 +59,18 @@ builder.prismaObjectField(MentorshipType, 'requirements', (t) =>
     type: [RequirementType],
     select: knownSelect,
     description:
-      'What the rules require of the two and is not done: whoever makes the pairs can set it aside (`setAsideRequirement`).',
+      'What the rules require of the two and is not done, without the promises of the agreement that holds: whoever makes the pairs can set it aside (`setAsideRequirement`).',
     resolve: async (row, _args, context) => {
       const known = await know(row, context)
+      const signed = (await rulesSigned(context.session.read, row.agreements, row))?.book ?? null
       const unmet = known.obligations.filter(({ strength, state }) => strength === 'required' && state !== 'met')
       const asked = unmet.map((one) => ({ normId: one.normId, rules: rulesAsking(known, one) }))
       const open = new Map([...asked, ...(await ofTheText(known, row, context))].map((one) => [one.normId, one]))
       return [...open.values()].flatMap(({ normId, rules }) => {
         const norm = findNorm(rules.book, normId)
-        return norm && canBeSetAside(norm, known.mentorship, rules.book) ? [{ norm, rules, known, row }] : []
+        const isOpenStill =
+          norm && canBeSetAside(norm, known.mentorship, rules.book) && !isGiven(norm, rules.book, signed)
+        return isOpenStill ? [{ norm, rules, known, row, signed }] : []
       })
     },
   }),

@@ -9,7 +9,7 @@ import { accept, mustBeEmpty, Refused } from '../graphql/refused.ts'
 import { once } from '../graphql/wording.ts'
 import { holdMentorship } from '../mentorships/store.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
-import { asideIn } from '../rules/set-aside.ts'
+import { asideIn, rulesSigned } from '../rules/set-aside.ts'
 import { dateOf } from '../tenancy/days.ts'
 import { occasion } from '../tenancy/occasion.ts'
 import { standingIn } from '../tenancy/standing.ts'
@@ -40,7 +40,8 @@ builder.mutationField('setAsideRequirement', (t) =>
       await change({ context, mutation: 'setAsideRequirement', input }, async (tx) => {
         const { row, mentorship, rules: held, timeZone } = await holdMentorship(tx, id, context)
         const { programId } = row
-        const [agreement] = await agreementsOf(tx, id)
+        const agreements = await agreementsOf(tx, id)
+        const [agreement] = agreements
         const [editionId = '', normId = ''] = asked.typename === 'Norm' ? asked.id.split('/') : []
         const theirs = [agreement.editionId, ...row.pins.map((pin) => pin.editionId)]
         const rules = theirs.includes(editionId) ? await rulesOfEdition(tx, editionId) : null
@@ -50,6 +51,7 @@ builder.mutationField('setAsideRequirement', (t) =>
           aside: await asideIn(tx, rules ?? held, row.setAside),
           by: await standingIn(tx, personId, programId),
           book,
+          signed: (await rulesSigned(tx, agreements, row))?.book ?? null,
         }
         const { termMonths } = agreement
         const decision = setAside(mentorship, { ...about, editionId, today: localDay(now, timeZone), termMonths })

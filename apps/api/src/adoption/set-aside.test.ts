@@ -127,6 +127,29 @@ describe.concurrent('what the rules require of two', () => {
     expect(await seenBy(pair.mentor, pair.id)).toMatchObject({ phase: 'ACTIVE', agreement: { state: 'SIGNED' } })
   })
 
+  test('a promise that both have given is not offered while they change their agreement, and not set aside', async () => {
+    const { coordinator, ...program } = await scenario.program()
+    const pair = await program.pair()
+    const { input } = settingAside(pair.id)
+    const asked = await input(coordinator, 'clause-confidentiality')
+    await pair.goal()
+    await pair.begin()
+    expect(requiredOf(await seenBy(coordinator, pair.id))).toEqual([])
+    const { mentorship } = await pair.mentor.get<{ mentorship: { revision: number } }>(
+      'query ($id: ID!) { mentorship(id: $id) { revision } }',
+      { id: pair.id },
+    )
+    const amending = { mentorshipId: pair.id, revision: mentorship.revision }
+    await pair.mentor.act('beginAmendment', amending, '... on Agreement { id }')
+    const seen = await seenBy(coordinator, pair.id)
+    expect(seen.agreement.state).toBe('DRAFT')
+    expect(seen.obligations.some(({ norm, state }) => norm.key === 'clause-confidentiality' && state !== 'MET')).toBe(
+      true,
+    )
+    expect(requiredOf(seen)).toEqual([])
+    expect(await coordinator.refusals('setAsideRequirement', asked)).toEqual(['not-to-be-set-aside'])
+  })
+
   test('their word: set aside, the mentorship begins without it; given later, it changes no day', async () => {
     const { coordinator, ...program } = await scenario.program()
     const pair = await scenario.at('2027-01-15T17:00:00Z', () => program.pair())

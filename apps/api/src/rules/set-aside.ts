@@ -29,3 +29,15 @@ export async function rulesForTwo(
   if (setAside.length === 0) return rules
   return { ...rules, book: withoutNorms(rules.book, await asideIn(tx, rules, setAside)) }
 }
+
+type Written = { state: string; editionId: string }
+
+/** The rules under which the two signed the agreement that holds; null where they have signed none. */
+export async function rulesSigned(
+  tx: Transaction,
+  agreements: readonly Written[],
+  row: { setAside: readonly string[] },
+): Promise<RulesInForce | null> {
+  const signed = agreements.find(({ state }) => state === 'signed')
+  return signed ? rulesForTwo(tx, signed.editionId, row) : null
+}

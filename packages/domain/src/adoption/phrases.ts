@@ -40,8 +40,8 @@ export const adoptionRefusals: Record<AdoptionRefusalCode | SettingAsideRefusalC
     'Vous ne pouvez pas écarter cette exigence : cela revient aux personnes que les règles du programme chargent de former les binômes, et jamais à l’une des deux personnes concernées. Adressez-vous à elles.',
   ),
   'not-to-be-set-aside': say(
-    'This cannot be set aside, because only what the rules require of the two can be. Choose one of the requirements that are offered.',
-    'Cela ne peut pas être écarté, car seul ce que les règles exigent des deux personnes peut l’être. Choisissez l’une des exigences proposées.',
+    'This cannot be set aside, because only what the rules require of the two, and is not given yet, can be. Choose one of the requirements that are offered.',
+    'Cela ne peut pas être écarté, car seul peut l’être ce que les règles exigent des deux personnes et qu’elles n’ont pas encore donné. Choisissez l’une des exigences proposées.',
   ),
   'set-aside-already': say(
     'This was set aside for the two already, so nothing was changed.',

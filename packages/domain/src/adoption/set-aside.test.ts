@@ -5,7 +5,7 @@ import type { Mentorship } from '../mentorships/index.ts'
 import { type Norm, resolve, type ResolvedBook } from '../rules/index.ts'
 import { bookOf, contactsNorm, csceBook } from '../samples/index.ts'
 import { presets } from '../rules/index.ts'
-import { canBeSetAside, maySetAside, requiredOfText, setAside, staysAside, withoutNorms } from './set-aside.ts'
+import { canBeSetAside, isGiven, maySetAside, requiredOfText, setAside, staysAside, withoutNorms } from './set-aside.ts'
 
 const as = (...duties: DutyName[]): Standing => ({ personId: 'kim', duties })
 const paired: Mentorship = { id: 'm1', programId: 'g1', mentorId: 'ana', protegeId: 'ben', phase: 'agreement' }
@@ -13,7 +13,7 @@ const active: Mentorship = { ...paired, phase: 'active', startsOn: '2027-01-15',
 const norm = (id: string, book = csceBook): Norm => book.norms.find((one) => one.id === id) ?? expect.fail(id)
 const word = norm('agreement-acknowledged')
 const clause = norm('clause-respect')
-const about = { norm: clause, aside: [], by: as('coordinator'), book: csceBook }
+const about = { norm: clause, aside: [], by: as('coordinator'), book: csceBook, signed: null }
 const on = { editionId: 'e1', today: '2027-01-20', termMonths: 12 } as const
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code)
 
@@ -70,6 +70,7 @@ describe('what the rules require of two', () => {
     ['where the rules do not have it', paired, { norm: null }, 'not-to-be-set-aside'],
     ['where it is only expected', paired, { norm: norm('meetings-at-least') }, 'not-to-be-set-aside'],
     ['where it is their word to what they change', active, { norm: word }, 'not-to-be-set-aside'],
+    ['where both have given the promise', active, { signed: csceBook }, 'not-to-be-set-aside'],
     ['where it is going on', paired, { norm: norm('renewal-by-both') }, 'not-to-be-set-aside'],
   ])('is not set aside %s', (_how, mentorship, more, code) => {
     expect(codes(maySetAside(mentorship, { ...about, ...more }))).toEqual([code])
@@ -90,6 +91,14 @@ describe('what the rules require of two', () => {
       ),
     ).toEqual([false, true, false])
   })
+})
+
+test('a promise is given where both signed it as it stands, and nothing else is', () => {
+  const without = { ...csceBook, norms: csceBook.norms.filter(({ id }) => id !== clause.id) }
+  expect(isGiven(clause, csceBook, csceBook)).toBe(true)
+  expect(isGiven(clause, csceBook, without)).toBe(false)
+  expect(isGiven(clause, csceBook, null)).toBe(false)
+  expect(isGiven(word, csceBook, csceBook)).toBe(false)
 })
 
 test('a text asks for its promises and sections', () => {

@@ -24,6 +24,13 @@ export const canBeSetAside = (norm: Norm, { phase }: Pick<Mentorship, 'phase'>, 
   !(norm.kind === 'step' && norm.step.does === 'renewal') &&
   (phase === 'agreement' || wordNorm(book)?.id !== norm.id)
 
+/**
+ * Whether both have given a promise already, with the agreement that holds: it stands there as it does here. While they change
+ * the agreement they are asked for it anew, and it is still given. `signed` is what they signed by; null where they have not.
+ */
+export const isGiven = (norm: Norm, book: ResolvedBook, signed: ResolvedBook | null): boolean =>
+  norm.kind === 'clause' && signed !== null && staysAside(norm.id, signed, book)
+
 /** What a text asks for before it is signed: required promises and sections. Those of a renewal may be newer than what holds. */
 export const requiredOfText = ({ norms }: ResolvedBook): Norm[] =>
   norms.filter(
@@ -67,17 +74,20 @@ type About = {
   aside: readonly string[]
   by: Standing
   book: ResolvedBook
+  /** The rules under which they signed the agreement that holds; null where there is none. */
+  signed: ResolvedBook | null
 }
 
 /** What stands in the way of setting something aside: it is for whom the rules name to make pairs, and never for one of the two. */
 export function maySetAside(
   mentorship: Mentorship,
-  { norm, aside, by, book }: About,
+  { norm, aside, by, book, signed }: About,
 ): Refusal<SettingAsideRefusalCode>[] {
   if (!runsPairs(by, book) || partyOf(mentorship, by.personId) !== null) return [{ code: 'setting-aside-not-yours' }]
   if (mentorship.phase === 'ended' || mentorship.phase === 'undone') return [{ code: 'adoption-over' }]
   if (norm !== null && aside.includes(norm.id)) return [{ code: 'set-aside-already', normId: norm.id }]
-  return norm !== null && canBeSetAside(norm, mentorship, book) ? [] : [{ code: 'not-to-be-set-aside' }]
+  const open = norm !== null && canBeSetAside(norm, mentorship, book) && !isGiven(norm, book, signed)
+  return open ? [] : [{ code: 'not-to-be-set-aside' }]
 }
 
 /**
