@@ -109,17 +109,18 @@ function Overview({ mentorship }: { mentorship: NonNullable<OverviewQuery['mento
           </Section>
           <MeetingsSoFar mentorship={mentorship} />
           <HoursPanel mentorship={mentorship} />
-          <Section title={t('mentorship.whose')}>
-            {waitsOn.length === 0 ? <p>{t('mentorship.nobody')}</p> : null}
-            <ul className={css['list']}>
-              {waitsOn.map(({ party, sentence, since }) => (
-                <li key={`${party} ${sentence}`}>
-                  {sentence}
-                  <p className={css['quiet']}>{t('mentorship.since', { date: longDay(dayOf(since)) })}</p>
-                </li>
-              ))}
-            </ul>
-          </Section>
+          {waitsOn.length > 0 ? (
+            <Section title={t('mentorship.whose')}>
+              <ul className={css['list']}>
+                {waitsOn.map(({ party, sentence, since }) => (
+                  <li key={`${party} ${sentence}`}>
+                    {sentence}
+                    <p className={css['quiet']}>{t('mentorship.since', { date: longDay(dayOf(since)) })}</p>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
           <SetAside mentorship={mentorship} />
           {advice.length > 0 ? (
             <Notice

@@ -264,7 +264,6 @@ export const en = {
     },
     where: 'Where you stand',
     whose: 'Whose turn it is',
-    nobody: 'Nobody has anything to do just now.',
     since: 'since {{date}}',
     reach: 'How to reach {{name}}',
     noneTitle: 'You have no mentorship yet',

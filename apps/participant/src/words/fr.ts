@@ -280,7 +280,6 @@ export const fr: SameShape<Words> = {
     },
     where: 'Où vous en êtes',
     whose: 'À qui le tour',
-    nobody: 'Personne n’a rien à faire pour l’instant.',
     since: 'depuis le {{date}}',
     reach: 'Pour joindre {{name}}',
     noneTitle: 'Vous n’avez pas encore de mentorat',
