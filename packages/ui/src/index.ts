@@ -53,7 +53,16 @@ export { DataTable } from './table/DataTable.tsx'
 export type { Column, DataTableProps, Sort } from './table/DataTable.tsx'
 export { NextTask, Task, TaskList } from './tasks/TaskList.tsx'
 export type { Catalogue, SameShape, TextName } from './texts/catalogue.ts'
-export { addTexts, currentLocale, isLocale, setLabels, setLocale, setUpTexts, useLocale } from './texts/set-up.ts'
+export {
+  addTexts,
+  currentLocale,
+  isLocale,
+  localeReady,
+  setLabels,
+  setLocale,
+  setUpTexts,
+  useLocale,
+} from './texts/set-up.ts'
 export type { Locale, Speak, Values } from './texts/set-up.ts'
 export { contrast } from './theme/contrast.ts'
 export { Strength, StatusWord } from './words/words.tsx'

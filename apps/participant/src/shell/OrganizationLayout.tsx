@@ -1,7 +1,6 @@
 import { ClientProvider, isSignedOut } from '@ithaca/client'
-import { clockFrom, IthacaProvider, setLocale } from '@ithaca/ui'
+import { clockFrom, IthacaProvider } from '@ithaca/ui'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { Answered } from '../app/Answered.tsx'
 import type { Reading } from '../app/Answered.tsx'
 import { clientOf, useSession } from '../app/clients.ts'
@@ -14,6 +13,7 @@ import { Missing } from './MissingPage.tsx'
 import { PublicFrame } from './PublicLayout.tsx'
 import { RemovedPage } from './RemovedPage.tsx'
 import { SignedOutPage } from './SignedOutPage.tsx'
+import { useOwnLanguage } from './use-own-language.ts'
 
 const query = graphql(`
   query Shell {
@@ -113,10 +113,7 @@ const isUnknown = ({ error }: Reading<ShellQuery>): boolean =>
   error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND') ?? false
 
 function Inside({ slug, data: { viewer, organization } }: { slug: string; data: ShellQuery }) {
-  const locale = viewer?.person?.locale
-  useEffect(() => {
-    if (locale) setLocale(locale === 'FR' ? 'fr' : 'en')
-  }, [locale])
+  const isSpoken = useOwnLanguage(viewer?.person?.locale)
   if (!organization)
     return (
       <PublicFrame>
@@ -129,6 +126,8 @@ function Inside({ slug, data: { viewer, organization } }: { slug: string; data: 
         <SignedOutPage organization={organization.name} slug={slug} />
       </PublicFrame>
     )
+  // The page asks in the language that is spoken, so it begins once that is the person's own.
+  if (!isSpoken) return null
   if (!viewer.person)
     return (
       <PublicFrame name={organization.name} logo={organization.logo}>

@@ -53,6 +53,7 @@ function speak(locale: Locale): void {
 /** French that is fetched when it is first spoken, so that who reads English does not wait for it. */
 let absent: (() => Promise<Catalogue>) | null = null
 let wanted: Locale = 'en'
+let fetching: Promise<void> = Promise.resolve()
 
 async function fetchFrench(fetch: () => Promise<Catalogue>): Promise<void> {
   try {
@@ -69,7 +70,7 @@ async function fetchFrench(fetch: () => Promise<Catalogue>): Promise<void> {
 export function setLocale(locale: Locale): void {
   if (wanted === locale && currentLocale() === locale) return
   wanted = locale
-  if (locale === 'fr' && absent) void fetchFrench(absent)
+  if (locale === 'fr' && absent) fetching = fetchFrench(absent)
   else speak(locale)
   try {
     globalThis.localStorage?.setItem(KEY, locale)
@@ -77,6 +78,9 @@ export function setLocale(locale: Locale): void {
     // A browser without storage asks again next time.
   }
 }
+
+/** Once what was chosen last is spoken; also where it could not be had. */
+export const localeReady = (): Promise<void> => fetching
 
 /** An association's own words, such as its name for a protégé; every text may use them as `{{name}}`. */
 export function setLabels(labels: Values): void {
