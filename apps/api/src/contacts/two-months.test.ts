@@ -33,6 +33,10 @@ async function asked({ id, mentor }: Pair, norm: string) {
 const standing = async (pair: Pair, norm: string) =>
   (await asked(pair, norm)).map(({ state, waitsOn, count, target }) => [state, waitsOn, count, target])
 
+type Counted = { mentorship: { yearLine: { marks: { kind: string }[] }; program: { overview: { going: object } } } }
+const counted =
+  'query ($id: ID!) { mentorship(id: $id) { yearLine { marks { kind } } program { overview { going { meetingsThisMonth meetingsThisYear } } } } }'
+
 describe('two months in which nobody does anything', () => {
   test('the mentor, and only the mentor, is reminded of the check-ins; the protégé of arranging a meeting (ASQM-19, ASQP-27)', async () => {
     const pair = await begun()
@@ -122,6 +126,11 @@ describe('two months of two who meet', () => {
       ['MET', null, 2, 2],
       ['OPEN', 'MENTOR', 0, 2],
     ])
+    // A meeting, two between meetings and a call: the row of the pair and the sum of the program count the same.
+    const { mentorship } = await program.coordinator.get<Counted>(counted, { id })
+    const { yearLine, program: its } = mentorship
+    expect(yearLine.marks.filter(({ kind }) => /^(?:MEETING|IN_PERSON|INFORMAL)$/.test(kind))).toHaveLength(4)
+    expect(its.overview.going).toEqual({ meetingsThisMonth: 0, meetingsThisYear: 4 })
   })
 
   test('the note is refused to the mentor and to whom it does not concern; stale, repeated and at once it is one', async () => {

@@ -22,7 +22,6 @@ export function standOf(read: Read, today: Day) {
   const year = facts.startsOn === null ? null : yearAround(facts.startsOn, today)
   const running = facts.phase === 'agreement' || facts.phase === 'active'
   const thisMonth = today.slice(0, 7)
-  const talks = held.filter(({ kind }) => kind === 'meeting' || kind === 'call')
   const status = {
     mentorshipId: read.id,
     programId: read.programId,
@@ -37,8 +36,8 @@ export function standOf(read: Read, today: Day) {
     unanswered: running ? awaitingAnswer(facts.contacts, today).length : 0,
     expectedMet: expectedMet(all, today),
     month: `${thisMonth}-01`,
-    heldInMonth: talks.filter(({ onDay }) => onDay.startsWith(thisMonth)).length,
-    heldInYear: talks.filter(({ onDay }) => onDay.startsWith(today.slice(0, 4))).length,
+    heldInMonth: held.filter(({ onDay }) => onDay.startsWith(thisMonth)).length,
+    heldInYear: held.filter(({ onDay }) => onDay.startsWith(today.slice(0, 4))).length,
   }
   return { all, status }
 }
