@@ -254,6 +254,10 @@ describe('whatever a book says is a text', () => {
       ...{ publishedAt: null, rules: { id: 'x', number: 1, book } },
     }
     const { body } = programPage(association, program, 'en', { baseUrl, fonts: [] })
-    expect(said(body)).toMatch(/Decided against .*no promise about keeping a copy\. Decided by the board, 2026-05-02/)
+    const read = said(body).replaceAll('\u00a0', ' ')
+    expect(read).toMatch(/Decided against .*no promise about keeping a copy\. Decided by the board on 2 May 2026/)
+    expect(body).toContain('<time datetime="2026-05-02">')
+    const french = programPage(association, program, 'fr', { baseUrl, fonts: [] }).body
+    expect(said(french).replaceAll('\u00a0', ' ')).toContain('Décidé par le conseil le 2 mai 2026')
   })
 })

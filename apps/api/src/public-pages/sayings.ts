@@ -1,4 +1,4 @@
-import { fill, type Labels, type Locale, type Localized, type Values } from '@ithaca/domain/core'
+import { dayInWords, fill, type Labels, type Locale, type Localized, type Values } from '@ithaca/domain/core'
 import { type ResolvedBook, type Source, spaced } from '@ithaca/domain/rules'
 import { html, type Part } from './html.ts'
 import { publicWords as words } from './words.ts'
@@ -27,7 +27,10 @@ export function sourceLine(source: Source | null, say: Saying, locale: Locale): 
     case 'default':
       return html`<span>${say(words.byDefault)}</span>`
     case 'decided':
-      return html`<span>${say(words.decidedBy)} ${written(source.by)}, <time>${source.on}</time></span>`
+      return html`<span
+        >${say(words.decidedBy)} ${written(source.by)} ${say(words.onDay)}
+        <time datetime="${source.on}">${dayInWords(source.on, locale)}</time></span
+      >`
     case 'stated':
       return html`<details>
         <summary>${written(source.document)}, ${written(source.place)}</summary>

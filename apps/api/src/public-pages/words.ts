@@ -84,6 +84,7 @@ export const publicWords = {
   inferred: say('Inferred from', 'Déduit de'),
   inferredToo: say('Inferred:', 'Déduit :'),
   decidedBy: say('Decided by', 'Décidé par'),
+  onDay: say('on', 'le'),
   byDefault: say('Ithaca’s default', 'Valeur par défaut d’Ithaca'),
   ownSetting: say('Set by the program', 'Choix du programme'),
 
