@@ -188,6 +188,10 @@ describe('the agreement (CSCE-8 to 15)', () => {
       'Ben needs to read and sign the amendment.',
       'Plan 2 meetings',
     ])
+    const [first = expect.fail('nothing asked')] = all
+    const why = (locale: 'en' | 'fr') => obligationSentence(first, 'mentor', { names, book }, locale).why
+    expect(why('en')).toMatch(/^It changes what you two agreed\./)
+    expect(why('fr')).not.toMatch(/avant le début/)
   })
 
   test('is not asked where the program has none', () => {
@@ -236,7 +240,7 @@ test('every obligation has a title and a reason in both languages, met or not, f
           expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u)
           expect(title).toMatch(/^[\p{Lu}\d]/u)
           expect(title + sentence + why).not.toMatch(/[{}]|undefined/)
-          expect(why).toMatch(/Agreement/)
+          expect(why).toMatch(/Agreement|what (?:you|the) two agreed|dont (?:vous êtes|les deux sont) convenus/)
         }
   const [first] = obligations(facts, book, today)
   expect(first && obligationSentence(first, null, { names, book: null }, 'en').why).toBe('')
