@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { rowId } from '../../../../test/support/pairs.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
+import { whoIsTold } from '../notifications/who-is-told.ts'
 
 let scenario: Scenario
 beforeAll(async () => {
@@ -80,6 +82,26 @@ describe.concurrent('an amendment', () => {
         },
       })
     }
+  })
+
+  test('is told to the other by its first change, and to nobody before', async () => {
+    const { program, id, protege, goalId, revision, mentorship: before } = await inForce()
+    await protege.act('beginAmendment', { mentorshipId: id, revision }, begun)
+    const { viewer } = await protege.get<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')
+    const reading = { organizationId: program.organizationId, personId: rowId(viewer.person.id) }
+    const told = () =>
+      scenario.database.inside(reading, async (tx) => {
+        const events = await tx.event.findMany({ where: { mentorshipId: rowId(id) }, orderBy: { sequence: 'asc' } })
+        const all = await Promise.all(events.map(async (event) => ({ event, told: await whoIsTold(tx, event) })))
+        return all.flatMap((one) =>
+          one.told.some(({ template }) => template === 'amendment-begun') ? `${one.event.type} ${one.told.length}` : [],
+        )
+      })
+    expect(await told()).toEqual([])
+    const [goal] = before.goals
+    await protege.act('reviseGoal', { goalId, revision: goal?.revision, statement: 'As amended' }, '... on Goal { id }')
+    await protege.act('proposeGoal', { mentorshipId: id, statement: 'And another' }, '... on Goal { id }')
+    expect(await told()).toEqual(['GoalRevised 1'])
   })
 
   test('given up, the goals read again as they were signed', async () => {

@@ -2,6 +2,7 @@ import { endsAt } from '@ithaca/domain/contacts'
 import { contactSelect, toContact } from '../contacts/facts.ts'
 import type { MailTemplate } from '../mail/mail-data.ts'
 import type { Transaction } from '../tenancy/database.ts'
+import { amendmentBegunBy } from './changed-amendment.ts'
 import { whoLivesByOlderRules } from './rules-mails.ts'
 
 export type Told = { template: MailTemplate; personId?: string; invitationId?: string }
@@ -137,6 +138,12 @@ const undonePairing: Who = async (tx, event) => {
   return (left ? theTwo('partner-left') : both('pairing-undone'))(tx, event)
 }
 
+/** That an amendment is being written is told by its first change: one that was only opened asks nothing of the other. */
+const changedAmendment: Who = async (tx, event) => {
+  const begun = await amendmentBegunBy(tx, event)
+  return begun ? theTwo('amendment-begun')(tx, begun) : []
+}
+
 const byType: Readonly<Record<string, Who>> = {
   PersonInvited: invitee,
   InvitationResent: invitee,
@@ -145,7 +152,12 @@ const byType: Readonly<Record<string, Who>> = {
   AgreementSigned: firstSignature,
   SignaturesVoided: lapsedSignature,
   AgreementActivated: both('agreement-active'),
-  AmendmentBegun: theTwo('amendment-begun'),
+  AgreementSettled: changedAmendment,
+  AgreementSectionWritten: changedAmendment,
+  GoalProposed: changedAmendment,
+  GoalRevised: changedAmendment,
+  GoalDropped: changedAmendment,
+  GoalRestored: changedAmendment,
   AmendmentSigned: both('agreement-active'),
   ContactPlanned: meetingAhead('meeting-planned'),
   ContactRestored: meetingAhead('meeting-planned'),
