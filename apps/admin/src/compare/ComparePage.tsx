@@ -7,8 +7,9 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import css from './compare.module.css'
 import { ComparePageOf } from './queries.ts'
+import { NoSuchEdition } from './NoSuchEdition.tsx'
 import { Redlines } from './Redlines.tsx'
-import { type Side, sideIn, usualSides } from './sides.ts'
+import { missingIn, type Side, sideIn, usualSides } from './sides.ts'
 
 const route = getRouteApi('/$slug/$program/rules/compare')
 
@@ -52,6 +53,14 @@ export function ComparePage() {
         <EmptyState level={2} title={text('compare.one')}>
           {text('compare.oneHint')}
         </EmptyState>
+      </>
+    )
+  const missing = missingIn([asked.from, asked.to], known)
+  if (missing.length > 0)
+    return (
+      <>
+        {title}
+        <NoSuchEdition missing={missing} />
       </>
     )
   const from = sideIn(asked.from, known) ?? usual.from

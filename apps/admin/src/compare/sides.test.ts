@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberOf, sideIn, usualSides } from './sides.ts'
+import { missingIn, numberOf, sideIn, usualSides } from './sides.ts'
 
 test('a draft is compared with what holds, and else the newest edition with the one before', () => {
   expect(usualSides(['draft', 3, 2, 1], 2)).toEqual({ from: 2, to: 'draft' })
@@ -16,4 +16,11 @@ test('an address names what there is, and nothing else', () => {
     ...[undefined, undefined, undefined],
   ])
   expect([numberOf('draft'), numberOf(2)]).toEqual([null, 2])
+})
+
+test('what an address names and there is not is told, once', () => {
+  expect(missingIn(['99', 'abc'], [2, 1])).toEqual(['99', 'abc'])
+  expect(missingIn(['draft', 'draft'], [2, 1])).toEqual(['draft'])
+  expect(missingIn(['draft', '2'], ['draft', 2, 1])).toEqual([])
+  expect(missingIn([undefined, '1'], [2, 1])).toEqual([])
 })
