@@ -8,6 +8,9 @@ import { resolve } from '../resolve.ts'
 import { settingNames } from '../setting-names.ts'
 import { settingShapes, type Shape, type ShapeField } from '../settings/shapes.ts'
 
+/** Some hundred books each: longer than most tests where others are at work. */
+const patience = 30_000
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** Something of that shape that another one has not. */
@@ -85,23 +88,36 @@ describe.each(presets.map(({ key, book }) => [key, resolve(book)] as const))('in
     ),
   )
 
-  test('every setting that is another is told, down to its last leaf', () => {
-    expect(changed.length).toBeGreaterThan(Object.keys(settingNames).length)
-    for (const [place, other] of changed) isTold(changesBetween(book, other), place)
-  })
+  test(
+    'every setting that is another is told, down to its last leaf',
+    () => {
+      expect(changed.length).toBeGreaterThan(Object.keys(settingNames).length)
+      for (const [place, other] of changed) isTold(changesBetween(book, other), place)
+    },
+    patience,
+  )
 
-  test('a setting told by Ithaca’s default is told as well', () => {
-    const silent = { ...book, defaults: Object.keys(settingNames) }
-    for (const [place, other] of changed) isTold(changesBetween(silent, { ...other, defaults: silent.defaults }), place)
-  })
+  test(
+    'a setting told by Ithaca’s default is told as well',
+    () => {
+      const silent = { ...book, defaults: Object.keys(settingNames) }
+      for (const [place, other] of changed)
+        isTold(changesBetween(silent, { ...other, defaults: silent.defaults }), place)
+    },
+    patience,
+  )
 
-  test('so is every figure and yes or no of a norm, its words, whom it asks and how strongly', () => {
-    for (const norm of book.norms)
-      for (const [place, other] of otherNorms(norm)) {
-        const norms = book.norms.map((one) => (one.id === norm.id ? other : one))
-        isTold(changesBetween(book, { ...book, norms }), `${norm.id} ${place}`)
-      }
-  })
+  test(
+    'so is every figure and yes or no of a norm, its words, whom it asks and how strongly',
+    () => {
+      for (const norm of book.norms)
+        for (const [place, other] of otherNorms(norm)) {
+          const norms = book.norms.map((one) => (one.id === norm.id ? other : one))
+          isTold(changesBetween(book, { ...book, norms }), `${norm.id} ${place}`)
+        }
+    },
+    patience,
+  )
 })
 
 /** The norm with one of its figures or flags another, and the other parts that a program sets. */
