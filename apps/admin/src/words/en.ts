@@ -223,8 +223,8 @@ export const en = {
     thisWeek: 'This week',
     nextWeek: 'Next week',
     comes: {
-      meetings_one: '{{count}} meeting',
-      meetings_other: '{{count}} meetings',
+      meetings_one: '{{count}} planned contact',
+      meetings_other: '{{count}} planned contacts',
       dues_one: '{{count}} thing falls due',
       dues_other: '{{count}} things fall due',
       deadlines_one: '{{count}} goal to be reached',

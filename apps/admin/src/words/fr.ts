@@ -227,8 +227,8 @@ export const fr: SameShape<typeof en> = {
     thisWeek: 'Cette semaine',
     nextWeek: 'Semaine prochaine',
     comes: {
-      meetings_one: '{{count}} rencontre',
-      meetings_other: '{{count}} rencontres',
+      meetings_one: '{{count}} contact prévu',
+      meetings_other: '{{count}} contacts prévus',
       dues_one: '{{count}} échéance',
       dues_other: '{{count}} échéances',
       deadlines_one: '{{count}} objectif à atteindre',
