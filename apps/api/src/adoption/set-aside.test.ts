@@ -141,6 +141,7 @@ describe.concurrent('what the rules require of two', () => {
     )
     const amending = { mentorshipId: pair.id, revision: mentorship.revision }
     await pair.mentor.act('beginAmendment', amending, '... on Agreement { id }')
+    await pair.goal({ statement: 'One more' })
     const seen = await seenBy(coordinator, pair.id)
     expect(seen.agreement.state).toBe('DRAFT')
     expect(seen.obligations.some(({ norm, state }) => norm.key === 'clause-confidentiality' && state !== 'MET')).toBe(

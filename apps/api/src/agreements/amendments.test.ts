@@ -1,7 +1,9 @@
+import { Prisma } from '@ithaca/database/client'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { rowId } from '../../../../test/support/pairs.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 import { whoIsTold } from '../notifications/who-is-told.ts'
+import { readMentorships } from '../year/reading.ts'
 
 let scenario: Scenario
 beforeAll(async () => {
@@ -97,11 +99,30 @@ describe.concurrent('an amendment', () => {
           one.told.some(({ template }) => template === 'amendment-begun') ? `${one.event.type} ${one.told.length}` : [],
         )
       })
+    const open = 'query ($id: ID!) { mentorship(id: $id) { obligations { key state } } }'
+    const asked = async () => {
+      const { mentorship } = await protege.get<{ mentorship: { obligations: { key: string; state: string }[] } }>(
+        open,
+        { id },
+      )
+      const [daily] = await scenario.database.inside(reading, (tx) =>
+        readMentorships(tx, {
+          ...{ which: Prisma.sql`m.id = ${rowId(id)}::uuid`, limit: 1 },
+          ...{ timeZone: 'America/Toronto', now: new Date() },
+        }),
+      )
+      return [
+        mentorship.obligations.some(({ key }) => key.startsWith('agreement-acknowledged/agreement-2/')),
+        daily?.facts.agreement?.untouched,
+      ]
+    }
     expect(await told()).toEqual([])
+    expect(await asked()).toEqual([false, true])
     const [goal] = before.goals
     await protege.act('reviseGoal', { goalId, revision: goal?.revision, statement: 'As amended' }, '... on Goal { id }')
     await protege.act('proposeGoal', { mentorshipId: id, statement: 'And another' }, '... on Goal { id }')
     expect(await told()).toEqual(['GoalRevised 1'])
+    expect(await asked()).toEqual([true, false])
   })
 
   test('given up, the goals read again as they were signed', async () => {

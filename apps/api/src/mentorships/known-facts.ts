@@ -17,6 +17,7 @@ import type { Obligation, Pin } from '@ithaca/domain/rules'
 import { agreementSelect, signedOf, toAgreement } from '../agreements/store.ts'
 import { contactFacts, contactSelect, standingContacts } from '../contacts/facts.ts'
 import { endingFacts, endingSelect } from '../endings/facts.ts'
+import { newestChange } from '../agreements/changes.ts'
 import { livePlan, phaseDaysIn, planSelect, toPlanItem } from '../plans/facts.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
 import { standingTime, timeFacts, timeSelect } from '../hours/facts.ts'
@@ -42,6 +43,7 @@ export const knownSelect = {
   goals: { ...liveGoals, select: goalSelect },
   plan: { ...livePlan, select: planSelect },
   agreements: { ...newestAgreements, select: agreementSelect },
+  events: newestChange,
   contacts: { ...standingContacts, select: contactSelect },
   timeEntries: { ...standingTime, select: timeSelect },
   reviewStates: { select: reviewSelect },
@@ -116,6 +118,7 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
       settled: settledIn(agreement),
       ...giving(written && actOf(written.book)),
       renews: open && renews(agreement, row.endsOn && dayOf(row.endsOn)),
+      untouched: open && row.events[0]?.type === 'AmendmentBegun',
     },
   }
   const pins = pinned.map(({ from, rules: { book, number } }) => ({ from, book, edition: number }))

@@ -1,3 +1,4 @@
+import { changesOfAgreements } from '../agreements/changes.ts'
 import { Prisma } from '@ithaca/database/client'
 import { actOf, agreedMeetings, type MeetingsAgreed } from '@ithaca/domain/agreements'
 import type { ContactFacts } from '@ithaca/domain/contacts'
@@ -76,6 +77,8 @@ export async function readMentorships(tx: Transaction, asked: Asked): Promise<Re
 const often = Prisma.sql`CASE WHEN a.frequency_count IS NOT NULL
   THEN json_build_object('count', a.frequency_count, 'per', a.frequency_per) END`
 
+const changes = Prisma.join([...changesOfAgreements])
+
 /** How many whole hours before a contact something was told. */
 const ahead = (toldAt: Prisma.Sql) => Prisma.sql`floor(extract(epoch FROM c.starts_at - ${toldAt}) / 3600)::int`
 
@@ -90,6 +93,9 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
       m.set_aside AS "setAside",
       (SELECT json_build_object('number', a.number, 'open', a.state IN ('draft', 'partially-signed'),
           'renews', coalesce(a.state IN ('draft', 'partially-signed') AND a.continues_from = m.ends_on, false),
+          'untouched', a.state IN ('draft', 'partially-signed') AND coalesce((SELECT e.type = 'AmendmentBegun' FROM event e
+            WHERE e.organization_id = m.organization_id AND e.mentorship_id = m.id AND e.type IN ('AmendmentBegun', ${changes})
+            ORDER BY e.sequence DESC LIMIT 1), false),
           'termMonths', a.term_months, 'editionId', a.edition_id, 'settled', json_build_object('frequency', ${often},
             'means', to_json(a.means), 'hoursAMonth', a.hours_a_month, 'written', to_json(a.sections_written)), 'signedBy', coalesce((
             SELECT json_agg(s.party) FROM signature s

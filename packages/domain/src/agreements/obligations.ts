@@ -16,6 +16,8 @@ export type AgreementFacts = {
   settled?: Settled | undefined
   /** How many count. */
   goals?: number
+  /** Whether it says as yet what holds anyway: nobody's word is asked for that. */
+  untouched?: boolean | undefined
 }
 
 /** A norm that is met by the word of both; `first` of them is asked alone, the other once that one has given it. */
@@ -52,6 +54,7 @@ export const wordNorm = (book: ResolvedBook): StepNorm | null => signedNorms(boo
 export function agreementObligations(facts: AgreementFacts, book: ResolvedBook): Obligation[] {
   const { words, kept } = signedNorms(book)
   const found: Obligation[] = settlingObligations(facts, book)
+  if (facts.untouched === true && facts.signedBy.length === 0) return found
   for (const { norm, first } of words) {
     const remindFrom = isAsked(norm.strength) ? addDays(facts.since, patience) : null
     for (const party of parties) {

@@ -31,6 +31,8 @@ export type MentorshipFacts = {
     since: Day
     /** Whether it is an open renewal of the term that runs. */
     renews?: boolean
+    /** Whether it is an amendment that says as yet what holds anyway. */
+    untouched?: boolean
     settled?: Settled
     /** How the two give their word, where it is not by signing. */
     act?: Exclude<Act, 'sign'>

@@ -63,7 +63,7 @@ function renewing(one: Obligation, renewal: readonly Obligation[]): Obligation {
 /** What is asked of the text that the two sign, by the edition of today. */
 function written(
   facts: MentorshipFacts,
-  { number, open, signedBy, since, termMonths, settled }: NonNullable<MentorshipFacts['agreement']>,
+  { number, open, signedBy, since, termMonths, settled, untouched }: NonNullable<MentorshipFacts['agreement']>,
   { book, edition }: Pin,
   today: Day,
 ): Obligation[] {
@@ -71,7 +71,7 @@ function written(
   return [
     ...goalObligations({ goals: facts.goals, since: facts.pairedOn, edition, writing }, book),
     ...agreementObligations(
-      { number, signedBy, since, edition, termMonths, settled, goals: countedGoals(facts.goals).length },
+      { number, signedBy, since, edition, termMonths, settled, untouched, goals: countedGoals(facts.goals).length },
       book,
     ),
     ...timelineObligations({ number, since: facts.pairedOn, edition, phaseDays: facts.phaseDays ?? [] }, book),
