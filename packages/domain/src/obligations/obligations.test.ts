@@ -194,22 +194,6 @@ describe('the agreement (CSCE-8 to 15)', () => {
     expect(why('fr')).not.toMatch(/avant le début/)
   })
 
-  test('an amendment that changes nothing yet is asked of nobody, until one has given their word', () => {
-    const agreement = { number: 2, open: true, termMonths: 12, signedBy: [], since: today, untouched: true }
-    const begun: MentorshipFacts = {
-      ...facts,
-      phase: 'active',
-      startsOn: '2027-01-15',
-      endsOn: '2028-01-15',
-      agreement,
-    }
-    const asked = (one: MentorshipFacts) =>
-      toDo(obligations(one, book, today)).flatMap(({ ask, party }) => (ask.code === 'sign-agreement' ? party : []))
-    expect(asked(begun)).toEqual([])
-    expect(asked({ ...begun, agreement: { ...agreement, signedBy: ['mentor'] } })).toEqual(['protege'])
-    expect(asked({ ...begun, agreement: { ...agreement, untouched: false } })).toEqual(['mentor', 'protege'])
-  })
-
   test('is not asked where the program has none', () => {
     const norms = book.norms.filter(({ id }) => id !== 'agreement-acknowledged')
     expect(toDo(obligations(facts, { ...book, norms }, today))).toEqual([])

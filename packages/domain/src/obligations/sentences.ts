@@ -21,6 +21,7 @@ import {
   type Locale,
   type Localized,
 } from '../core/index.ts'
+import { changesWhatHolds } from './changes-what-holds.ts'
 import { hoursAct, hoursTitle, hoursTold } from '../hours/index.ts'
 import { activitiesAct, activitiesTold, timelineAct, timelineTold } from '../plans/index.ts'
 import { reviewAct, reviewTold } from '../reviews/index.ts'
@@ -284,21 +285,9 @@ function done(obligation: Obligation, book: ResolvedBook | null): Localized {
   }
 }
 
-/** Of a change to an agreement that runs: the norm asks for a word before the start, which was given. */
-const changesWhatHolds = say(
-  'It changes what you two agreed. What holds today holds until both of you have agreed to the new text.',
-  'Ce texte change ce dont vous êtes convenus. Ce qui vaut aujourd’hui vaut jusqu’à votre accord à tous deux sur le nouveau.',
-)
-
-const changesTheirs = say(
-  'It changes what the two agreed. What holds today holds until both have agreed to the new text.',
-  'Ce texte change ce dont les deux sont convenus. Ce qui vaut aujourd’hui vaut jusqu’à leur accord à tous deux sur le nouveau.',
-)
-
 /** The norm with where it comes from, or the figure of the two where it is theirs; empty where the book no longer has it. */
 function whyOf({ normId, ask }: Obligation, viewer: Party | null, book: ResolvedBook | null, locale: Locale): string {
-  if (ask.code === 'sign-agreement' && ask.number > 1 && ask.renews !== true)
-    return (viewer === null ? changesTheirs : changesWhatHolds)[locale]
+  if (ask.code === 'sign-agreement' && ask.number > 1 && ask.renews !== true) return changesWhatHolds(viewer)[locale]
   const norm = book === null ? null : findNorm(book, normId)
   if (book === null || norm === null) return ''
   const theirs = ask.code === 'have-contacts' && ask.agreed === true
