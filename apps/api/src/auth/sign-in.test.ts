@@ -1,3 +1,4 @@
+import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import pino from 'pino'
 import { startWorker } from '../jobs/worker.ts'
@@ -6,12 +7,14 @@ import { invitationToken, hashOfToken } from '../enrolment/invitation-link.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { type Association, baseUrl, openScenario, type Scenario, secret } from '../../../../test/support/scenario.ts'
 
+let urls: TestDatabase
 let scenario: Scenario
 let worker: Awaited<ReturnType<typeof startWorker>>
 const strong = 'quiet heron over seven lakes'
 
 beforeAll(async () => {
-  const urls = inject('database')
+  // In the one that is shared its mails would wait behind the jobs of all other tests.
+  urls = await freshDatabase(inject('cluster'))
   scenario = await openScenario(urls)
   worker = await startWorker({
     ...urls,
@@ -25,6 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await worker.stop()
   await scenario.close()
+  await urls.drop()
 })
 
 const post = (url: string, payload: object, headers: Record<string, string> = {}) =>
