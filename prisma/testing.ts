@@ -20,14 +20,27 @@ export interface TestDatabase extends RoleUrls {
   drop(): Promise<void>
 }
 
-async function asAdmin(cluster: Pick<TestCluster, 'adminUrl'>, statement: string): Promise<void> {
+async function asAdmin(
+  cluster: Pick<TestCluster, 'adminUrl'>,
+  work: (admin: pg.Client) => Promise<unknown>,
+): Promise<void> {
   const admin = new pg.Client({ connectionString: cluster.adminUrl })
   await admin.connect()
   try {
-    await admin.query(statement)
+    await work(admin)
   } finally {
     await admin.end()
   }
+}
+
+/** Connections that are just ending have a moment to do so: one that is cut off then would be an error of nobody's. */
+async function dropQuietly(admin: pg.Client, name: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const { rowCount } = await admin.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name])
+    if (rowCount === 0) break
+    await new Promise((later) => setTimeout(later, 25))
+  }
+  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
 }
 
 /** One cluster for a test run, in a folder of its own that `stop` removes; the template is migrated once. */
@@ -58,7 +71,7 @@ export async function startTestCluster(): Promise<{ cluster: TestCluster; stop()
 export const newName = () => `test_${randomBytes(8).toString('hex')}`
 
 async function database(cluster: TestCluster, template: string, name = newName()): Promise<TestDatabase> {
-  await asAdmin(cluster, `CREATE DATABASE ${name} OWNER ${ownerRole} TEMPLATE ${template}`)
+  await asAdmin(cluster, (admin) => admin.query(`CREATE DATABASE ${name} OWNER ${ownerRole} TEMPLATE ${template}`))
   const url = new URL(cluster.templateUrl)
   url.pathname = `/${name}`
   const owner = new pg.Client({ connectionString: url.href })
@@ -68,7 +81,7 @@ async function database(cluster: TestCluster, template: string, name = newName()
   return {
     ownerUrl: url.href,
     ...roleUrls(url.href, cluster.secret),
-    drop: () => asAdmin(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => asAdmin(cluster, (admin) => dropQuietly(admin, name)),
   }
 }
 
