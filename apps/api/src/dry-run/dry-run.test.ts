@@ -122,6 +122,20 @@ describe('a dry run', () => {
     )
   })
 
+  test('leaves aside what was set aside for the two, where the draft says the same', async () => {
+    const program = await scenario.program()
+    const { coordinator } = program
+    const pair = await program.pair()
+    await pair.goal()
+    const { mentorship } = await coordinator.get<{
+      mentorship: { requirements: { norm: { id: string; key: string } }[] }
+    }>(`query ($id: ID!) { mentorship(id: $id) { requirements { norm { id key } } } }`, { id: pair.id })
+    const normId = mentorship.requirements.find(({ norm }) => norm.key === 'clause-competitive')?.norm.id
+    await coordinator.act('setAsideRequirement', { mentorshipId: pair.id, normId, reason: 'They work in one firm.' })
+    await pair.begin()
+    expect(await lookedAt(coordinator)).toMatchObject({ byConsent: 1, untouched: 1, mails: 0, groups: [] })
+  })
+
   test('goes through all mentorships page by page; who still writes keeps what they read', async () => {
     const program = await scenario.program()
     for (let count = 0; count < 3; count += 1) await program.pair()

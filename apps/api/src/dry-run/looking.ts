@@ -5,6 +5,7 @@ import { changesForTheTwo, hasPins, type ResolvedBook, resolve } from '@ithaca/d
 import type { Context } from '../graphql/context.ts'
 import { openPhases } from '../mentorships/phases.ts'
 import type { DraftHere } from '../rules/draft.ts'
+import { bookForTwo } from '../rules/set-aside.ts'
 import { readMentorships } from '../year/reading.ts'
 
 /** What the draft would do to one mentorship; `older` is the book by which it lives on the day from which the draft would hold. */
@@ -41,16 +42,27 @@ export async function lookAt(here: DraftHere, { first, after }: Page, { session,
   const newer = resolve(here.draft.book)
   const edition = (here.current?.number ?? 0) + 1
   const today = localDay(now, timeZone)
-  const told = new Map<ResolvedBook, boolean>()
-  const cases = reads.flatMap(({ id, facts, pins }): Case[] => {
+  const draft = { id: `draft-${programId}`, number: edition, book: newer }
+  const told = new Map<ResolvedBook, Map<ResolvedBook, boolean>>()
+  /** Whether anything changes for two who go from one book to another; worked out once for both. */
+  const changes = (older: ResolvedBook, book: ResolvedBook): boolean => {
+    const known = told.get(older) ?? new Map<ResolvedBook, boolean>()
+    told.set(older, known)
+    const found = known.get(book) ?? changesForTheTwo(older, book).length > 0
+    known.set(book, found)
+    return found
+  }
+  const cases: Case[] = []
+  for (const { id, facts, pins, setAside } of reads) {
     const older = pins.at(-1)?.book
-    if (!hasPins(pins) || older === undefined) return []
-    const found = forecast(facts, pins, { book: newer, edition }, today)
-    if (found === null) return []
-    if (!told.has(older)) told.set(older, changesForTheTwo(older, newer).length > 0)
+    if (!hasPins(pins) || older === undefined) continue
+    // What was set aside for the two stays aside where the draft says the same.
+    const book = await bookForTwo(tx, draft, setAside)
+    const found = forecast(facts, pins, { book, edition }, today)
+    if (found === null) continue
     const { reach, effects } = found
-    return [{ mentorshipId: id, reach, effects, older, told: reach === 'by-consent' && told.get(older) === true }]
-  })
+    cases.push({ mentorshipId: id, reach, effects, older, told: reach === 'by-consent' && changes(older, book) })
+  }
   return {
     here,
     newer,

@@ -1,4 +1,5 @@
 import { type SetAside, staysAside, withoutNorms } from '@ithaca/domain/adoption'
+import type { ResolvedBook } from '@ithaca/domain/rules'
 import type { RulesInForce } from '../graphql/refused.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { rulesOfEdition } from './in-force.ts'
@@ -19,6 +20,13 @@ export async function asideIn(tx: Transaction, rules: RulesInForce, kept: readon
   return aside
 }
 
+/** A book, of an edition or of one to be, as it would hold for two. */
+export const bookForTwo = async (
+  tx: Transaction,
+  rules: RulesInForce,
+  kept: readonly string[],
+): Promise<ResolvedBook> => (kept.length === 0 ? rules.book : withoutNorms(rules.book, await asideIn(tx, rules, kept)))
+
 /** The rules of an edition as they hold for two: without what was set aside for them. */
 export async function rulesForTwo(
   tx: Transaction,
@@ -26,8 +34,7 @@ export async function rulesForTwo(
   { setAside }: { setAside: readonly string[] },
 ): Promise<RulesInForce> {
   const rules = await rulesOfEdition(tx, editionId)
-  if (setAside.length === 0) return rules
-  return { ...rules, book: withoutNorms(rules.book, await asideIn(tx, rules, setAside)) }
+  return setAside.length === 0 ? rules : { ...rules, book: await bookForTwo(tx, rules, setAside) }
 }
 
 type Written = { state: string; editionId: string }

@@ -26,6 +26,8 @@ export type Read = {
   people: Readonly<Record<Party, string>>
   facts: MentorshipFacts
   pins: readonly EditionPin[]
+  /** What was set aside for the two, as `edition/norm`. */
+  setAside: readonly string[]
   told: readonly Reminded[]
   /** The next planned contact that has not begun. */
   nextContactAt: Date | null
@@ -177,6 +179,7 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
     programId,
     people,
     pins,
+    setAside: row.setAside,
     nextContactAt: row.nextContactAt,
     told: row.told.map(({ personId, ...one }) => ({ ...one, party: partyOf(personId) })),
     facts: {
