@@ -31,6 +31,8 @@ beforeAll(async () => {
   running = run(start, environment)
   await untilReady(url, running)
   await found('elsewhere')
+  // Its owner's invitation is the server's to send, a moment later: it is no trace of another's clock.
+  await until('the invitation of its owner', async () => (await mails('elsewhere')).length === 1)
 })
 afterAll(async () => {
   await running.interrupt()
