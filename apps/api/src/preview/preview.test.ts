@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
+import type { Speaking } from '../../../../test/support/speaking.ts'
+
+let scenario: Scenario
+let program: Awaited<ReturnType<Scenario['program']>>
+beforeAll(async () => {
+  scenario = await openScenario(inject('database'))
+  program = await scenario.program()
+})
+afterAll(() => scenario.close())
+
+const asked = `query ($patches: [RulePatchInput!]!) { program(slug: "mentoring") { draft { revision changedAt
+  preview(patches: $patches) {
+    refusals { code at message }
+    problems { code norms message }
+    effects { key kind before after }
+    changes { key }
+    norm(key: "meetings-at-least") { key strength sentence source { kind } }
+    sections { key norms { key } }
+  } } } }`
+type Previewed = {
+  refusals: { code: string; at: string; message: string }[]
+  problems: { code: string; norms: string[]; message: string }[]
+  effects: { key: string; kind: string; before: string | null; after: string | null }[]
+  changes: { key: string }[]
+  norm: { key: string; strength: string; sentence: string; source: { kind: string } } | null
+  sections: { key: string; norms: { key: string }[] }[]
+}
+type Draft = { revision: number; changedAt: string | null; preview: Previewed }
+const draftFor = async (who: Speaking, ...patches: object[]) =>
+  (await who.get<{ program: { draft: Draft | null } }>(asked, { patches })).program.draft
+const previewFor = async (who: Speaking, ...patches: object[]): Promise<Previewed> => {
+  const draft = await draftFor(who, ...patches)
+  if (draft === null) throw new Error('no draft is shown')
+  return draft.preview
+}
+
+describe.concurrent('what a draft would be', () => {
+  test('is told in words, against the draft and against what holds, and nothing is written', async () => {
+    const draft = await draftFor(
+      program.owner,
+      { revise: { norm: 'meetings-at-least', count: 3, window: 'QUARTER' } },
+      { set: { path: 'records.monthsKept', value: 12 } },
+    )
+    expect(draft).toMatchObject({ revision: 0, changedAt: null })
+    const preview = draft?.preview
+    expect(preview?.refusals).toEqual([])
+    expect(preview?.norm).toMatchObject({ sentence: expect.stringContaining('3 meetings') as string })
+    expect(preview?.norm?.source.kind).toBe('DECIDED')
+    expect(preview?.effects.map(({ key }) => key)).toEqual(['meetings-at-least', 'records.monthsKept'])
+    expect(preview?.changes.map(({ key }) => key)).toEqual(['meetings-at-least', 'records.monthsKept'])
+    expect(await draftFor(program.owner)).toMatchObject({ revision: 0, preview: { effects: [], changes: [] } })
+  })
+
+  test('says what does not fit together, and has no norm that would be gone', async () => {
+    const { problems, norm, sections } = await previewFor(
+      program.owner,
+      { revise: { norm: 'meetings-suggested', least: 9 } },
+      { remove: 'meetings-at-least' },
+    )
+    expect(problems.flatMap(({ norms }) => norms)).toContain('meetings-suggested')
+    expect(norm).toBeNull()
+    expect(sections.flatMap(({ norms }) => norms).some(({ key }) => key === 'meetings-at-least')).toBe(false)
+  })
+
+  test('is the draft as it stands where a change cannot be made, with every reason', async () => {
+    const { refusals, norm, effects } = await previewFor(
+      program.owner,
+      { revise: { norm: 'meetings-at-least', count: 3 } },
+      { revise: { norm: 'nobody', count: 3 } },
+      { set: { path: 'term.months', value: 'long' } },
+    )
+    expect(refusals.map(({ at }) => at)).toEqual(['patches.1', 'book.settings.term.months'])
+    expect(norm?.sentence).toContain('2 meetings')
+    expect(effects).toEqual([])
+  })
+
+  test('is for who may read the draft, and for so many changes at a time', async () => {
+    expect(await draftFor(program.coordinator, { remove: 'face-to-face' })).toMatchObject({
+      preview: { effects: [{ key: 'face-to-face', kind: 'REMOVED', after: null }] },
+    })
+    const other = await scenario.program()
+    const theirs = await previewFor(other.owner, { remove: 'face-to-face' })
+    expect(theirs.effects).toHaveLength(1)
+    const many = Array.from({ length: 101 }, () => ({ remove: 'face-to-face' }))
+    await expect(previewFor(program.owner, ...many)).rejects.toThrow('BAD_USER_INPUT')
+  })
+})
