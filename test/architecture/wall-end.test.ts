@@ -235,11 +235,14 @@ describe('to live by a newer edition', () => {
     expect(await as(app, pair.coordinator, aside, by(pair.coordinator))).toBe(denied)
   })
 
-  test('what is drafted is written by owners in their own name, and read by who runs the program', async () => {
+  test('what is drafted is written by owners and who runs the program, in their own name, and read by them', async () => {
     const drafted = `UPDATE rule_draft SET revision = revision + 1, changed_by = $1`
     expect(await as(app, pair.owner, drafted, [pair.owner])).toBe(1)
     expect(await as(app, pair.owner, drafted, [pair.coordinator])).toBe(denied)
-    expect(await as(app, pair.coordinator, drafted, [pair.coordinator])).toBe(0)
+    expect(await as(app, pair.coordinator, drafted, [pair.coordinator])).toBe(1)
+    expect(await as(app, pair.coordinator, drafted, [pair.owner])).toBe(denied)
+    for (const who of [pair.mentor, neighbours.mentor])
+      expect(await as(app, who, drafted, [who])).toBe(0)
     const seen: (number | string)[] = []
     for (const who of [pair.owner, pair.coordinator, pair.mentor, '']) seen.push(await rowsOf(app, who, 'rule_draft'))
     expect(seen).toEqual([1, 1, 0, 0])

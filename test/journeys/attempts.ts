@@ -35,6 +35,7 @@ interface Attempt {
 
 const pair: Role[] = ['mentor', 'protege']
 const staff: Role[] = ['coordinator', 'committee']
+const running: Role[] = ['owner', ...staff]
 const mentorship = (on: Subjects) => ({ mentorshipId: on.mentorshipId, revision: on.mentorshipRevision })
 const goal = (on: Subjects) => ({ goalId: on.goalId, revision: on.goalRevision })
 
@@ -130,7 +131,7 @@ export const attempts: Record<string, Attempt> = {
     input: (on) => ({ ...lookedAfter(on), memberId: on.freePersonId, revision: 0 }),
   },
   holdContact: { may: pair, names: true, input: (on) => ({ contactId: on.contactId }) },
-  importProgram: { may: ['owner'], names: false, input: () => ({ file: 'format: 2' }) },
+  importProgram: { may: running, names: false, input: () => ({ file: 'format: 2' }) },
   inviteOwner: { may: ['owner'], names: false, input: () => ({ email: 'not-to-be@example.org' }) },
   inviteToProgram: {
     may: ['coordinator'],
@@ -188,8 +189,8 @@ export const attempts: Record<string, Attempt> = {
   },
   removeTime: { may: ['mentor'], names: true, input: entry },
   removeQuestion: { may: ['protege'], names: true, input: (on) => ({ questionId: on.questionId }) },
-  patchDraft: { may: ['owner'], names: true, input: (on) => ({ programId: on.programId, patches: [], revision: 0 }) },
-  replaceDraft: { may: ['owner'], names: true, input: (on) => ({ programId: on.programId, book: {}, revision: 0 }) },
+  patchDraft: { may: running, names: true, input: (on) => ({ programId: on.programId, patches: [], revision: 0 }) },
+  replaceDraft: { may: running, names: true, input: (on) => ({ programId: on.programId, book: {}, revision: 0 }) },
   reportConcern: {
     may: pair,
     names: true,

@@ -29,7 +29,7 @@ export const editions = {
   draft: {
     title: 'Draft',
     none: 'Nothing waits to be published: the draft says the same as the edition in force.',
-    how: 'Owners change the rules.',
+    how: 'Owners, coordinators and the committee change the draft.',
     changed: 'Changed on {{day}} by {{name}}.',
     changedNobody: 'Changed on {{day}}.',
     first: 'Nothing is in force yet. Until the first edition is published, nobody can be paired.',

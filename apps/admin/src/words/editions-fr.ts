@@ -32,7 +32,7 @@ export const editions: SameShape<typeof model> = {
   draft: {
     title: 'Projet',
     none: 'Rien n’attend d’être publié : le projet dit la même chose que l’édition en vigueur.',
-    how: 'Les propriétaires modifient les règles.',
+    how: 'Les propriétaires, la coordination et le comité modifient le projet.',
     changed: 'Modifié le {{day}} par {{name}}.',
     changedNobody: 'Modifié le {{day}}.',
     first:

@@ -3,8 +3,8 @@ export const ruleEditor = {
   title: 'Edit the rules',
   lead: 'Every change is kept in the draft at once. Nothing holds before you publish it.',
   link: 'Edit the rules',
-  closed: 'The rules are changed by owners',
-  closedHint: 'Ask an owner of the association.',
+  closed: 'You cannot change these rules',
+  closedHint: 'Owners, coordinators and the committee of the program can.',
   search: 'Search the rules',
   nothingHint: 'Try another word, or clear the search.',
   overtaken:

@@ -6,8 +6,8 @@ export const ruleEditor: SameShape<typeof model> = {
   title: 'Modifier les règles',
   lead: 'Chaque modification est aussitôt conservée dans le projet. Rien ne s’applique avant la publication.',
   link: 'Modifier les règles',
-  closed: 'Modifier les règles revient aux propriétaires',
-  closedHint: 'Adressez-vous aux propriétaires de l’association.',
+  closed: 'Vous ne pouvez pas modifier ces règles',
+  closedHint: 'Cela revient aux propriétaires, à la coordination et au comité du programme.',
   search: 'Chercher dans les règles',
   nothingHint: 'Essayez un autre mot ou videz la recherche.',
   overtaken:

@@ -1,11 +1,10 @@
-import { mayCreateProgram } from '@ithaca/domain/programs'
 import { longestFile, readProgramFile } from '@ithaca/program-file'
 import { builder } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
-import { mustBeEmpty, Refused } from '../graphql/refused.ts'
+import { Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once } from '../graphql/wording.ts'
-import { standing } from '../tenancy/standing.ts'
+import { dutiesHeld } from '../tenancy/standing.ts'
 import { BrokenFile } from './broken-file.ts'
 import { type Imported, ProgramImportType } from './imported-type.ts'
 import { asTaken, lookAhead, takeOver, type Taking } from './take-over.ts'
@@ -14,7 +13,7 @@ builder.mutationField('importProgram', (t) =>
   t.fieldWithInput({
     type: ProgramImportType,
     description:
-      'Takes a program over from a file: as the draft of the program that is called so, or of a new one. Nothing is published. For owners.',
+      'Takes a program over from a file: as the draft of the program that is called so, or of a new one. Nothing is published. For owners; the draft also for whoever holds a duty in that program.',
     errors: { types: [Refused, Stale, BrokenFile] },
     input: {
       file: t.input.string({ description: `What is in the file, YAML; at most ${longestFile} bytes.` }),
@@ -31,7 +30,8 @@ builder.mutationField('importProgram', (t) =>
       idempotencyKey: t.input.string({ required: false, description: once }),
     },
     resolve: async (_root, { input }, context) => {
-      mustBeEmpty(mayCreateProgram(await standing(context, null)))
+      // Which program it is, and so whether they may, the file tells; who runs none is told nothing of what is in it.
+      if ((await dutiesHeld(context)).length === 0) throw new Refused([{ code: 'draft-not-your-duty' }])
       const { file, problems } = readProgramFile(input.file)
       if (file === null) throw new BrokenFile(problems)
       const taking: Taking = { file, slug: input.into ?? file.program.slug, revision: input.revision ?? null }

@@ -141,10 +141,16 @@ describe('nothing is written', () => {
     expect(await exported(program.owner)).toBe(file)
   })
 
-  test('by whoever is no owner, or runs another association; who holds no duty exports nothing either', async () => {
+  test('by whoever runs another association or nothing, who exports nothing either; a new program is for owners', async () => {
     const elsewhere = await scenario.founded()
-    for (const who of [program.coordinator, await program.committee(), await program.mentor()])
-      expect(await who.refusals('importProgram', { file })).toEqual(['program-not-your-duty'])
+    expect(await (await program.mentor()).refusals('importProgram', { file })).toEqual(['draft-not-your-duty'])
+    for (const who of [program.coordinator, await program.committee()]) {
+      expect(await who.send('importProgram', { file, dryRun: true })).toMatchObject({ __typename: 'ProgramImport' })
+      for (const dryRun of [true, false])
+        expect(await who.refusals('importProgram', { file, into: 'another', dryRun })).toEqual([
+          'program-not-your-duty',
+        ])
+    }
     expect(await exported(await program.mentor())).toBeNull()
     expect(await exported(elsewhere.owner)).toBeNull()
     expect(await program.owner.refusals('importProgram', { file, into: 'Not an address' })).toEqual([

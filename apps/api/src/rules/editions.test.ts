@@ -54,7 +54,7 @@ async function begun() {
 }
 
 describe.concurrent('a draft', () => {
-  test('is what holds, until an owner writes it anew; whoever runs the program sees what it changes', async () => {
+  test('is what holds, until somebody writes it anew; whoever runs the program sees what it changes', async () => {
     const { owner, coordinator, replace, mentor, committee } = await begun()
     expect(await draftFor(owner)).toMatchObject({
       revision: 0,
@@ -75,7 +75,10 @@ describe.concurrent('a draft', () => {
           },
         },
       ],
-      viewerCan: { replace: { allowed: false, refusals: [{ code: 'program-not-your-duty' }] } },
+      viewerCan: {
+        replace: { allowed: true },
+        publish: { allowed: false, refusals: [{ code: 'program-not-your-duty' }] },
+      },
     })
     expect(await draftOf(await committee())).toMatchObject({ revision: 1 })
     expect(await draftOf(await mentor())).toBeNull()
@@ -112,19 +115,24 @@ describe.concurrent('a draft', () => {
     const refusals = (given: unknown) => owner.refusals('replaceDraft', { programId, book: given, revision })
     expect(await refusals('taken over')).toEqual(['book-not-readable at book'])
     expect(await refusals({ ...book, norms: [{ ...book.norms[0], party: 'everyone' }] })).toEqual([
-      'book-not-readable at book.norms.0.party',
+      'value-not-one-of at book.norms.0.party',
     ])
     expect(await refusals({ ...book, rules: [] })).toEqual(['book-unknown-part at book.rules'])
     expect(await draftFor(owner)).toMatchObject({ revision: 0 })
   })
 
-  test('is written and published by owners alone, of their own organization', async () => {
+  test('is written by who runs the program and published by owners, of their own organization', async () => {
     const { programId, book, revision, coordinator, mentor, committee, replace } = await begun()
     await replace(4)
     const elsewhere = await scenario.founded()
-    for (const who of [coordinator, await committee(), await mentor()]) {
-      expect(await who.refusals('replaceDraft', { programId, book, revision: 1 })).toEqual(['program-not-your-duty'])
-      expect(await who.refusals('publishEdition', { programId, note: 'x', revision: 1 })).toEqual([
+    const member = await committee()
+    await coordinator.act('replaceDraft', { programId, book: withGoals(book, 5), revision: 1 })
+    await member.act('replaceDraft', { programId, book: withGoals(book, 4), revision: 2 })
+    expect(await draftFor(member)).toMatchObject({ revision: 3, changedBy: { fullName: expect.any(String) as string } })
+    const guide = await mentor()
+    expect(await guide.refusals('replaceDraft', { programId, book, revision: 3 })).toEqual(['draft-not-your-duty'])
+    for (const who of [coordinator, member, guide]) {
+      expect(await who.refusals('publishEdition', { programId, note: 'x', revision: 3 })).toEqual([
         'program-not-your-duty',
       ])
     }

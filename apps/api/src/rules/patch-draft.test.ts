@@ -88,24 +88,25 @@ describe.concurrent('a draft changed point by point', () => {
       refusals: [
         { code: 'norm-unknown', at: 'patches.1' },
         { code: 'norm-has-no-such-part', at: 'patches.2' },
-        { code: 'book-not-readable', at: 'book.settings.term.months' },
+        { code: 'value-no-whole-number', at: 'book.settings.term.months' },
       ],
     })
     expect(await draftOf(owner)).toMatchObject({ revision: 0, changes: [] })
   })
 
-  test('is for owners, in their own association, on the draft they saw', async () => {
-    const { owner, coordinator, programId, patch } = await begun()
+  test('is for who runs the program, in their own association, on the draft they saw', async () => {
+    const { owner, coordinator, mentor, programId, patch } = await begun()
     const other = await scenario.program()
     const input = { programId, revision: 0, patches: [{ remove: 'face-to-face' }] }
-    expect(await coordinator.send('patchDraft', input)).toMatchObject({ refusals: [{ code: 'program-not-your-duty' }] })
+    expect(await (await mentor()).refusals('patchDraft', input)).toEqual(['draft-not-your-duty'])
     await expect(other.owner.act('patchDraft', input)).rejects.toThrow('NOT_FOUND')
     const atOnce = await Promise.all([patch(0, { remove: 'face-to-face' }), patch(0, { remove: 'clause-copy' })])
     expect(atOnce.map(({ __typename }) => __typename).toSorted()).toEqual(['Program', 'Stale'])
     const idempotencyKey = 'patch-once'
-    const again = { ...input, revision: 1, patches: [{ remove: 'meetings-suggested' }], idempotencyKey }
+    await coordinator.act('patchDraft', { ...input, revision: 1, patches: [{ remove: 'clause-effort' }] })
+    const again = { ...input, revision: 2, patches: [{ remove: 'meetings-suggested' }], idempotencyKey }
     await owner.act('patchDraft', again)
     await owner.act('patchDraft', again)
-    expect((await draftOf(owner)).revision).toBe(2)
+    expect((await draftOf(owner)).revision).toBe(3)
   })
 })

@@ -14,7 +14,7 @@ builder.mutationField('replaceDraft', (t) =>
   t.prismaFieldWithInput({
     type: 'Program',
     description:
-      'Writes the draft of the rules anew, whole. It may contradict itself: `RuleDraft.problems` says where, and it is not published like that. For owners.',
+      'Writes the draft of the rules anew, whole. It may contradict itself: `RuleDraft.problems` says where, and it is not published like that. For owners and whoever holds a duty in the program.',
     errors: { types: [Refused, Stale] },
     input: {
       programId: t.input.id({ description: 'The program.' }),

@@ -36,13 +36,17 @@ describe('the draft of an edition', () => {
   })
 
   test.each([
-    ['by the committee', as('committee'), program, 'program-not-your-duty'],
-    ['by anybody', as(), program, 'program-not-your-duty'],
-    ['of a closed program', as('owner'), { ...program, state: 'closed' } as const, 'program-closed'],
+    ['by anybody', as(), program, 'draft-not-your-duty'],
+    ['of a closed program', as('committee'), { ...program, state: 'closed' } as const, 'program-closed'],
   ])('is not replaced %s', (_whom, by, of, code) => {
     expect(mayReplaceDraft(of, by).map((refusal) => refusal.code)).toEqual([code])
     expect(replace(longer, by, of)).toMatchObject({ ok: false, refusals: [{ code }] })
   })
+})
+
+test('the draft is for whoever runs the program in any way', () => {
+  for (const duty of ['owner', 'coordinator', 'committee'] as const)
+    expect(mayReplaceDraft(program, as(duty))).toEqual([])
 })
 
 test('two books are the same where they come to the same whole', () => {

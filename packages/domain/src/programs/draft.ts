@@ -1,13 +1,19 @@
-import { decided, type Decision, type Refusal, refused, type Standing } from '../core/index.ts'
+import { decided, type Decision, holds, type Refusal, refused, type Standing } from '../core/index.ts'
 import { canonicalBook, resolve, type RuleBook } from '../rules/index.ts'
-import { mayPublishEdition, type Program, type ProgramEvent, type ProgramRefusalCode } from './program.ts'
+import type { Program, ProgramEvent, ProgramRefusalCode } from './program.ts'
 
 /** The rules a program is about to publish, as written; `revision` counts every replacement. */
 export type RuleDraft = { programId: string; book: RuleBook; revision: number }
 
-/** What stands in the way of changing the draft: who cannot publish rules cannot write them either. */
-export const mayReplaceDraft = (program: Program, by: Standing): Refusal<ProgramRefusalCode>[] =>
-  mayPublishEdition(program, by)
+/** What stands in the way of changing the draft: it holds for nobody, so whoever runs the program may, and the owners. */
+export function mayReplaceDraft(program: Program, by: Standing): Refusal<ProgramRefusalCode>[] {
+  if (!mayDraft(by)) return [{ code: 'draft-not-your-duty' }]
+  return program.state === 'closed' ? [{ code: 'program-closed' }] : []
+}
+
+/** Whether somebody runs a program in any way. */
+export const mayDraft = (by: Standing): boolean =>
+  holds(by, 'owner') || holds(by, 'coordinator') || holds(by, 'committee')
 
 /**
  * The draft as it is now written, whole: it may contradict itself, which is shown and refused when it is published. `noted`
@@ -31,3 +37,10 @@ export function replaceDraft(
 /** Whether two books come to the same whole. */
 export const isSameBook = (one: RuleBook, other: RuleBook): boolean =>
   canonicalBook(resolve(one)) === canonicalBook(resolve(other))
+
+/** A book as a program begins with it: under the name and in the zone that were given. */
+export function begunFrom(book: RuleBook, { name, timeZone }: { name: string; timeZone: string }): RuleBook {
+  const { identity } = book.settings
+  const own = Object.values(identity.name).includes(name) ? identity.name : { en: name, fr: name }
+  return { ...book, settings: { ...book.settings, identity: { ...identity, name: own, timeZone } } }
+}

@@ -1,15 +1,20 @@
 import { type Localized, say } from '../core/index.ts'
 import type { DutyEvent, DutyRefusalCode } from './duty.ts'
-import type { GivenBookRefusalCode, RulePatchRefusalCode } from '../rules/index.ts'
+import { type GivenBookRefusalCode, givenBookRefusals, type RulePatchRefusalCode } from '../rules/index.ts'
 import type { ProgramEvent, ProgramRefusalCode } from './program.ts'
 
 export const programRefusals: Record<
   ProgramRefusalCode | DutyRefusalCode | GivenBookRefusalCode | RulePatchRefusalCode,
   Localized
 > = {
+  ...givenBookRefusals,
   'program-not-your-duty': say(
     'You cannot do this, because making programs and publishing their rules is for the owners. Ask an owner of the organization.',
     'Vous ne pouvez pas faire cela, car créer un programme et publier ses règles revient aux propriétaires. Adressez-vous à un propriétaire de l’organisation.',
+  ),
+  'draft-not-your-duty': say(
+    'You cannot change these rules, because that is for the owners and for the coordinators and committee of the program. Ask one of them.',
+    'Vous ne pouvez pas modifier ces règles : cela revient aux propriétaires, à la coordination et au comité du programme. Adressez-vous à l’une de ces personnes.',
   ),
   'slug-not-usable': say(
     'This address cannot be used. Choose 2 to 40 small letters, digits and hyphens, such as “mentors-2027”.',
@@ -34,22 +39,6 @@ export const programRefusals: Record<
   'rules-do-not-fit': say(
     'These rules cannot be published, because {limit:point does|points do} not fit together. Read which, and change one side of each.',
     'Ces règles ne peuvent pas être publiées, car {limit:point ne s’accorde|points ne s’accordent} pas. Lisez lesquels et modifiez l’un des deux côtés.',
-  ),
-  'book-not-readable': say(
-    'These rules were not kept, because something at the place named is not part of what a rule book can say. Correct it there.',
-    'Ces règles n’ont pas été retenues, car à l’endroit indiqué se trouve quelque chose qu’un recueil de règles ne peut pas dire. Corrigez-le.',
-  ),
-  'book-unknown-part': say(
-    'These rules were not kept, because nothing in a rule book has the name given here and it would be lost. Correct it or leave it out.',
-    'Ces règles n’ont pas été retenues, car rien dans un recueil de règles ne porte ce nom et cela serait perdu. Corrigez-le ou retirez-le.',
-  ),
-  'book-too-many-norms': say(
-    'These rules were not kept, because a rule book holds at most {limit:norm|norms}. Leave some out.',
-    'Ces règles n’ont pas été retenues, car un recueil compte au plus {limit:norme|normes}. Retirez-en.',
-  ),
-  'book-has-markup': say(
-    'These rules were not kept, because the text named holds HTML, and texts are shown as they stand. Leave it out.',
-    'Ces règles n’ont pas été retenues, car le texte indiqué contient du HTML et les textes sont affichés tels quels. Retirez-le.',
   ),
   'norm-unknown': say(
     'This change was not made, because the rules have no norm of this name. Read the draft again.',

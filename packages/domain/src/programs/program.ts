@@ -3,6 +3,7 @@ import { canonicalBook, checkBook, longestCheckIn, type ResolvedBook } from '../
 
 export type ProgramRefusalCode =
   | 'program-not-your-duty'
+  | 'draft-not-your-duty'
   | 'slug-not-usable'
   | 'slug-taken'
   | 'edition-unchanged'
