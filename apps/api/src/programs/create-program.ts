@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { checkText, chooseLocale } from '@ithaca/domain/core'
-import { createProgram, mayPublishBook, publishEdition } from '@ithaca/domain/programs'
-import { canonicalBook, longestCheckIn, presets, resolve, type RuleBook } from '@ithaca/domain/rules'
+import { begunFrom, createProgram, mayCreateProgram, mayPublishBook, publishEdition } from '@ithaca/domain/programs'
+import { canonicalBook, longestCheckIn, resolve } from '@ithaca/domain/rules'
 import { announce } from '../events/announce.ts'
 import { builder } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
@@ -13,15 +13,21 @@ import { inTurn } from '../tenancy/in-turn.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
 import { standingIn } from '../tenancy/standing.ts'
+import { beginningOf } from './beginnings.ts'
 
 builder.mutationField('createProgram', (t) =>
   t.prismaFieldWithInput({
     type: 'Program',
     description:
-      'Makes a program from a preset and publishes its rules as edition 1, or keeps them as a draft. For owners.',
+      'Makes a program from a preset or from another one, and publishes its rules as edition 1 or keeps them as a draft. For owners.',
     errors: { types: [Refused] },
     input: {
-      preset: t.input.string({ description: 'A key of Organization.presets.' }),
+      preset: t.input.string({ required: false, description: 'A key of Organization.presets, or none.' }),
+      fromProgramId: t.input.id({
+        required: false,
+        description:
+          'Instead of a preset: another program of the association, whose rules, texts and comments are copied as they hold, or as they are drafted before its first edition. Nobody comes along.',
+      }),
       slug: t.input.string({ description: 'Its part of the address: small letters, digits and hyphens.' }),
       name: t.input.string({ description: 'As people call it, at most 200 characters.' }),
       timeZone: t.input.string({ required: false, description: 'IANA zone; the preset’s otherwise.' }),
@@ -45,42 +51,42 @@ builder.mutationField('createProgram', (t) =>
       const { now, personId, session } = context
       const id = await change({ context, mutation: 'createProgram', input }, async (tx) => {
         const name = checkText(input.name, { at: 'name', max: 200, needed: true })
-        const preset = presets.find(({ key }) => key === input.preset)
-        const unknown = preset ? [] : [{ code: 'preset-unknown', at: 'preset' }]
+        const by = await standingIn(tx, personId, null)
+        mustBeEmpty(mayCreateProgram(by))
+        const begun = await beginningOf(tx, input)
+        const unknown = begun ? [] : [{ code: 'preset-unknown', at: 'preset' }]
         const badZone =
           input.timeZone && !isTimeZone(input.timeZone) ? [{ code: 'time-zone-unknown', at: 'timeZone' }] : []
-        const by = await standingIn(tx, personId, null)
         await inTurn(tx, `program:${context.organizationId}`)
         const slugTaken = (await tx.program.count({ where: { slug: input.slug } })) > 0
-        const decision = createProgram({ id: newId(), slug: input.slug, preset: input.preset, slugTaken }, by)
+        const from = begun?.from ?? ''
+        const decision = createProgram({ id: newId(), slug: input.slug, preset: from, slugTaken }, by)
         const others = decision.ok ? [] : decision.refusals
-        const book = preset ? resolve(chosen(preset.book, input.checkInWeeks ?? null)) : null
         mustBeEmpty([
           ...others,
           ...name.refusals,
           ...unknown,
           ...badZone,
-          ...(book && !input.asDraft ? mayPublishBook(book) : []),
+          ...(begun && !input.asDraft ? mayPublishBook(resolve(begun.book)) : []),
         ])
-        if (!preset || !book) throw new Error('unreachable: an unknown preset was refused')
+        if (!begun) throw new Error('unreachable: an unknown preset was refused')
         const made = accept(decision)
         const { locale } = await tx.organization.findFirstOrThrow({ select: { locale: true } })
+        const called = { name: name.text.trim(), timeZone: input.timeZone ?? begun.book.settings.identity.timeZone }
+        // What is set up or copied goes by its own name; what is published at once is the preset to the letter.
+        const written = input.asDraft || input.fromProgramId ? begunFrom(begun.book, called) : begun.book
         const columns = {
-          ...{ id: made.state.id, slug: made.state.slug, name: name.text.trim(), preset: preset.key, createdAt: now },
-          timeZone: input.timeZone ?? book.settings.identity.timeZone,
+          ...{ id: made.state.id, slug: made.state.slug, preset: begun.from, createdAt: now, ...called },
           locale: toLocale(input.locale) ?? chooseLocale(locale),
         }
         if (input.asDraft) {
           const { id: programId, state } = made.state
           await tx.program.create({ data: { ...columns, state } })
-          await keepDraft(
-            tx,
-            { programId, book: chosen(preset.book, input.checkInWeeks ?? null), revision: 1 },
-            context,
-          )
+          await keepDraft(tx, { programId, book: written, revision: 1 }, context, begun.comments)
           await announce(tx, occasion(context, { programId }), made.events)
           return programId
         }
+        const book = resolve(written)
         const hash = createHash('sha256').update(canonicalBook(book)).digest('hex')
         const first = accept(publishEdition(made.state, { id: newId(), book, hash, current: null }, by))
         const { program, edition } = first.state
@@ -96,6 +102,7 @@ builder.mutationField('createProgram', (t) =>
             hash,
             publishedAt: now,
             publishedById: personId,
+            comments: begun.comments,
           },
         })
         await tx.program.updateMany({ where: { id: program.id }, data: { currentEditionId: edition.id } })
@@ -107,14 +114,6 @@ builder.mutationField('createProgram', (t) =>
     },
   }),
 )
-
-/** The book of a preset with what it leaves open; a number that cannot be is as if none had been given. */
-function chosen(book: RuleBook, weeks: number | null): RuleBook {
-  const open = mayPublishBook(resolve(book)).some(({ code }) => code === 'check-in-weeks-missing')
-  const usable = weeks !== null && weeks >= 1 && weeks <= longestCheckIn
-  if (!open || !usable) return book
-  return { ...book, settings: { ...book.settings, oversight: { ...book.settings.oversight, checkInWeeks: weeks } } }
-}
 
 function isTimeZone(zone: string): boolean {
   try {

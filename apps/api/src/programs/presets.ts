@@ -11,7 +11,7 @@ const PresetChoice = builder.enumType('PresetChoice', {
   } as const,
 })
 
-const PresetType = builder.objectRef<Preset>('Preset').implement({
+export const PresetType = builder.objectRef<Preset>('Preset').implement({
   description: 'A rule book to start a program from.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Stable name.' }),

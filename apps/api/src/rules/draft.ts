@@ -13,7 +13,7 @@ export const draftSelect = {
   slug: true,
   state: true,
   currentEditionId: true,
-  ruleDraft: { select: { book: true, revision: true, comments: true, changedAt: true, changedBy: true } },
+  ruleDraft: { select: { book: true, revision: true, comments: true, setUp: true, changedAt: true, changedBy: true } },
 } satisfies Prisma.ProgramSelect
 export type DraftRow = Prisma.ProgramGetPayload<{ select: typeof draftSelect }>
 

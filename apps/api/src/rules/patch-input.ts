@@ -1,6 +1,7 @@
 import { type NormParty, normParties, type NormRevision, type Strength, strengths } from '@ithaca/domain/rules'
 import { valueFromASTUntyped } from 'graphql'
 import { builder } from '../graphql/builder.ts'
+import { RoleWordInput } from '../set-up/role-word-input.ts'
 import { PartyType, StrengthType } from './norm-type.ts'
 
 builder.scalarType('RuleValue', {
@@ -76,6 +77,11 @@ export const RulePatchInput = builder.inputType('RulePatchInput', {
     move: t.field({ ...optional, type: MoveNormInput, description: 'The same norm elsewhere.' }),
     remove: t.string({ ...optional, description: 'One norm less, by its key: the program is then silent on it.' }),
     set: t.field({ ...optional, type: SetRuleInput, description: 'Another value of a setting.' }),
+    call: t.field({
+      ...optional,
+      type: [RoleWordInput],
+      description: 'Other words for the roles; those that are left out stay.',
+    }),
     silence: t.string({ ...optional, description: 'A setting left to Ithaca’s default again, by its path.' }),
   }),
 })

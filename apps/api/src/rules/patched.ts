@@ -2,6 +2,7 @@ import { localDay } from '@ithaca/domain/core'
 import { patchBook, readGiven, type RuleBook, type RulePatch, type Source } from '@ithaca/domain/rules'
 import type { Refusal } from '@ithaca/domain/core'
 import { badInput } from '../graphql/errors.ts'
+import { wordOf } from '../set-up/role-word-input.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { type GivenPatch, revisionOf } from './patch-input.ts'
 
@@ -39,11 +40,12 @@ async function decidedBy(tx: Transaction, { programId, now }: On): Promise<Sourc
 
 /** What was given as the domain has it: exactly one of the members is there. */
 function patchOf(given: GivenPatch): RulePatch {
-  const { revise, add, move, remove, set, silence } = given
+  const { revise, add, move, remove, set, silence, call } = given
   if (revise) return { does: 'revise', revision: revisionOf(revise) }
   if (add) return { does: 'add', norm: add.norm, before: add.before ?? null }
   if (move) return { does: 'move', norm: move.norm, before: move.before ?? null }
   if (remove) return { does: 'remove', norm: remove }
   if (set) return { does: 'set', path: set.path, value: set.value ?? null }
+  if (call) return { does: 'call', words: call.map(wordOf) }
   return { does: 'silence', path: silence ?? '' }
 }

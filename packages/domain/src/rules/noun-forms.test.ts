@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fill, say } from '../core/index.ts'
 import { csceBook } from './check/check-samples.ts'
-import { labelsOf, type Noun, nounForms } from './noun-forms.ts'
+import { labelsOf, type Noun, nounForms, nounOf } from './noun-forms.ts'
 import { resolve } from './resolve.ts'
 import { hraco } from './presets/hraco.ts'
 import { normSentence } from './sentences.ts'
@@ -108,4 +108,16 @@ test('a program that says mentee says so in both languages', () => {
   expect(said('one-year-at-least', 'fr')).toBe(
     'Il est suggéré au mentor et au ou à la mentoré(e) de participer au programme pendant au moins 12 mois.',
   )
+})
+
+test.each<['en' | 'fr', Noun]>([
+  ['en', { one: 'mentor', many: 'mentors', article: 'a' }],
+  ['en', { one: 'elder', many: 'elders', article: 'an' }],
+  ['fr', { one: 'mentor', many: 'mentors', gender: 'm', aspirated: false }],
+  ['fr', { one: 'mentore', many: 'mentores', gender: 'f', aspirated: false }],
+  ['fr', { one: 'élève', many: 'élèves', gender: 'both', aspirated: false }],
+  ['fr', { one: 'héros', many: 'héros', gender: 'm', aspirated: true }],
+  ['fr', { one: 'hôte', many: 'hôtes', gender: 'f', aspirated: false }],
+])('a word is told from its forms: %s %j', (locale, noun) => {
+  expect(nounOf(locale, nounForms(locale, noun))).toEqual(noun)
 })

@@ -44,5 +44,27 @@ const articles = {
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const isolated = (word: string): string => (rightToLeft.test(word) ? `\u2068${word}\u2069` : word)
 
+/** A role's word in one language. */
+export type RoleWord = { role: 'mentor' | 'protege'; locale: Locale; noun: Noun }
+
+/** The labels with other words in some places. */
+export const called = (labels: Labels, words: readonly RoleWord[]): Labels =>
+  words.reduce<Labels>(
+    (before, { role, locale, noun }) => ({
+      ...before,
+      [locale]: { ...before[locale], [role]: nounForms(locale, noun) },
+    }),
+    labels,
+  )
+
+/** What of a word its forms tell: article or gender, and a first h that is not silent. */
+export function nounOf(locale: Locale, { one, many, a, the }: NounForms): Noun {
+  const word = { one: bareLabel(one), many: bareLabel(many) }
+  if (locale === 'en') return { ...word, article: a.startsWith('an ') ? 'an' : 'a' }
+  const gender = a.startsWith('un ou une ') ? 'both' : a.startsWith('une ') ? 'f' : 'm'
+  const aspirated = !the.startsWith('l’') && nounForms('fr', { ...word, gender }).the !== the
+  return { ...word, gender, aspirated }
+}
+
 /** The word without what sets it apart, as its length is counted. */
 export const bareLabel = (word: string): string => word.replaceAll(/[\u2068\u2069]/g, '')

@@ -12,6 +12,21 @@ const revised = (book: RuleBook, revision: NormRevision) =>
   read(book, { does: 'revise', revision }).norms.find(({ id }) => id === revision.norm)
 const ids = (book: RuleBook) => book.norms.map(({ id }) => id)
 
+test('what a role is called is said in its word, and all forms follow', () => {
+  const noun = { one: 'apprentice', many: 'apprentices' }
+  const words = [
+    { role: 'protege', locale: 'en', noun },
+    { role: 'protege', locale: 'fr', noun: { ...noun, gender: 'f' } },
+  ] as const
+  const { en, fr } = read(csce, { does: 'call', words }).settings.identity.labels
+  expect(en.protege).toMatchObject({ a: 'an apprentice', theMany: 'the apprentices' })
+  expect(fr.protege).toMatchObject({ a: 'une apprentice', the: 'l’apprentice' })
+  expect([en.mentor, fr.mentor]).toEqual([
+    csce.settings.identity.labels.en.mentor,
+    csce.settings.identity.labels.fr.mentor,
+  ])
+})
+
 describe('a norm of the draft', () => {
   test.each([
     [csce, { norm: 'meetings-at-least', count: 3 }, { bound: { is: 'at-least', count: 3 } }],

@@ -1,5 +1,6 @@
 import { canonicalJson, type Localized, type Refusal } from '../core/index.ts'
 import type { Norm, NormParty, Source, Strength, Window } from './norm.ts'
+import { called, type RoleWord } from './noun-forms.ts'
 import type { RuleBook } from './rule-book.ts'
 
 /** What of a norm is another; what is left out stays. Figures are those of its bound. */
@@ -25,6 +26,8 @@ export type RulePatch =
   | { does: 'remove'; norm: string }
   | { does: 'set'; path: string; value: unknown }
   | { does: 'silence'; path: string }
+  /** What the two roles are called, from which follow all the forms that sentences need. */
+  | { does: 'call'; words: readonly RoleWord[] }
 
 export type RulePatchRefusalCode = 'norm-unknown' | 'norm-has-no-such-part' | 'setting-unknown'
 
@@ -54,6 +57,7 @@ const placeOf = (book: Loose, id: string) => book.norms.findIndex((norm) => idOf
 
 function patchOnce(book: Loose, patch: RulePatch, decided: Source): Loose | RulePatchRefusalCode {
   if (patch.does === 'set' || patch.does === 'silence') return setIn(book, patch)
+  if (patch.does === 'call') return withLabels(book, patch.words)
   if (patch.does === 'add') return putBefore(book, patch.norm, patch.before)
   const id = patch.does === 'revise' ? patch.revision.norm : patch.norm
   const place = placeOf(book, id)
@@ -103,4 +107,9 @@ function setIn(book: Loose, patch: Extract<RulePatch, { path: string }>): Loose 
   if (!(name in before)) return 'setting-unknown'
   const { [name]: _silent, ...rest } = before
   return { ...book, settings: { ...book.settings, [section]: rest } }
+}
+
+function withLabels(book: Loose, words: readonly RoleWord[]): Loose | RulePatchRefusalCode {
+  const { labels } = (book as RuleBook).settings.identity
+  return setIn(book, { does: 'set', path: 'identity.labels', value: called(labels, words) })
 }
