@@ -241,8 +241,7 @@ describe('to live by a newer edition', () => {
     expect(await as(app, pair.owner, drafted, [pair.coordinator])).toBe(denied)
     expect(await as(app, pair.coordinator, drafted, [pair.coordinator])).toBe(1)
     expect(await as(app, pair.coordinator, drafted, [pair.owner])).toBe(denied)
-    for (const who of [pair.mentor, neighbours.mentor])
-      expect(await as(app, who, drafted, [who])).toBe(0)
+    for (const who of [pair.mentor, neighbours.mentor]) expect(await as(app, who, drafted, [who])).toBe(0)
     const seen: (number | string)[] = []
     for (const who of [pair.owner, pair.coordinator, pair.mentor, '']) seen.push(await rowsOf(app, who, 'rule_draft'))
     expect(seen).toEqual([1, 1, 0, 0])

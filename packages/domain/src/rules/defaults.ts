@@ -72,6 +72,7 @@ export const defaultSettings: Filled = {
     agenda: [],
   },
   oversight: { body: 'staff', checkInWeeks: null, concernsTo: 'body' },
+  publication: { by: 'one' },
   questionnaires: { forms: [] },
   ending: {
     by: ['mentor', 'protege', 'staff', 'committee'],

@@ -29,6 +29,7 @@ export function resolve(book: RuleBook): ResolvedBook {
     goals: section('goals'),
     contacts: section('contacts'),
     oversight: section('oversight'),
+    publication: section('publication'),
     questionnaires: section('questionnaires'),
     ending: section('ending'),
     recognition: section('recognition'),

@@ -9,7 +9,14 @@ export type SettingPath = { [Name in SectionName]: `${Name}.${keyof Settings[Nam
 export const chapterOfSection: Record<SectionName, Chapter> = {
   ...{ identity: 'people', enrolment: 'machinery', capacity: 'people', matching: 'machinery' },
   ...{ agreement: 'start', term: 'term', renewal: 'term', goals: 'goals', contacts: 'meetings' },
-  ...{ oversight: 'machinery', questionnaires: 'machinery', ending: 'end', recognition: 'end', records: 'machinery' },
+  ...{
+    oversight: 'machinery',
+    publication: 'machinery',
+    questionnaires: 'machinery',
+    ending: 'end',
+    recognition: 'end',
+    records: 'machinery',
+  },
 }
 
 /** What each setting is called where no sentence tells that it is another; as they stand after a colon. */
@@ -110,6 +117,11 @@ export const settingNames: Record<SettingPath, Localized> = {
   'oversight.body': say('who reads what is told in confidence', 'qui lit ce qui est confié'),
   'oversight.checkInWeeks': say('how often people are asked how it goes', 'le rythme des prises de nouvelles'),
   'oversight.concernsTo': say('where concerns go', 'où vont les préoccupations'),
+
+  'publication.by': say(
+    'how many people it takes to publish rules',
+    'le nombre de personnes qu’il faut pour publier des règles',
+  ),
 
   'questionnaires.forms': say('worksheets and questionnaires', 'les fiches et les questionnaires'),
 

@@ -5,6 +5,7 @@ import { ending, questionnaires, recognition, records } from './settings/closing
 import { capacity, enrolment } from './settings/enrolment.ts'
 import { identity } from './settings/identity.ts'
 import { matching } from './settings/matching.ts'
+import { publication } from './settings/publication.ts'
 
 /** How the program's machinery works, one section for each slice. */
 export const settings = z.object({
@@ -18,6 +19,7 @@ export const settings = z.object({
   goals,
   contacts,
   oversight,
+  publication,
   questionnaires,
   ending,
   recognition,
@@ -40,6 +42,7 @@ export const givenSettings = z.object({
   goals: goals.partial().optional(),
   contacts: contacts.partial().optional(),
   oversight: oversight.partial().optional(),
+  publication: publication.partial().optional(),
   questionnaires: questionnaires.partial().optional(),
   ending: ending.partial().optional(),
   recognition: recognition.partial().optional(),

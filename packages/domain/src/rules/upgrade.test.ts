@@ -7,6 +7,7 @@ import { csce } from './presets/csce.ts'
 import { resolve } from './resolve.ts'
 import { readBook, type ResolvedBook } from './rule-book.ts'
 import { normSentence } from './sentences.ts'
+import { written } from './written.ts'
 
 /** An edition as it was published and stored in format 1, byte for byte of its canonical form. */
 const stored = JSON.parse(
@@ -43,6 +44,17 @@ test('the two read and sign the same words by it', () => {
   const two = { mentor: { id: 'p1', name: 'Ana' }, protege: { id: 'p2', name: 'Ben' } }
   const what = { number: 1, termMonths: 12, organization: 'A', program: 'B', edition: { number: 1, hash: 'h' }, ...two }
   expect(agreementText({ ...what, book, goals: [] })).toEqual(agreementText({ ...what, book: today, goals: [] }))
+})
+
+test('an edition of format 2 that has no section of a later day has what held then, and names it as Ithaca’s', () => {
+  const { publication: _later, ...settings } = today.settings
+  const before = { ...today, settings, defaults: today.defaults.filter((path) => !path.startsWith('publication')) }
+  const book = readBook(JSON.parse(JSON.stringify(before)))
+  expect(book.settings).toEqual(today.settings)
+  expect(book.defaults.toSorted()).toEqual(today.defaults.toSorted())
+  expect(readBook(book)).toEqual(book)
+  expect(written(book)).toEqual(written(today))
+  expect(() => readBook({ ...before, settings: null })).toThrow('settings')
 })
 
 test('what is damaged, or of a format to come, is not read', () => {

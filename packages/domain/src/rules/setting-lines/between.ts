@@ -99,7 +99,7 @@ export function betweenLines(book: ResolvedBook): Told[] {
       (words) => `À l’ordre du jour d’une rencontre : ${words}.`,
     ) ?? say('The two set their own agenda.', 'Les deux personnes fixent elles-mêmes leur ordre du jour.'),
   )
-  return [...told, ...oversightLines(book)]
+  return [...told, ...oversightLines(book), ...publicationLines(book)]
 }
 
 const cap = (role: string) => role.charAt(0).toUpperCase() + role.slice(1)
@@ -144,6 +144,22 @@ function oversightLines(book: ResolvedBook): Told[] {
       : concernsTo === 'staff'
         ? say('Concerns go to the coordinators.', 'Les préoccupations vont à la coordination.')
         : say('Concerns go to the committee.', 'Les préoccupations vont au comité.'),
+  )
+  return told
+}
+
+/** How rules come into force. */
+function publicationLines(book: ResolvedBook): Told[] {
+  const { told, always } = telling(book)
+  always(
+    'publication.by',
+    'machinery',
+    book.settings.publication.by === 'one'
+      ? say('New rules are published by an owner.', 'Les nouvelles règles sont publiées par une personne propriétaire.')
+      : say(
+          'New rules are published by two people: one proposes them and another one agrees; at least one of them is an owner.',
+          'Les nouvelles règles sont publiées par deux personnes : l’une les propose, l’autre les approuve ; au moins l’une d’elles est propriétaire.',
+        ),
   )
   return told
 }
