@@ -71,6 +71,12 @@ describe('every problem is told where it stands', () => {
       en: '“strenght” is not known here (norms › agreement-acknowledged). Is “strength” meant?',
       fr: '« strenght » n’est pas connu ici (norms › agreement-acknowledged). S’agit-il de « strength » ?',
     })
+    const only = (from: string, to: string) => sentences(broken(from, to).text).map(({ en }) => en)
+    for (const figure of ['0.5', '"12"', '.nan', 'true', '[1]'])
+      expect(only('months: 12', `months: ${figure}`)).toEqual(['settings › term › months has to be a whole number.'])
+    expect(only('allowed: true', 'allowed: 1')).toEqual(['settings › renewal › allowed has to be true or false.'])
+    expect(only('kinds: [meeting]', 'kinds: meeting')[0]).toMatch(/ › kinds has to be a list\.$/)
+    expect(only('  term:\n    months: 12', '  term: 12')[0]).toBe('settings › term has to be a group of entries.')
     expect(sentences(broken('strength: required', 'strength: strong').text)).toEqual([
       {
         en: 'norms › agreement-acknowledged › strength has to be one of: guideline, recommended, expected, required.',

@@ -1,20 +1,18 @@
 import { checkText, longestText } from '@ithaca/domain/core'
 import { isSlug } from '@ithaca/domain/programs'
-import { markupIn, mostNorms, ruleBook } from '@ithaca/domain/rules'
-import type { z } from 'zod'
-import { choicesAt, keysAt, nearest } from './near.ts'
+import { markupIn, mostNorms, ruleBook, type ValueProblem, valueProblems } from '@ithaca/domain/rules'
 import type { Found } from './problem.ts'
 import type { Step, Tree } from './tree.ts'
 import { writtenModel } from './written-model.ts'
-
-type Issue = z.core.$ZodIssue
 
 const longestName = 200
 
 /** Everything that no program can say, each at its place in the text. */
 export function problemsOf(spelled: unknown, tree: Tree): Found[] {
   const read = writtenModel.safeParse(spelled)
-  const wrong = read.success ? [] : read.error.issues.flatMap((issue) => ofIssue(issue, tree))
+  const wrong = read.success
+    ? []
+    : valueProblems(read.error.issues, writtenModel, spelled).map((one) => inFile(one, tree))
   return [...once(wrong), ...ofTexts(spelled, [], tree), ...ofProgram(spelled, tree), ...ofNorms(spelled, tree)]
 }
 
@@ -31,43 +29,18 @@ function once(found: readonly Found[]): Found[] {
 /** What only the whole shows, once all its parts are right. */
 export const problemsOfBook = (book: unknown, tree: Tree): Found[] => {
   const read = ruleBook.safeParse(book)
-  return read.success ? [] : read.error.issues.flatMap((issue) => ofIssue(issue, tree))
+  return read.success ? [] : valueProblems(read.error.issues, ruleBook, book).map((one) => inFile(one, tree))
 }
 
-function ofIssue(issue: Issue, tree: Tree): Found[] {
-  const path = issue.path.filter((step): step is Step => typeof step !== 'symbol')
-  const { key, value } = tree.spot(path)
-  const at = { path, offset: value }
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((name) => {
-      const near = nearest(name, keysAt(writtenModel, path))
-      const word = near === undefined ? name : `${name}\0${near}`
-      return { code: 'key-unknown', path, word, offset: tree.spot([...path, name]).key }
-    })
-  const missing = path.length > 0 && !tree.has(path) && tree.has(path.slice(0, -1))
-  if (missing) return [{ code: 'key-missing', path: path.slice(0, -1), word: String(path.at(-1)), offset: key }]
-  if (issue.code === 'invalid_type') {
-    const choices = choicesAt(writtenModel, path)
-    // A word alone, where it is none of those that can stand alone.
-    if (choices.length > 0) return [{ ...at, code: 'value-not-one-of', word: choices.join(', ') }]
-    return [{ ...at, code: 'value-wrong-kind', word: issue.expected === 'string' ? 'text' : issue.expected }]
-  }
-  if (issue.code === 'invalid_value')
-    return [{ ...at, code: 'value-not-one-of', word: issue.values.map(String).join(', ') }]
-  if (issue.code === 'invalid_union') return [{ ...at, code: 'value-not-one-of', word: wordsIn(issue).join(', ') }]
-  if (issue.code === 'too_small') {
-    const code = issue.origin === 'array' ? 'value-too-few' : 'value-too-small'
-    return [{ ...at, code, limit: Number(issue.minimum) }]
-  }
-  if (issue.code === 'too_big') return [{ ...at, code: 'value-too-big', limit: Number(issue.maximum) }]
-  if (issue.code === 'invalid_format')
-    return [{ ...at, code: issue.format === 'date' ? 'value-not-a-day' : 'value-not-a-code' }]
-  return [{ ...at, code: 'value-not-possible' }]
+function inFile(found: ValueProblem, tree: Tree): Found {
+  const { code, path, choices, limit, kind, key = '', near } = found
+  const { key: atKey, value } = tree.spot(path)
+  if (code === 'key-unknown')
+    return { code, path, word: near === undefined ? key : `${key}\0${near}`, offset: tree.spot([...path, key]).key }
+  if (code === 'key-missing') return { code, path, word: key, offset: atKey }
+  const word = choices?.join(', ') ?? kind
+  return { code, path, offset: value, ...(word !== undefined && { word }), ...(limit !== undefined && { limit }) }
 }
-
-/** By which words the members of a choice are told apart: zod names them. */
-const wordsIn = (issue: Issue): string[] =>
-  'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
 
 /** Texts are plain, not endless, and can be kept. */
 function ofTexts(value: unknown, path: readonly Step[], tree: Tree): Found[] {

@@ -1,5 +1,6 @@
 import type { Locale } from '@ithaca/domain/core'
-import { bare, emptyOf, isNoun, made, type Model, type Written, wordsOf } from './model.ts'
+import { bare, made, type Model, tellingWords } from '@ithaca/domain/rules'
+import { emptyOf, isNoun, type Written } from './model.ts'
 import { longNoun } from './nouns.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -36,7 +37,7 @@ export function long(model: Model, value: unknown, locale: Locale = 'en'): unkno
 
 function optionOf({ by, options }: { by: string; options: readonly Model[] }, value: unknown): Model | undefined {
   const word = isObject(value) ? value[by] : value
-  return typeof word === 'string' ? options.find((one) => wordsOf(one, by).includes(word)) : undefined
+  return typeof word === 'string' ? options.find((one) => tellingWords(one, by).includes(word)) : undefined
 }
 
 /** The members of a value, each by its own model. */

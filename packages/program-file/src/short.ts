@@ -1,6 +1,7 @@
 import { canonicalJson, type Json, type NounForms } from '@ithaca/domain/core'
+import { bare, made, type Model, tellingWords } from '@ithaca/domain/rules'
 import type { Commented } from './comments.ts'
-import { bare, emptyOf, isNoun, made, type Model, wordsOf } from './model.ts'
+import { emptyOf, isNoun } from './model.ts'
 import { shortNoun } from './nouns.ts'
 import { namesOf, type Path, under } from './paths.ts'
 
@@ -32,7 +33,7 @@ export function short(model: Model, value: unknown, place: Place): unknown {
   }
   if (it.is === 'choice') {
     const word = String((value as Record<string, unknown>)[it.by])
-    const option = it.options.find((one) => wordsOf(one, it.by).includes(word))
+    const option = it.options.find((one) => tellingWords(one, it.by).includes(word))
     if (option === undefined) return value
     const whole = short(option, value, place) as object
     return Object.keys(whole).length === 1 && !commented.beneath(path) ? word : whole

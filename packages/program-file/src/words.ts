@@ -1,11 +1,12 @@
 import { type Localized, say } from '@ithaca/domain/core'
+import type { ValueKind, ValueProblemCode } from '@ithaca/domain/rules'
 import type { Found } from './problem.ts'
 
 export type FileProblemCode =
   | `file-${'too-large' | 'too-deep' | 'too-dense' | 'not-yaml' | 'several' | 'anchor' | 'alias' | 'tag' | 'not-text' | 'not-utf8' | 'empty'}`
   | `format-${'missing' | 'newer' | 'unknown'}`
-  | `key-${'twice' | 'not-text' | 'unknown' | 'missing'}`
-  | `value-${'wrong-kind' | 'not-one-of' | 'too-small' | 'too-big' | 'too-few' | 'not-a-code' | 'not-a-day' | 'not-possible'}`
+  | `key-${'twice' | 'not-text'}`
+  | ValueProblemCode
   | `text-${'too-long' | 'missing' | 'markup' | 'not-storable'}`
   | 'norm-twice'
   | 'norms-too-many'
@@ -78,7 +79,7 @@ const words: Record<FileProblemCode, Words> = {
   },
   'key-missing': ({ word, name }) => say(`“${word}” is missing (${name}).`, `« ${word} » manque (${name}).`),
   'value-wrong-kind': ({ word, name }) => {
-    const kind = kinds[word] ?? kinds['text'] ?? say('', '')
+    const kind = kinds[word as ValueKind]
     return say(`${name} has to be ${kind.en}.`, `${name} doit être ${kind.fr}.`)
   },
   'value-not-one-of': ({ word, name }) =>
@@ -123,16 +124,15 @@ const words: Record<FileProblemCode, Words> = {
     ),
 }
 
-const kinds: Readonly<Record<string, Localized>> = {
+const kinds: Record<ValueKind, Localized> = {
   text: say(
     'a text (a number or yes/no is one in quotation marks)',
     'un texte (un nombre ou oui/non l’est entre guillemets)',
   ),
-  number: say('a whole number', 'un nombre entier'),
-  boolean: say('true or false', 'true ou false'),
-  array: say('a list', 'une liste'),
-  object: say('a group of entries', 'un groupe d’éléments'),
-  record: say('a group of entries', 'un groupe d’éléments'),
+  'whole-number': say('a whole number', 'un nombre entier'),
+  'yes-no': say('true or false', 'true ou false'),
+  list: say('a list', 'une liste'),
+  group: say('a group of entries', 'un groupe d’éléments'),
 }
 
 const indented = say(

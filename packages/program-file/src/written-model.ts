@@ -1,6 +1,6 @@
-import { ruleBook } from '@ithaca/domain/rules'
+import { made, type Model, ruleBook, tellingWords } from '@ithaca/domain/rules'
 import { z } from 'zod'
-import { emptyOf, isNoun, made, type Model, nounModel, wordsOf } from './model.ts'
+import { emptyOf, isNoun, nounModel } from './model.ts'
 
 /** The program beside its rules: where it is found, what it is called, the language it speaks to those who chose none. */
 const program = z.strictObject({
@@ -47,7 +47,7 @@ function writtenOf(model: Model, of: Of, editors: boolean): z.ZodType {
       const choice = z.discriminatedUnion(it.by, options)
       const words = it.options
         .filter((option) => standsAlone(option, it.by))
-        .flatMap((option) => wordsOf(option, it.by))
+        .flatMap((option) => tellingWords(option, it.by))
       return editors && words.length > 0 ? z.union([choice, z.enum(words)]) : choice
     }
     case 'wrapped':

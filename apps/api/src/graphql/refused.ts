@@ -44,6 +44,10 @@ export const RefusalType = builder.objectRef<Explained>('Refusal').implement({
       description: 'One sentence for people, in the viewer’s language.',
       resolve: (refusal, _args, { locale }) => refusalMessage(refusal, locale, refusal.rules?.book),
     }),
+    allowed: t.stringList({
+      description: 'The words of which one would do, as the API has them; empty where it is not about a choice.',
+      resolve: ({ allowed = [] }) => [...allowed],
+    }),
     edition: t.int({
       nullable: true,
       description: 'The number of the rule book’s edition that was asked.',

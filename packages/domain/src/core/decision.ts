@@ -2,7 +2,8 @@ import type { EventShape } from './event.ts'
 
 /**
  * Why an act is not possible now. `code` is stable; `at` names the field, `limit` the number that counts, `normId` the
- * norm that asks for it, `part` the section of an agreement that is meant. The words come from `refusalMessage`.
+ * norm that asks for it, `part` the section of an agreement that is meant, `allowed` the words of which one would do. The
+ * words come from `refusalMessage`.
  */
 export type Refusal<Code extends string = string> = {
   code: Code
@@ -10,6 +11,7 @@ export type Refusal<Code extends string = string> = {
   limit?: number
   normId?: string
   part?: string
+  allowed?: readonly string[]
 }
 
 /** What a decision answers: the new state with what happened, or everything that stands in the way. */

@@ -7,7 +7,11 @@ const book = resolve(csce)
 describe('every refusal', () => {
   test.each(Object.keys(refusals))('%s says in both languages what, why and what to do', (code) => {
     for (const locale of ['en', 'fr'] as const) {
-      const message = refusalMessage({ code, limit: 1, normId: 'clause-respect' }, locale, book)
+      const message = refusalMessage(
+        { code, limit: 1, normId: 'clause-respect', allowed: ['month', 'year'] },
+        locale,
+        book,
+      )
       expect(message).toMatch(/^\p{Lu}.*\.$/u)
       expect(message).not.toMatch(/[{}!]|undefined|  /)
       expect(message.length).toBeGreaterThan(40)
@@ -16,7 +20,7 @@ describe('every refusal', () => {
 
   test.each(Object.entries(refusals))('%s has the same places to fill in both languages', (_code, { en, fr }) => {
     const places = (text: string) =>
-      [...text.matchAll(/\{(norm|limit)/g)].map(([place]) => place).toSorted((a, b) => a.localeCompare(b))
+      [...text.matchAll(/\{(norm|limit|allowed)/g)].map(([place]) => place).toSorted((a, b) => a.localeCompare(b))
     expect(places(fr)).toEqual(places(en))
   })
 })

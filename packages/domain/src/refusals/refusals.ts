@@ -56,7 +56,7 @@ const unnamed = say(
  * the norm that is cited; without one the plain labels stand.
  */
 export function refusalMessage(
-  { code, limit, normId, part }: Refusal,
+  { code, limit, normId, part, allowed = [] }: Refusal,
   locale: Locale,
   book: ResolvedBook | null = null,
   labels: Labels = book?.settings.identity.labels ?? plainLabels,
@@ -67,7 +67,12 @@ export function refusalMessage(
   return fill(words, {
     labels,
     locale,
-    values: { limit, part: section, norm: norm === null || book === null ? '' : normSentence(norm, book, locale) },
+    values: {
+      limit,
+      part: section,
+      allowed: allowed.join(', '),
+      norm: norm === null || book === null ? '' : normSentence(norm, book, locale),
+    },
   })
 }
 

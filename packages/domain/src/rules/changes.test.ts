@@ -117,13 +117,11 @@ describe('a book as its program wrote it', () => {
   const refusals = (given: unknown) => readGiven(given).refusals.map(({ code, at }) => `${code} at ${at}`)
   test('is refused at the place of what no rule book can say', () => {
     expect(refusals('taken over')).toEqual(['book-not-readable at book'])
-    expect(refusals({ ...csce, format: 9 })).toEqual(['book-not-readable at book.format'])
+    expect(refusals({ ...csce, format: 9 })).toEqual(['value-not-one-of at book.format'])
     expect(refusals({ ...csce, norms: [{ ...csce.norms[0], strength: 'strong' }] })).toEqual([
-      'book-not-readable at book.norms.0.strength',
+      'value-not-one-of at book.norms.0.strength',
     ])
-    expect(refusals({ ...csce, norms: [csce.norms[0], csce.norms[0]] })).toEqual([
-      'book-not-readable at book.norms.1.id',
-    ])
+    expect(refusals({ ...csce, norms: [csce.norms[0], csce.norms[0]] })).toEqual(['norm-twice at book.norms.1.id'])
   })
 
   test('is refused where nobody would look, and where it is too much', () => {

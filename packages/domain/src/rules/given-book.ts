@@ -1,8 +1,16 @@
 import { checkText, longestText, type Refusal } from '../core/index.ts'
 import { markupIn } from './markup.ts'
+import { type ValueKind, type ValueProblem, type ValueProblemCode, valueProblems } from './given/value-problems.ts'
 import { type RuleBook, ruleBook } from './rule-book.ts'
 
-export type GivenBookRefusalCode = 'book-not-readable' | 'book-unknown-part' | 'book-too-many-norms' | 'book-has-markup'
+export type GivenBookRefusalCode =
+  | 'book-not-readable'
+  | 'book-unknown-part'
+  | 'book-too-many-norms'
+  | 'book-has-markup'
+  | 'norm-twice'
+  | `value-no-${ValueKind}`
+  | Exclude<ValueProblemCode, 'key-unknown' | 'value-wrong-kind' | 'value-not-possible'>
 
 /** Each norm is held against each other when a book is checked. */
 export const mostNorms = 150
@@ -15,8 +23,8 @@ const mostRefusals = 20
 export function readGiven(given: unknown, at = 'book'): { book: RuleBook | null; refusals: Refusal[] } {
   const read = ruleBook.safeParse(given)
   if (!read.success) {
-    const places = new Set(read.error.issues.map(({ path }) => [at, ...path.map(String)].join('.')))
-    return { book: null, refusals: most([...places].map((place) => ({ code: 'book-not-readable', at: place }))) }
+    const found = valueProblems(read.error.issues, ruleBook, given)
+    return { book: null, refusals: most(found.map((one) => refusalOf(one, at))) }
   }
   const book = read.data
   if (book.norms.length > mostNorms)
@@ -29,6 +37,20 @@ export function readGiven(given: unknown, at = 'book'): { book: RuleBook | null;
 }
 
 const most = (refusals: Refusal[]) => refusals.slice(0, mostRefusals)
+
+/** With what would do there instead: its words, its kind, its limit. */
+function refusalOf({ code, path, key, choices, limit, kind }: ValueProblem, at: string): Refusal {
+  const place = [at, ...path, ...(key === undefined ? [] : [key])].join('.')
+  if (path.length === 0 && key === undefined) return { code: 'book-not-readable', at: place }
+  // Two of one name is all that a book is asked beyond its model.
+  if (code === 'value-not-possible') return { code: 'norm-twice', at: place }
+  return {
+    ...{ code: kind === undefined ? code : `value-no-${kind}`, at: place },
+    ...(choices !== undefined && { allowed: choices }),
+    ...(limit !== undefined && { limit }),
+  }
+}
+
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : []
 

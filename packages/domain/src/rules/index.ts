@@ -8,6 +8,15 @@ export * from './markup.ts'
 export * from './norm.ts'
 export * from './given-book.ts'
 export * from './glance.ts'
+export * from './given/model.ts'
+export { givenBookRefusals } from './given/phrases.ts'
+export {
+  type Step as BookStep,
+  type ValueKind,
+  type ValueProblem,
+  type ValueProblemCode,
+  valueProblems,
+} from './given/value-problems.ts'
 export * from './noun-forms.ts'
 export * from './obligation.ts'
 export * from './patch.ts'

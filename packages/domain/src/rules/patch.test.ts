@@ -118,7 +118,7 @@ describe('a setting of the draft', () => {
 
   test('of another kind than it can have is not readable', () => {
     expect(readGiven(patched(csce, { does: 'set', path: 'term.months', value: 'long' }).book).refusals).toMatchObject([
-      { code: 'book-not-readable', at: 'book.settings.term.months' },
+      { code: 'value-no-whole-number', at: 'book.settings.term.months' },
     ])
   })
 })

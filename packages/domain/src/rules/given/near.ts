@@ -1,5 +1,5 @@
-import { bare, made, type Model, wordsOf } from './model.ts'
-import type { Step } from './tree.ts'
+import { bare, made, type Model, tellingWords } from './model.ts'
+import type { Step } from './value-problems.ts'
 
 /** The models of what can stand at a place. */
 function modelsAt(model: Model, path: readonly Step[]): Model[] {
@@ -26,7 +26,7 @@ export const keysAt = (model: Model, path: readonly Step[]): string[] => [
 export const choicesAt = (model: Model, path: readonly Step[]): string[] =>
   modelsAt(model, path)
     .map((one) => made(bare(one)))
-    .flatMap((it) => (it.is === 'choice' ? it.options.flatMap((option) => wordsOf(option, it.by)) : []))
+    .flatMap((it) => (it.is === 'choice' ? it.options.flatMap((option) => tellingWords(option, it.by)) : []))
 
 /** The known word that differs least, where it is a slip of the pen. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -42,12 +42,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_nothing, index) => index)
   for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1]
-    for (let at = 0; at < other.length; at++) {
-      const changed = (row[at] ?? 0) + (other[at] === letter ? 0 : 1)
-      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
-    }
-    row = next
+    let [left, corner] = [index + 1, index]
+    const next = row.slice(1).map((above, at) => {
+      left = Math.min(corner + (other[at] === letter ? 0 : 1), above + 1, left + 1)
+      corner = above
+      return left
+    })
+    row = [index + 1, ...next]
   }
-  return row.at(-1) ?? 0
+  return Math.max(...row.slice(-1))
 }
