@@ -9,7 +9,14 @@ import {
 } from '@ithaca/domain/agreements'
 import { contactModeWords } from '@ithaca/domain/contacts'
 import { isGoal } from '@ithaca/domain/goals'
-import { type ContactMode, findNorm, meetingsLeftToThem, type Norm, type ResolvedBook } from '@ithaca/domain/rules'
+import {
+  type ContactMode,
+  findNorm,
+  hoursLeftToThem,
+  meetingsLeftToThem,
+  type Norm,
+  type ResolvedBook,
+} from '@ithaca/domain/rules'
 import { ContactModeType } from '../contacts/contact-input-types.ts'
 import { type GoalRow, goalSelect, toGoal } from '../goals/facts.ts'
 import { builder } from '../graphql/builder.ts'
@@ -105,7 +112,7 @@ export function shownSections(
 function normOf({ kind, code }: Section, book: ResolvedBook): Norm | null {
   const named = (id: string | null | undefined) => (id ? findNorm(book, id) : null)
   if (kind === 'frequency') return meetingsLeftToThem(book)
-  if (kind === 'hours') return named(hoursGuide(book)?.normId) ?? stepFor(code, book)
+  if (kind === 'hours') return hoursLeftToThem(book) ?? named(hoursGuide(book)?.normId) ?? stepFor(code, book)
   return kind === 'term' ? named(termRange(book)?.normId) : stepFor(code, book)
 }
 

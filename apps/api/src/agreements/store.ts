@@ -1,12 +1,5 @@
 import type { Prisma } from '@ithaca/database/client'
-import type {
-  Agreement,
-  AgreementState,
-  Frequency,
-  MeetingsAgreed,
-  Settled,
-  Signature,
-} from '@ithaca/domain/agreements'
+import type { Agreement, AgreementState, Frequency, FiguresAgreed, Settled, Signature } from '@ithaca/domain/agreements'
 import { agreementFrom, settledIn } from '@ithaca/domain/agreements'
 import type { Party } from '@ithaca/domain/core'
 import { type ContactMode, contactModes } from '@ithaca/domain/rules'
@@ -98,16 +91,25 @@ export const columnsOf = (agreement: Agreement) => ({
   ...settledColumns(agreement),
 })
 
-/** What the agreements that both signed say on how often the two meet, each with the book of its own edition. */
-export async function signedOf(tx: Transaction, rows: readonly AgreementRow[]): Promise<MeetingsAgreed[]> {
-  if (rows.every((row) => row.meetingsPerYear === null && row.frequencyCount === null)) return []
-  const signed: MeetingsAgreed[] = []
+/** What the agreements that both signed say on how often the two meet and how much time they give, each with the book of its own edition. */
+export async function signedOf(tx: Transaction, rows: readonly AgreementRow[]): Promise<FiguresAgreed[]> {
+  if (rows.every((row) => [row.meetingsPerYear, row.frequencyCount, row.hoursAMonth].every((one) => one === null)))
+    return []
+  const signed: FiguresAgreed[] = []
   for (const { number, signedOn, continuesFrom, meetingsPerYear, editionId, ...row } of rows) {
     if (signedOn === null) continue
     const { book } = await rulesOfEdition(tx, editionId)
     const from = continuesFrom && dayOf(continuesFrom)
     const frequency = frequencyIn(row)
-    signed.push({ number, signedOn: dayOf(signedOn), continuesFrom: from, meetingsPerYear, frequency, book })
+    signed.push({
+      number,
+      signedOn: dayOf(signedOn),
+      continuesFrom: from,
+      meetingsPerYear,
+      frequency,
+      hoursAMonth: row.hoursAMonth,
+      book,
+    })
   }
   return signed
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Prisma } from '@ithaca/database/client'
+import type { RuleBook } from '@ithaca/domain/rules'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openEnded, openPair } from '../../../../test/support/open-ended.ts'
 import { rowId } from '../../../../test/support/pairs.ts'
@@ -227,6 +228,50 @@ test('where a program says nothing of hours there are none, and nothing to enter
     expect(mentorship).toEqual({ hours: [], viewerCan: { logTime: { allowed: false } } })
     expect(await pair.mentor.refusals('logTime', { ...time('2027-01-15', 10), mentorshipId: pair.id })).toEqual([
       'hours-not-asked',
+    ])
+  })
+})
+
+test('hours that are left to the agreement are judged by its figure, on pages as in the daily pass', async () => {
+  await at('2027-01-15', async () => {
+    const program = await scenario.program(openEnded)
+    const { owner, id: programId } = program
+    const { draft } = (
+      await owner.get<{ program: { draft: { book: RuleBook; revision: number } } }>(
+        '{ program(slug: "mentoring") { draft { book revision } } }',
+      )
+    ).program
+    const left = { strength: 'expected', bound: { is: 'at-least', count: 0 } } as const
+    const delegation = { least: 2, most: 8, strength: 'expected', by: 'every-agreement', source: null } as const
+    const norms = draft.book.norms.map((norm) =>
+      norm.kind === 'quantity' && norm.measure.of === 'hours' ? { ...norm, ...left, delegation } : norm,
+    )
+    await owner.act('replaceDraft', { programId, book: { ...draft.book, norms }, revision: draft.revision })
+    await owner.act('publishEdition', { programId, note: 'Theirs to say.', revision: draft.revision + 1 })
+    const pair = await openPair(program)
+    await at('2027-02-10', async () => {
+      type Asked = { hours: Hours['hours']; obligations: { key: string; state: string; why: string }[] }
+      const about = `hours { party agreed said { words norm { key enforced } } thisMonth { words together beside } monthsBefore { month words } }
+        obligations { key state why }`
+      const { hours: all, obligations } = await pair.seen<Asked>(pair.mentor, about)
+      expect(all[0]?.said.map(({ words }) => words)).toEqual(['Expected: at least 3 hours a month, as the two agreed'])
+      const asked = obligations.filter(({ key }) => key.startsWith('mentor-hours/'))
+      expect(asked).toMatchObject([{ key: 'mentor-hours/2027-02-01/mentor', state: 'OPEN' }])
+      expect(asked[0]?.why).toMatch(/^You two agreed on at least 3 hours a month\./)
+      const [daily] = await scenario.database.inside(
+        { organizationId: program.organizationId, personId: await personOf(pair.mentor) },
+        (tx) =>
+          readMentorships(tx, {
+            which: Prisma.sql`m.id = ${rowId(pair.id)}::uuid`,
+            ...{ timeZone: 'America/New_York', now: new Date('2027-02-10T17:00:00Z'), limit: 1 },
+          }),
+      )
+      expect(daily?.facts.delegated).toMatchObject([{ from: '2027-01-15', normId: 'mentor-hours', count: 3 }])
+    })
+    const other = await program.pair({ protege: await program.protege('Nina Protégée', 'emerging') })
+    const { id: agreementId } = await other.read()
+    expect(await other.mentor.refusals('settleAgreement', { agreementId, revision: 0, hoursAMonth: 1 })).toEqual([
+      'hours-too-few at hoursAMonth',
     ])
   })
 })

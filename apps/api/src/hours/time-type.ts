@@ -2,6 +2,7 @@ import { type Day, monthInWords, parties, type Party } from '@ithaca/domain/core
 import {
   type HourNorm,
   hourNormsOf,
+  hourNormsOn,
   hoursSaid,
   mayLogTime,
   mayRemoveTime,
@@ -13,6 +14,7 @@ import {
   timeInWords,
   type TimeSituation,
 } from '@ithaca/domain/hours'
+import { hasPins } from '@ithaca/domain/rules'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -167,11 +169,13 @@ const HoursType = builder.objectRef<Hours>('Hours').implement({
 const isOver = ({ phase }: Known['facts']) => phase === 'ended' || phase === 'undone'
 
 function hoursOf(known: Known): Hours[] {
-  const { facts, rules, today } = known
+  const { facts, pins, rules, today } = known
+  const asked = hasPins(pins) ? hourNormsOn(facts, pins, today) : []
   return parties.flatMap((party): Hours[] => {
-    const norms = hourNormsOf(rules.book, party)
-    if (norms.length === 0) return []
-    const realTime = norms.every((one) => one.realTime)
+    const every = hourNormsOf(rules.book, party)
+    if (every.length === 0) return []
+    const realTime = every.every((one) => one.realTime)
+    const norms = asked.filter(({ measure }) => measure.party === party || measure.party === 'pair')
     const part = { contacts: facts.contacts, timeGiven: facts.timeGiven ?? [] }
     return [
       {

@@ -3,7 +3,7 @@ import {
   type Act,
   type Agreement,
   actOf,
-  agreedMeetings,
+  agreedFigures,
   goalSituation,
   renews,
   settledIn,
@@ -98,7 +98,7 @@ async function derive(row: KnownRow, { session, actor, now }: Context): Promise<
     startsOn,
     endsOn: row.endsOn === null ? null : dayOf(row.endsOn),
     ...endingFacts(row, row.agreements),
-    delegated: agreedMeetings(startsOn, await signedOf(session.read, row.agreements)),
+    delegated: agreedFigures(startsOn, await signedOf(session.read, row.agreements)),
     // Nothing is asked of a pairing that was undone; its line ends on that day.
     ...(row.undoneAt && { endedOn: localDay(row.undoneAt, timeZone) }),
     goals: row.goals.map(toGoal),

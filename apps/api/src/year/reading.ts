@@ -1,6 +1,6 @@
 import { changesOfAgreements } from '../agreements/changes.ts'
 import { Prisma } from '@ithaca/database/client'
-import { actOf, agreedMeetings, type MeetingsAgreed } from '@ithaca/domain/agreements'
+import { actOf, agreedFigures, type FiguresAgreed } from '@ithaca/domain/agreements'
 import type { ContactFacts } from '@ithaca/domain/contacts'
 import { parties, type Party } from '@ithaca/domain/core'
 import { type RenewalAnswer, termsBefore } from '@ithaca/domain/endings'
@@ -48,7 +48,7 @@ type Row = {
   setAside: string[]
   endedOn: string | null
   agreement: (Omit<NonNullable<MentorshipFacts['agreement']>, 'since' | 'act'> & { editionId: string }) | null
-  signed: (Omit<MeetingsAgreed, 'book'> & { editionId: string })[]
+  signed: (Omit<FiguresAgreed, 'book'> & { editionId: string })[]
   answers: { term: number; personId: string; answer: RenewalAnswer }[]
   evaluated: { term: number; personId: string }[]
   signedOn: string | null
@@ -109,10 +109,10 @@ export const reading = ({ which, timeZone, now, limit }: Asked): Prisma.Sql => P
        ORDER BY a.number DESC LIMIT 1) AS "signedOn",
       coalesce((SELECT json_agg(json_build_object('number', a.number, 'signedOn', a.signed_on,
           'continuesFrom', a.continues_from, 'meetingsPerYear', a.meetings_per_year, 'frequency', ${often},
-          'editionId', a.edition_id))
+          'hoursAMonth', a.hours_a_month, 'editionId', a.edition_id))
         FROM agreement a WHERE a.organization_id = m.organization_id AND a.mentorship_id = m.id
         AND a.signed_on IS NOT NULL AND (a.number > 1 OR a.meetings_per_year IS NOT NULL
-          OR a.frequency_count IS NOT NULL)), '[]') AS signed,
+          OR a.frequency_count IS NOT NULL OR a.hours_a_month IS NOT NULL)), '[]') AS signed,
       coalesce((SELECT json_agg(json_build_object('term', r.term_number, 'personId', r.person_id, 'answer', r.answer))
         FROM renewal_answer r WHERE r.organization_id = m.organization_id AND r.mentorship_id = m.id), '[]') AS answers,
       coalesce((SELECT json_agg(json_build_object('term', e.term_number, 'personId', e.person_id))
@@ -169,7 +169,7 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
     startsOn,
     row.signed.flatMap(({ continuesFrom }) => continuesFrom ?? []),
   )
-  const agreed: MeetingsAgreed[] = []
+  const agreed: FiguresAgreed[] = []
   for (const { editionId, ...one } of row.signed)
     agreed.push({ ...one, book: (await rulesOfEdition(tx, editionId)).book })
   const answers = row.answers.filter(({ term }) => term === terms.length + 1)
@@ -189,7 +189,7 @@ async function toRead(tx: Transaction, row: Row): Promise<Read> {
       endsOn,
       endedOn: row.endedOn,
       terms,
-      delegated: agreedMeetings(startsOn, agreed),
+      delegated: agreedFigures(startsOn, agreed),
       answers: Object.fromEntries(answers.map(({ personId, answer }) => [partyOf(personId), answer])),
       evaluated: row.evaluated.map(({ term, personId }) => ({ term, party: partyOf(personId) })),
       goals: row.goals,

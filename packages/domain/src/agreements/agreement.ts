@@ -102,6 +102,7 @@ export type AgreementRefusalCode =
   | 'frequency-too-often'
   | 'mode-not-in-program'
   | 'hours-out-of-range'
+  | 'hours-too-few'
   | 'term-out-of-range'
 
 /** The first agreement of a pair, in draft, with the term its rule book gives. */

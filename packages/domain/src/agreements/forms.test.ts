@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type MentorshipFacts, obligations, toDo } from '../obligations/index.ts'
 import { asq, csce, hraco, resolve, type ResolvedBook, type RuleBook, usnc } from '../rules/index.ts'
 import { year } from '../samples/index.ts'
-import { agreedMeetings } from './agreed-meetings.ts'
+import { agreedFigures } from './agreed-figures.ts'
 import { agreementText, type WhatIsSigned } from './canonical.ts'
 import { linesOf } from './parts.ts'
 import { readCanonicalAgreement } from './rules.ts'
@@ -95,7 +95,7 @@ describe('what two settle', () => {
 
   test('how often drives the meetings from the first agreement on, in months of the calendar', () => {
     const signed = { number: 1, signedOn: '2027-01-15', continuesFrom: null, meetingsPerYear: null, book: books.hraco }
-    const delegated = agreedMeetings('2027-01-15', [{ ...signed, frequency: { count: 2, per: 'month' } }])
+    const delegated = agreedFigures('2027-01-15', [{ ...signed, frequency: { count: 2, per: 'month' } }])
     expect(delegated).toEqual([
       {
         from: '2027-01-15',

@@ -1,4 +1,4 @@
-export * from './agreed-meetings.ts'
+export * from './agreed-figures.ts'
 export * from './agreement.ts'
 export * from './amend.ts'
 export * from './canonical.ts'

@@ -84,6 +84,10 @@ export const agreementRefusals: Record<AgreementRefusalCode, Localized> = {
     'These hours cannot be kept. Enter a whole number from 1 to {limit}, or leave it open.',
     'Ces heures ne peuvent pas être retenues. Indiquez un nombre entier de 1 à {limit}, ou laissez le champ vide.',
   ),
+  'hours-too-few': say(
+    'These hours cannot be kept, because the program leaves you at least {limit:hour|hours} a month. Set more aside.',
+    'Ces heures ne peuvent pas être retenues, car le programme prévoit au moins {limit:heure|heures} par mois. Prévoyez-en davantage.',
+  ),
   'term-out-of-range': say(
     'This length cannot be kept. Enter a whole number of months from 1 to {limit}.',
     'Cette durée ne peut pas être retenue. Indiquez un nombre entier de mois, de 1 à {limit}.',

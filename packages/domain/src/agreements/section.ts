@@ -2,6 +2,8 @@ import { capitalised, type Localized, type Party } from '../core/index.ts'
 import { hasTimeline, isTimelineDrawn, type PhaseDay } from '../plans/index.ts'
 import {
   type ContactMode,
+  hoursAMonthIn,
+  hoursLeftToThem,
   meetingsLeftToThem,
   type Range,
   rangeFor,
@@ -143,6 +145,12 @@ export const missingParts = (
     const section = sectionsOf(book).find(({ code }) => code === part)
     return section !== undefined && !isSettled(section, has)
   })
+
+/** How many hours a month the two may set aside, where the book leaves its figure to them; without a range otherwise. */
+export const hoursRange = (book: ResolvedBook): Range => {
+  const left = hoursLeftToThem(book)
+  return left === null ? { least: null, most: null } : hoursAMonthIn(left)
+}
 
 /** How often the two may mean to meet in a stretch of time, where the book leaves its figure to them; without a range otherwise. */
 export const frequencyRange = (book: ResolvedBook, per: Frequency['per']): Range => {

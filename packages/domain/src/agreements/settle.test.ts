@@ -28,6 +28,14 @@ const refusalsOf = (settling: Settling, book?: ResolvedBook, agreement?: Agreeme
   const decision = settle(settling, book, agreement)
   return decision.ok ? [] : decision.refusals
 }
+const hoursLeft = resolve({
+  ...usnc,
+  norms: usnc.norms.map((norm) =>
+    norm.kind === 'quantity' && norm.measure.of === 'hours'
+      ? { ...norm, delegation: { least: 2, most: 8, strength: 'guideline', by: 'every-agreement', source: null } }
+      : norm,
+  ),
+})
 const withModes = (modes: ['video', 'telephone']): ResolvedBook =>
   resolve({ ...usnc, settings: { ...usnc.settings, contacts: { ...usnc.settings.contacts, modes } } })
 
@@ -163,6 +171,8 @@ describe('settling', () => {
 
   test.each([
     ['hours', { hoursAMonth: 201 }, books.usnc, { code: 'hours-out-of-range', at: 'hoursAMonth', limit: 200 }],
+    ['hours', { hoursAMonth: 1 }, hoursLeft, { code: 'hours-too-few', at: 'hoursAMonth', limit: 2 }],
+    ['hours', { hoursAMonth: 9 }, hoursLeft, { code: 'hours-out-of-range', at: 'hoursAMonth', limit: 8 }],
     ['hours', { hoursAMonth: 0 }, books.usnc, { code: 'hours-out-of-range', at: 'hoursAMonth', limit: 200 }],
     ['months', { termMonths: 121 }, books.asq, { code: 'term-out-of-range', at: 'termMonths', limit: 120 }],
     ['means', { means: ['pigeon'] }, books.usnc, { code: 'mode-not-in-program', at: 'means' }],

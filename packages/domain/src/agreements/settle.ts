@@ -6,7 +6,15 @@ import { type Agreement, agreementBase, type AgreementEvent, type AgreementRefus
 import { isOpen, settledIn } from './agreement.ts'
 import { actOf } from './form.ts'
 import { linesOf } from './parts.ts'
-import { type Frequency, frequencyRange, longestTerm, type Section, sectionsOf, type Settled } from './section.ts'
+import {
+  type Frequency,
+  frequencyRange,
+  hoursRange,
+  longestTerm,
+  type Section,
+  sectionsOf,
+  type Settled,
+} from './section.ts'
 import { lapsedSignatures } from './sign.ts'
 
 /** What is settled anew; a field that is not there stays as it was, null empties it. */
@@ -127,8 +135,10 @@ function settlingRefusals(settling: Settling, { termMonths }: Agreement, { book 
   }
   if (offered(means, 'means', 'means') && means.some((mode) => !isMode(mode, book)))
     refusals.push({ code: 'mode-not-in-program', at: 'means' })
-  if (offered(hoursAMonth, 'hours', 'hoursAMonth') && !inRange(hoursAMonth, 1, mostHours))
-    refusals.push({ code: 'hours-out-of-range', at: 'hoursAMonth', limit: mostHours })
+  if (offered(hoursAMonth, 'hours', 'hoursAMonth')) {
+    const refusal = hoursRefusal(hoursAMonth, book)
+    if (refusal !== null) refusals.push({ ...refusal, at: 'hoursAMonth' })
+  }
   if (months !== termMonths && offered(months, 'term', 'termMonths') && !inRange(months, 1, longestTerm))
     refusals.push({ code: 'term-out-of-range', at: 'termMonths', limit: longestTerm })
   return refusals
@@ -145,6 +155,13 @@ function frequencyRefusal({ count, per }: Frequency, book: ResolvedBook): Refusa
   const limit = most ?? mostMeetings[per]
   if (!inRange(count, 1, limit)) return { code: 'frequency-out-of-range', limit }
   return least !== null && count < least ? { code: 'frequency-too-few', limit: least } : null
+}
+
+function hoursRefusal(hours: number, book: ResolvedBook): Refusal<AgreementRefusalCode> | null {
+  const { least, most } = hoursRange(book)
+  const limit = Math.min(most ?? mostHours, mostHours)
+  if (!inRange(hours, 1, limit)) return { code: 'hours-out-of-range', limit }
+  return least !== null && hours < least ? { code: 'hours-too-few', limit: least } : null
 }
 
 const inRange = (count: number, least: number, most: number) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, type Day } from '../core/index.ts'
 import { type Delegated, type Pins, stretch } from '../rules/index.ts'
 import { csceBook } from '../samples/index.ts'
-import { agreedFigures } from './agreed.ts'
+import { figuresThatHold } from './agreed.ts'
 import { agreedOn, contactNorms } from './asks.ts'
 import type { ContactPart } from './facts.ts'
 import { shareOf } from './stretches.ts'
@@ -17,7 +17,7 @@ const part: ContactPart = {
 }
 const pins: Pins = [{ from: '2027-01-15', book: csceBook, edition: 1 }]
 const told = (delegated: Delegated[], more: Partial<ContactPart> = {}) =>
-  agreedFigures({ ...part, ...more, delegated }, pins).map(({ from, count }) => `${from} ${count}`)
+  figuresThatHold({ ...part, ...more, delegated }, pins).map(({ from, count }) => `${from} ${count}`)
 
 describe('the figures of two', () => {
   const [none, few, many] = [figure('2028-01-15', null), figure('2028-01-15', 3), figure('2028-01-15', 8)]

@@ -1,5 +1,6 @@
 import { compare, type Day } from '../core/index.ts'
 import { type Delegated, givesWay, leavesTo, type LeftToThem, pinOn, type Pins } from '../rules/index.ts'
+import type { QuantityNorm, ResolvedBook } from '../rules/index.ts'
 import { agreedOn, type ContactNorm, type ContactNorms, contactNorms } from './asks.ts'
 import type { ContactPart } from './facts.ts'
 
@@ -9,26 +10,36 @@ export type Agreed = Delegated & { left: LeftToThem }
 /** A part of the time for which one figure holds; null is that of the book. */
 export type Span = { from: Day; until: Day | null; agreed: Agreed | null }
 
-/** The figures of the two that hold, oldest first, whatever order they are given in. */
-export function agreedFigures({ delegated, startsOn, endsOn }: ContactPart, pins: Pins): Agreed[] {
+/** The figures of the two that hold, oldest first, whatever order they are given in; `normIn` finds what they are of. */
+export function figuresThatHold(
+  { delegated, startsOn, endsOn }: Pick<ContactPart, 'delegated' | 'startsOn' | 'endsOn'>,
+  pins: Pins,
+  normIn: (book: ResolvedBook, normId: string) => QuantityNorm | undefined = contactNormIn,
+): Agreed[] {
   return delegated
     .toSorted((one, other) => compare(one.from, other.from) || (one.count ?? 0) - (other.count ?? 0))
     .flatMap((one) => {
       const from = one.from < startsOn ? startsOn : one.from
       if (endsOn !== null && from >= endsOn) return []
-      const left = normIn(contactNorms(pinOn(pins, from).book), one)
+      const left = normIn(pinOn(pins, from).book, one.normId)
       return left !== undefined && leavesTo(left, from, startsOn) ? [{ ...one, from, left }] : []
     })
 }
 
-const normIn = ({ quantities }: ContactNorms, { normId }: Delegated) =>
+const contactNormIn = (book: ResolvedBook, normId: string) => normIn(contactNorms(book), { normId })
+
+const normIn = ({ quantities }: Pick<ContactNorms, 'quantities'>, { normId }: Pick<Delegated, 'normId'>) =>
   quantities.find(({ norm }) => norm.id === normId)?.norm
 
 /**
  * The time of a norm, in parts for which one figure holds. A figure of the two counts from its own day on, and what was
  * asked before it ends there.
  */
-export function spansOf({ norm }: ContactNorm, part: ContactPart, figures: readonly Agreed[]): Span[] {
+export function spansOf(
+  { norm }: Pick<ContactNorm, 'norm'>,
+  part: Pick<ContactPart, 'startsOn' | 'endsOn'>,
+  figures: readonly Agreed[],
+): Span[] {
   const spans: Span[] = [{ from: part.startsOn, until: part.endsOn, agreed: null }]
   for (const one of figures) {
     const last = spans.at(-1)

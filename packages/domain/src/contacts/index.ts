@@ -1,3 +1,4 @@
+export { type Agreed, figuresThatHold, type Span, spansOf } from './agreed.ts'
 export * from './agreed-words.ts'
 export * from './ahead-words.ts'
 export * from './ask-question.ts'

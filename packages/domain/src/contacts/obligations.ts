@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../core/index.ts'
 import { isAsked, type Obligation, type Pin, type Pins, remindFromOf, type Stretch } from '../rules/index.ts'
-import { agreedFigures, askedIn, type Span, spansOf } from './agreed.ts'
+import { figuresThatHold, askedIn, type Span, spansOf } from './agreed.ts'
 import { type ContactNorm, contactNorms } from './asks.ts'
 import { answerDays, type ContactFacts, type ContactPart } from './facts.ts'
 import { meetingSteps } from './meeting-steps.ts'
@@ -14,7 +14,7 @@ export function contactObligations(part: ContactPart, pins: Pins, today: Day): O
   const paused = pauses.some((pause) => isPaused(pause, today))
   const answerable = addDays(today, -answerDays)
   const whole: Span[] = [{ from: startsOn, until: endsOn, agreed: null }]
-  const figures = delegated.length === 0 ? [] : agreedFigures(part, pins)
+  const figures = delegated.length === 0 ? [] : figuresThatHold(part, pins)
   pins.forEach((pin, index) => {
     const next = pins[index + 1]?.from ?? null
     const norms = contactNorms(pin.book)

@@ -4,7 +4,7 @@ import type { HourNorm } from './hour-norms.ts'
 import type { TimeGiven } from './time-entry.ts'
 
 /** What the hours' part must know. */
-export type HourPart = Omit<ContactPart, 'delegated'> & { timeGiven: readonly TimeGiven[] }
+export type HourPart = ContactPart & { timeGiven: readonly TimeGiven[] }
 
 type Span = { from: Day; until: Day | null }
 const lies = (day: Day, { from, until }: Span) => from <= day && (until === null || day < until)

@@ -1,6 +1,13 @@
 import { parties, type Party } from '../core/index.ts'
-import { type Bound, type Charged, type HoursAsk, type Measure, type Norm, type QuantityNorm } from '../rules/index.ts'
-import type { ResolvedBook } from '../rules/index.ts'
+import {
+  type Bound,
+  type Charged,
+  hoursAMonthIn,
+  type LeftToThem,
+  type HoursAsk,
+  type Measure,
+} from '../rules/index.ts'
+import { type Norm, type QuantityNorm, type ResolvedBook, type Window, within } from '../rules/index.ts'
 
 export type HourMeasure = Extract<Measure, { of: 'hours' }>
 
@@ -14,6 +21,8 @@ export type HourNorm = {
   least: number
   most: number | null
   ceiling: number | null
+  /** It is left to the two, and asks nothing until they agree. */
+  isIdle: boolean
 }
 
 const compiled = new WeakMap<ResolvedBook, readonly HourNorm[]>()
@@ -37,6 +46,7 @@ function hours(norm: Norm): HourNorm | null {
     ask: { code: 'give-hours', of: measure.party, bound, per: window.length },
     charged: chargedBy(norm, measure),
     ...limitsOf(bound),
+    isIdle: norm.delegation !== null && bound.is === 'at-least' && bound.count === 0,
   }
 }
 
@@ -45,6 +55,27 @@ function chargedBy({ party }: Norm, measure: HourMeasure): readonly Charged[] {
   if (measure.party !== 'pair') return [measure.party]
   if (party === 'each') return parties
   return party === 'mentor' || party === 'protege' ? [party] : ['pair']
+}
+
+const agreedBefore = new WeakMap<HourNorm, Map<number, HourNorm>>()
+
+/** The norm with the hours a month that the two agreed on, in the range that the book leaves them (USNC-16): a limit stays one. */
+export function hoursAgreedOn(asked: HourNorm, hoursAMonth: number, left: LeftToThem): HourNorm {
+  const before = agreedBefore.get(asked) ?? new Map<number, HourNorm>()
+  const known = before.get(hoursAMonth)
+  if (known !== undefined) return known
+  const count = within(hoursAMonth, hoursAMonthIn(left))
+  const bound: Bound = { is: asked.ceiling === null ? 'at-least' : 'at-most', count }
+  const window: Window = { length: 'month', counted: 'calendar' }
+  const norm: QuantityNorm = { ...asked.norm, strength: left.delegation.strength, window, bound }
+  const made = {
+    ...asked,
+    norm,
+    ask: { ...asked.ask, bound, per: window.length, agreed: true as const },
+    ...limitsOf(bound),
+  }
+  agreedBefore.set(asked, before.set(hoursAMonth, made))
+  return made
 }
 
 export function limitsOf(bound: Bound): Pick<HourNorm, 'least' | 'most' | 'ceiling'> {

@@ -1,3 +1,4 @@
+export { hourNormsOn } from './agreed.ts'
 export * from './given.ts'
 export * from './guards.ts'
 export { type HourNorm, hourNorms, hourNormsOf, keepsTime } from './hour-norms.ts'

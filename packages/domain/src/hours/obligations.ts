@@ -2,21 +2,22 @@ import { isPaused, stretchesFor } from '../contacts/index.ts'
 import type { Day } from '../core/index.ts'
 import { isAsked, type Obligation, type Pin, type Pins, remindFromOf, type Stretch } from '../rules/index.ts'
 import { givenFor, type HourPart } from './given.ts'
+import { agreedHours, askedHours } from './agreed.ts'
 import { type HourNorm, hourNorms } from './hour-norms.ts'
 
 /** What is asked of the hours that the two give; of a guide only the figure, never a reminder (USNC-18). */
 export function hourObligations(part: HourPart, pins: Pins, today: Day): Obligation[] {
   const found: Obligation[] = []
+  const figures = agreedHours(part, pins)
   for (const [index, pin] of pins.entries()) {
-    const norms = hourNorms(pin.book)
     const next = pins[index + 1]?.from ?? null
-    const span = { from: part.startsOn, until: part.endsOn }
-    for (const one of norms)
-      for (const stretch of stretchesFor({ norm: one.norm, ask: {} }, part, span, today)) {
-        // The first edition is also that of everything before it.
-        if ((index > 0 && stretch.from < pin.from) || (next !== null && stretch.from >= next)) continue
-        addObligations(found, one, stretch, { part, pin, today })
-      }
+    for (const norm of hourNorms(pin.book))
+      for (const { one, span } of askedHours(norm, pin.book, part, figures))
+        for (const stretch of stretchesFor(one, part, span, today)) {
+          // The first edition is also that of everything before it.
+          if ((index > 0 && stretch.from < pin.from) || (next !== null && stretch.from >= next)) continue
+          addObligations(found, one, stretch, { part, pin, today })
+        }
   }
   return found
 }

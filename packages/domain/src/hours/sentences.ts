@@ -14,10 +14,24 @@ export function timeInWords(minutes: number): string {
 const amount = (bound: HoursAsk['bound']): Localized => boundWords(bound, say('hour', 'heure'), say('hours', 'heures'))
 
 /** What a program says of hours, beside the figure: "As a guide, at most 5 hours a month" (USNC-18). */
-export function hoursSaid({ norm, ask: { bound, per } }: Pick<HourNorm, 'norm' | 'ask'>): Localized {
+export function hoursSaid({ norm, ask }: Pick<HourNorm, 'norm' | 'ask'>): Localized {
+  const { en, fr } = said(norm.strength, amountFor(ask), capitalised)
+  return ask.agreed === true ? say(`${en}, as the two agreed`, `${fr}, comme convenu entre les deux`) : say(en, fr)
+}
+
+/** "at most 5 hours a month". */
+function amountFor({ bound, per }: Pick<HoursAsk, 'bound' | 'per'>): Localized {
   const { en, fr } = perWindow[per]
   const much = amount(bound)
-  return said(norm.strength, say(much.en + en, much.fr + fr), capitalised)
+  return say(much.en + en, much.fr + fr)
+}
+
+/** Why it is asked, where the two set the figure themselves. */
+export function hoursAgreed(ask: HoursAsk, viewer: boolean): Localized {
+  const { en, fr } = amountFor(ask)
+  return viewer
+    ? say(`You two agreed on ${en}.`, `Vous avez convenu ensemble : ${fr}.`)
+    : say(`The two agreed on ${en}.`, `Les deux ont convenu ensemble : ${fr}.`)
 }
 
 function said(strength: Asks['strength'], much: Localized, begin: typeof capitalised): Localized {

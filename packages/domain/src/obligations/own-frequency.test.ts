@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agreedMeetings, type MeetingsAgreed } from '../agreements/index.ts'
+import { agreedFigures, type FiguresAgreed } from '../agreements/index.ts'
 import type { Day } from '../core/index.ts'
 import type { Delegated, Delegation, Pin } from '../rules/index.ts'
 import { bookOf, contact, contactsNorm, csceBook, goal, year } from '../samples/index.ts'
@@ -178,12 +178,12 @@ describe('what the edition does not leave to them', () => {
 })
 
 describe('the figures of agreements', () => {
-  const signed = (number: number, more: Partial<MeetingsAgreed> = {}): MeetingsAgreed => ({
+  const signed = (number: number, more: Partial<FiguresAgreed> = {}): FiguresAgreed => ({
     ...{ number, signedOn: '2027-12-05', continuesFrom: '2028-01-15', meetingsPerYear: 8, book: csceBook },
     ...more,
   })
-  const told = (all: MeetingsAgreed[], startsOn: Day | null = '2027-01-15') =>
-    agreedMeetings(startsOn, all).map(({ from, count }) => `${from} ${count}`)
+  const told = (all: FiguresAgreed[], startsOn: Day | null = '2027-01-15') =>
+    agreedFigures(startsOn, all).map(({ from, count }) => `${from} ${count}`)
 
   test('hold from the start, from the day a renewal takes over, or from an amendment’s signature', () => {
     const first = signed(1, { signedOn: '2027-01-15', continuesFrom: null, meetingsPerYear: 3 })

@@ -21,6 +21,7 @@ import {
   type Locale,
   type Localized,
 } from '../core/index.ts'
+import { agreedByThem } from './agreed-by-them.ts'
 import { changesWhatHolds } from './changes-what-holds.ts'
 import { hoursAct, hoursTitle, hoursTold } from '../hours/index.ts'
 import { activitiesAct, activitiesTold, timelineAct, timelineTold } from '../plans/index.ts'
@@ -290,8 +291,8 @@ function whyOf({ normId, ask }: Obligation, viewer: Party | null, book: Resolved
   if (ask.code === 'sign-agreement' && ask.number > 1 && ask.renews !== true) return changesWhatHolds(viewer)[locale]
   const norm = book === null ? null : findNorm(book, normId)
   if (book === null || norm === null) return ''
-  const theirs = ask.code === 'have-contacts' && ask.agreed === true
-  const sentence = theirs ? agreedSentence(ask, viewer !== null, null, locale) : normSentence(norm, book, locale)
-  const source = (theirs ? norm.delegation?.source : null) ?? norm.source
+  const theirs = agreedByThem(ask, viewer !== null, locale)
+  const sentence = theirs ?? normSentence(norm, book, locale)
+  const source = (theirs === null ? null : norm.delegation?.source) ?? norm.source
   return `${sentence} (${sourceSentence(source, locale)})`
 }

@@ -25,12 +25,22 @@ export const meetingsLeftToThem = (book: ResolvedBook): LeftToThem | null =>
       norm.measure.modes === null,
   ) ?? null
 
+/** The norm that agreed hours a month take the place of; null where the book leaves none to the two. */
+export const hoursLeftToThem = (book: ResolvedBook): LeftToThem | null =>
+  book.norms.find(
+    (norm): norm is LeftToThem => norm.kind === 'quantity' && norm.delegation !== null && norm.measure.of === 'hours',
+  ) ?? null
+
 /** Whether an agreed figure takes the place of a norm: the one that was left to the two, and weaker ones about the same. */
 export const givesWay = (norm: Norm, left: LeftToThem): boolean =>
   norm.id === left.id ||
   (norm.kind === 'quantity' &&
     counted(norm.measure) === counted(left.measure) &&
+    isCeiling(norm) === isCeiling(left) &&
     strengths.indexOf(norm.strength) < strengths.indexOf(left.delegation.strength))
+
+/** A limit is no smaller measure of what is to be reached: it stands beside it. */
+const isCeiling = ({ bound }: QuantityNorm) => bound.is === 'at-most'
 
 /** What is counted, written once; the same where two norms count the same. */
 const written = new WeakMap<Measure, string>()
@@ -58,6 +68,12 @@ export function rangeFor({ least, most }: Range, of: Window['length'], per: Wind
     least: least === null ? null : Math.ceil((least * before) / after),
     most: most === null ? null : Math.floor((most * before) / after),
   }
+}
+
+/** The same of hours a month, of which an agreement has one at least. */
+export function hoursAMonthIn(left: LeftToThem): Range {
+  const { least, most } = rangeFor(left.delegation, left.window.length, 'month')
+  return { least, most: most === null ? null : Math.max(1, most) }
 }
 
 /** A count within the range that the two were left. */

@@ -70,6 +70,8 @@ export type HoursAsk = {
   bound: Bound
   per: Window['length']
   minutes: number
+  /** Of their own agreement, in place of the program's figure. */
+  agreed?: true
 }
 
 /**

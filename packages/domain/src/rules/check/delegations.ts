@@ -1,5 +1,6 @@
-import type { Delegation, Norm } from '../norm.ts'
+import type { Delegation, Norm, QuantityNorm } from '../norm.ts'
 import type { ResolvedBook } from '../rule-book.ts'
+import type { Settings } from '../settings.ts'
 import { around, type Problem, problem, type ProblemCode, theNorm } from './problem.ts'
 
 /** What is left to an agreement needs an agreement that has a place for it. */
@@ -25,11 +26,15 @@ function faultOf(norm: Norm, { by }: Delegation, { settings }: ResolvedBook): Fa
   const { agreement, renewal } = settings
   if (norm.kind !== 'quantity') return 'delegation-of-no-figure'
   if (agreement.form === 'none') return 'delegation-without-agreement'
-  if (by === 'renewal') return renewal.allowed && renewal.terms === 'own' ? null : 'delegation-without-renewal'
-  return agreement.sections.includes('frequency') || agreement.sections.includes('meetings')
-    ? null
-    : 'delegation-without-section'
+  // A renewal says how often the two meet, and takes the rest over from the agreement before.
+  if (by === 'renewal' && norm.measure.of !== 'hours')
+    return renewal.allowed && renewal.terms === 'own' ? null : 'delegation-without-renewal'
+  return places(norm).some((section) => agreement.sections.includes(section)) ? null : 'delegation-without-section'
 }
+
+/** Where an agreement says how much of it. */
+const places = ({ measure }: QuantityNorm): Settings['agreement']['sections'] =>
+  measure.of === 'hours' ? ['time-commitment'] : ['frequency', 'meetings']
 
 const faults: Record<Fault, { en: string; fr: string; settings: readonly string[] }> = {
   'delegation-of-no-figure': {
