@@ -1,6 +1,7 @@
 import { type Localized, say } from '../core/index.ts'
 import type { DutyEvent, DutyRefusalCode } from './duty.ts'
 import { type GivenBookRefusalCode, givenBookRefusals, type RulePatchRefusalCode } from '../rules/index.ts'
+import { rulePatchRefusals } from '../rules/patch/phrases.ts'
 import type { ProgramEvent, ProgramRefusalCode } from './program.ts'
 
 export const programRefusals: Record<
@@ -8,6 +9,7 @@ export const programRefusals: Record<
   Localized
 > = {
   ...givenBookRefusals,
+  ...rulePatchRefusals,
   'program-not-your-duty': say(
     'You cannot do this, because making programs and publishing their rules is for the owners. Ask an owner of the organization.',
     'Vous ne pouvez pas faire cela, car créer un programme et publier ses règles revient aux propriétaires. Adressez-vous à un propriétaire de l’organisation.',
@@ -32,6 +34,34 @@ export const programRefusals: Record<
     'Rules cannot be published here, because the program is closed. Open it again first.',
     'On ne peut pas publier de règles ici, car le programme est fermé. Rouvrez-le d’abord.',
   ),
+  'publishing-takes-one': say(
+    'There is nobody to ask here, because the rules in force say that one owner publishes. Publish the draft, or ask an owner to.',
+    'Il n’y a personne à solliciter ici, car les règles en vigueur prévoient qu’une seule personne propriétaire publie. Publiez le projet ou demandez-le à une personne propriétaire.',
+  ),
+  'publishing-takes-two': say(
+    'You cannot publish these rules alone, because the rules in force ask for two people. Propose the draft; somebody else agrees to it.',
+    'Vous ne pouvez pas publier ces règles sans une autre personne, car les règles en vigueur prévoient deux personnes. Proposez le projet ; quelqu’un d’autre l’approuvera.',
+  ),
+  'proposed-already': say(
+    'Nothing was proposed, because the draft is proposed already and waits for an answer. Read it, and agree or decline.',
+    'Rien n’a été proposé, car le projet l’est déjà et attend une réponse. Lisez-le, puis approuvez-le ou refusez-le.',
+  ),
+  'nothing-proposed': say(
+    'There is no proposal to answer any more: it was answered or taken back, or the draft changed. Read the draft again.',
+    'Il n’y a plus de proposition en attente : elle a reçu une réponse, a été retirée, ou le projet a changé. Relisez le projet.',
+  ),
+  'proposal-is-your-own': say(
+    'You cannot answer this, because you proposed it yourself and it takes a second person. You can take it back.',
+    'Vous ne pouvez pas répondre à cette proposition, car elle vient de vous et il faut une seconde personne. Vous pouvez la retirer.',
+  ),
+  'proposal-is-not-yours': say(
+    'You cannot take this back, because somebody else proposed it. You can decline it, and say why.',
+    'Vous ne pouvez pas retirer cette proposition, car elle vient de quelqu’un d’autre. Vous pouvez la refuser en disant pourquoi.',
+  ),
+  'proposal-needs-an-owner': say(
+    'You cannot agree to this, because one of the two people has to be an owner and neither of you is. An owner can.',
+    'Vous ne pouvez pas approuver cette proposition, car l’une des deux personnes doit être propriétaire et aucune de vous ne l’est. Une personne propriétaire le peut.',
+  ),
   'check-in-weeks-missing': say(
     'These rules cannot be published yet, because they say that the program checks in regularly and not how often. Choose every how many weeks, from 1 to {limit}.',
     'Ces règles ne peuvent pas encore être publiées, car elles prévoient de prendre régulièrement des nouvelles sans dire à quelle fréquence. Choisissez un nombre de semaines, de 1 à {limit}.',
@@ -39,18 +69,6 @@ export const programRefusals: Record<
   'rules-do-not-fit': say(
     'These rules cannot be published, because {limit:point does|points do} not fit together. Read which, and change one side of each.',
     'Ces règles ne peuvent pas être publiées, car {limit:point ne s’accorde|points ne s’accordent} pas. Lisez lesquels et modifiez l’un des deux côtés.',
-  ),
-  'norm-unknown': say(
-    'This change was not made, because the rules have no norm of this name. Read the draft again.',
-    'Cette modification n’a pas été faite, car les règles n’ont aucune norme de ce nom. Relisez le projet.',
-  ),
-  'norm-has-no-such-part': say(
-    'This change was not made, because this norm has nothing of the kind. Change what it has, or add another norm.',
-    'Cette modification n’a pas été faite, car cette norme n’a rien de tel. Modifiez ce qu’elle a ou ajoutez une autre norme.',
-  ),
-  'setting-unknown': say(
-    'This change was not made, because there is no such setting to change. Name a section and a setting, as term.months.',
-    'Cette modification n’a pas été faite, car il n’y a aucun réglage de ce nom à modifier. Indiquez une section et un réglage, comme term.months.',
   ),
   'duty-not-yours-to-give': say(
     'You cannot decide who holds this duty. Owners decide on every duty, and coordinators on their committee.',
@@ -76,6 +94,26 @@ export const programHistory: Record<(ProgramEvent | DutyEvent)['type'], Localize
   EditionPublished: say(
     '{actor} published edition {number} of the rules',
     '{actor} a publié l’édition {number} des règles',
+  ),
+  EditionProposed: say(
+    '{actor} proposed to publish the draft of the rules',
+    '{actor} a proposé de publier le projet de règles',
+  ),
+  ProposalApproved: say(
+    '{actor} agreed to the rules that {person} proposed',
+    '{actor} a approuvé les règles proposées par {person}',
+  ),
+  ProposalDeclined: say(
+    '{actor} declined the rules that {person} proposed',
+    '{actor} a refusé les règles proposées par {person}',
+  ),
+  ProposalWithdrawn: say(
+    '{actor} took back the proposal to publish the rules',
+    '{actor} a retiré la proposition de publier les règles',
+  ),
+  ProposalLapsed: say(
+    'The proposal of {person} to publish the rules lapsed, as {actor} changed the draft',
+    'La proposition de {person} de publier les règles est devenue caduque, car {actor} a modifié le projet',
   ),
   DutyGiven: say('{actor} gave {person} a duty: {duty}', '{actor} a confié une charge à {person} : {duty}'),
   DutyEnded: say('{actor} ended a duty of {person}: {duty}', '{actor} a mis fin à une charge de {person} : {duty}'),

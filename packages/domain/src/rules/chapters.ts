@@ -1,5 +1,5 @@
 import { type Localized, say } from '../core/index.ts'
-import type { Norm } from './norm.ts'
+import type { Measure, Norm } from './norm.ts'
 
 /** The chapters in which people read a rule book. */
 export const chapters = ['people', 'promises', 'goals', 'start', 'meetings', 'term', 'end', 'machinery'] as const
@@ -24,8 +24,7 @@ export function chapterOf(norm: Norm): Chapter {
     case 'condition':
       return 'people'
     case 'quantity':
-      if (norm.measure.of === 'goals' || norm.measure.of === 'activities') return 'goals'
-      return norm.measure.of === 'months' ? 'term' : 'meetings'
+      return chapterOfMeasure(norm.measure)
     case 'step':
       if (norm.step.does === 'goal-parts' || norm.step.does === 'goals') return 'goals'
       if (norm.party === 'committee' || norm.party === 'staff') return 'machinery'
@@ -34,6 +33,12 @@ export function chapterOf(norm: Norm): Chapter {
       if (norm.moment.at === 'formal-end' || norm.moment.at === 'closing') return 'end'
       return recurring.includes(norm.moment.at) ? 'meetings' : 'start'
   }
+}
+
+/** Where a reader looks for a figure. */
+export function chapterOfMeasure({ of }: Measure): Chapter {
+  if (of === 'goals' || of === 'activities') return 'goals'
+  return of === 'months' ? 'term' : 'meetings'
 }
 
 const joining = ['application', 'admission', 'introduction', 'matching']

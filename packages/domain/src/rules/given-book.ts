@@ -1,4 +1,5 @@
 import { checkText, longestText, type Refusal } from '../core/index.ts'
+import { absurdFigures } from './given/figures.ts'
 import { markupIn } from './markup.ts'
 import { type ValueKind, type ValueProblem, type ValueProblemCode, valueProblems } from './given/value-problems.ts'
 import { type RuleBook, ruleBook } from './rule-book.ts'
@@ -32,6 +33,7 @@ export function readGiven(given: unknown, at = 'book'): { book: RuleBook | null;
   const refusals = [
     ...overlooked(given, book, at).map((place) => ({ code: 'book-unknown-part', at: place })),
     ...unkept(book, at),
+    ...absurdFigures(book, at),
   ]
   return { book: refusals.length === 0 ? book : null, refusals: most(refusals) }
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { fill, type Localized, say } from '../core/index.ts'
 import { type Condition, condition, type Measure, measure, type Norm, source, step, type Step } from './norm.ts'
+import { type Chapter, chapterOfMeasure } from './chapters.ts'
 import type { ResolvedBook } from './rule-book.ts'
 import { elided } from './strength-words.ts'
 import { clauseTopic, clauseTopicWords } from './vocabulary/clauses.ts'
-import { conditionWord, stepWord } from './vocabulary.ts'
+import { conditionWord, measureWord, stepWord } from './vocabulary.ts'
 
 /**
  * A point that a program has decided against, which is more than to be silent on it: nothing is asked either way, but it is
@@ -22,7 +23,7 @@ export type Off = z.infer<typeof off>
 export function offSentence(one: Off, book: ResolvedBook): Localized {
   switch (one.point) {
     case 'quantity': {
-      const { en, fr } = figures[one.measure.of]
+      const { en, fr } = countedIn(one.measure)
       return say(
         `The program has decided to set no figure for ${en}.`,
         `Le programme a choisi de ne fixer aucun chiffre pour ${fr}.`,
@@ -51,8 +52,14 @@ function notAsked(act: Localized, { settings }: ResolvedBook): Localized {
   )
 }
 
-const figures: Record<Measure['of'], Localized> = {
-  contacts: say('contacts', 'les échanges'),
+/** Contacts by what they are, as one says it: "meetings in person". */
+function countedIn(measure: Measure): Localized {
+  if (measure.of !== 'contacts') return figures[measure.of]
+  const { many, after } = measureWord(measure).reads({ ...measure, minutes: null, realTime: false })
+  return say(many.en + (after?.en ?? ''), `les ${many.fr}${after?.fr ?? ''}`)
+}
+
+const figures: Record<Exclude<Measure['of'], 'contacts'>, Localized> = {
   'months-with-contact': say('months with contact', 'les mois avec échange'),
   hours: say('hours', 'les heures'),
   goals: say('goals', 'les objectifs'),
@@ -64,7 +71,7 @@ const figures: Record<Measure['of'], Localized> = {
 export function isAbout(one: Off, norm: Norm): boolean {
   switch (one.point) {
     case 'quantity':
-      return norm.kind === 'quantity' && isSame<Measure>(norm.measure, one.measure, 'of')
+      return norm.kind === 'quantity' && isCountedAlike(norm.measure, one.measure)
     case 'step':
       return norm.kind === 'step' && isSame<Step>(norm.step, one.step, 'does')
     case 'condition':
@@ -75,3 +82,50 @@ export function isAbout(one: Off, norm: Norm): boolean {
 }
 
 const isSame = <Word>(asked: Word, refused: Word, key: keyof Word): boolean => asked[key] === refused[key]
+
+/** Of contacts, those of a kind that is decided against, in a way that is; a decision about all ways is about each. */
+function isCountedAlike(asked: Measure, refused: Measure): boolean {
+  if (asked.of !== 'contacts' || refused.of !== 'contacts') return asked.of === refused.of
+  const { modes } = refused
+  return (
+    asked.kinds.some((kind) => refused.kinds.includes(kind)) &&
+    (modes === null || (asked.modes !== null && asked.modes.some((mode) => modes.includes(mode))))
+  )
+}
+
+/** What each decision is called, stable as long as it stands: by what it is about. */
+export function offKeys(taken: readonly Off[]): string[] {
+  const keys = taken.map((one) => `off-${one.point}-${wordOf(one)}`)
+  return keys.map((key, index) => {
+    const nth = keys.slice(0, index).filter((earlier) => earlier === key).length
+    return nth === 0 ? key : `${key}-${nth + 1}`
+  })
+}
+
+function wordOf(one: Off): string {
+  switch (one.point) {
+    case 'quantity':
+      return one.measure.of
+    case 'step':
+      return one.step.does
+    case 'condition':
+      return one.condition.must
+    case 'clause':
+      return one.topic
+  }
+}
+
+/** The chapter in which somebody looks for what is decided against. */
+export function chapterOfOff(one: Off): Chapter {
+  switch (one.point) {
+    case 'quantity':
+      return chapterOfMeasure(one.measure)
+    case 'step':
+      return goalSteps.includes(one.step.does) ? 'goals' : 'start'
+    case 'condition':
+      return 'people'
+    case 'clause':
+      return 'promises'
+  }
+}
+const goalSteps: readonly string[] = ['goals', 'goal-parts']

@@ -1,6 +1,9 @@
-import { canonicalJson, type Localized, type Refusal } from '../core/index.ts'
+import { canonicalJson, type Json, type Localized, type Refusal } from '../core/index.ts'
 import type { Norm, NormParty, Source, Strength, Window } from './norm.ts'
 import { called, type RoleWord } from './noun-forms.ts'
+import { decidedAgainst, withDecision, withoutDecision } from './patch/decisions.ts'
+import { completed, idOf, inPlaceOf } from './patch/norm-given.ts'
+import { withWords } from './patch/words.ts'
 import type { RuleBook } from './rule-book.ts'
 
 /** What of a norm is another; what is left out stays. Figures are those of its bound. */
@@ -18,10 +21,19 @@ export type NormRevision = {
   text?: Localized | undefined
 }
 
-/** One change of a draft, small enough to be taken back: of a norm, or of a setting by its path (`term.months`). */
+/**
+ * One change of a draft, small enough to be taken back: of a norm, of what is decided against, of a setting by its path
+ * (`term.months`), or of a text by its place. A norm that is added may leave out its key, its source and what it leaves to nobody.
+ */
 export type RulePatch =
   | { does: 'revise'; revision: NormRevision }
+  | { does: 'replace'; norm: string; by: unknown }
   | { does: 'add'; norm: unknown; before: string | null }
+  | { does: 'put-back'; norm: string }
+  | { does: 'decide-against'; norm: string }
+  | { does: 'decide-against-point'; point: unknown }
+  | { does: 'reconsider'; off: string }
+  | { does: 'say'; at: string; text: Localized }
   | { does: 'move'; norm: string; before: string | null }
   | { does: 'remove'; norm: string }
   | { does: 'set'; path: string; value: unknown }
@@ -29,47 +41,100 @@ export type RulePatch =
   /** What the two roles are called, from which follow all the forms that sentences need. */
   | { does: 'call'; words: readonly RoleWord[] }
 
-export type RulePatchRefusalCode = 'norm-unknown' | 'norm-has-no-such-part' | 'setting-unknown'
+export type RulePatchRefusalCode =
+  | 'norm-unknown'
+  | 'norm-has-no-such-part'
+  | 'norm-keeps-its-key'
+  | 'norm-already-there'
+  | 'decision-unknown'
+  | 'text-unknown'
+  | 'setting-unknown'
 
 type Patched = { book: unknown; refusals: Refusal<RulePatchRefusalCode>[] }
-type Loose = Omit<RuleBook, 'norms' | 'settings'> & {
+type Loose = Omit<RuleBook, 'norms' | 'settings' | 'off'> & {
   norms: readonly unknown[]
+  off?: readonly unknown[] | undefined
   settings: Readonly<Record<string, unknown>>
 }
+
+/** What changes go by: that the association has decided them, and the norms of the edition that holds, to put back from. */
+type Ground = { decided: Source; inForce: readonly Norm[] }
 
 /**
  * The book with changes made one after the other; refused with the number of each that finds nothing to change. What is
  * revised is no longer what a document says, so it is `decided`. What comes out is read as any book that is handed in.
  */
-export function patchBook(book: RuleBook, patches: readonly RulePatch[], decided: Source, at = 'patches'): Patched {
+export function patchBook(
+  book: RuleBook,
+  patches: readonly RulePatch[],
+  decided: Source,
+  inForce: readonly Norm[] = [],
+): Patched {
   const refusals: Refusal<RulePatchRefusalCode>[] = []
   const patched = patches.reduce<Loose>((before, patch, index) => {
-    const next = patchOnce(before, patch, decided)
+    const next = patchOnce(before, patch, { decided, inForce })
     if (typeof next !== 'string') return next
-    refusals.push({ code: next, at: `${at}.${index}` })
+    refusals.push({ code: next, at: `patches.${index}` })
     return before
   }, book)
   return { book: patched, refusals }
 }
 
-const idOf = (norm: unknown) => (norm as Partial<Norm> | null)?.id
 const placeOf = (book: Loose, id: string) => book.norms.findIndex((norm) => idOf(norm) === id)
 
-function patchOnce(book: Loose, patch: RulePatch, decided: Source): Loose | RulePatchRefusalCode {
-  if (patch.does === 'set' || patch.does === 'silence') return setIn(book, patch)
-  if (patch.does === 'call') return withLabels(book, patch.words)
-  if (patch.does === 'add') return putBefore(book, patch.norm, patch.before)
+function patchOnce(book: Loose, patch: RulePatch, ground: Ground): Loose | RulePatchRefusalCode {
+  const { decided } = ground
+  switch (patch.does) {
+    case 'set':
+    case 'silence':
+      return setIn(book, patch)
+    case 'call':
+      return withLabels(book, patch.words)
+    case 'add':
+      return putBefore(book, completed(patch.norm, book.norms, decided), patch.before)
+    case 'put-back':
+      return putBack(book, patch.norm, ground.inForce)
+    case 'decide-against-point':
+      return { ...book, off: withDecision(book.off ?? [], patch.point, decided) }
+    case 'reconsider': {
+      const off = withoutDecision(book.off ?? [], patch.off)
+      return off ? { ...book, off } : 'decision-unknown'
+    }
+    case 'say':
+      return withWords(book, { ...patch, decided }) ?? 'text-unknown'
+    default:
+      return patchNorm(book, patch, decided)
+  }
+}
+
+type OfNorm = Extract<RulePatch, { does: 'revise' | 'replace' | 'move' | 'remove' | 'decide-against' }>
+
+function patchNorm(book: Loose, patch: OfNorm, decided: Source): Loose | RulePatchRefusalCode {
   const id = patch.does === 'revise' ? patch.revision.norm : patch.norm
   const place = placeOf(book, id)
-  const norm = book.norms[place]
-  if (norm === undefined) return 'norm-unknown'
+  const found = book.norms[place]
+  if (found === undefined) return 'norm-unknown'
+  const norm = found as Norm
   const others = { ...book, norms: book.norms.filter((_norm, index) => index !== place) }
   if (patch.does === 'remove') return others
   if (patch.does === 'move') return putBefore(others, norm, patch.before)
-  const revised = revise(norm as Norm, patch.revision)
-  if (revised === null) return 'norm-has-no-such-part'
-  const isSame = canonicalJson(revised) === canonicalJson(norm as Norm)
-  return isSame ? book : { ...book, norms: book.norms.with(place, { ...revised, source: decided }) }
+  if (patch.does === 'decide-against')
+    return { ...others, off: withDecision(book.off ?? [], decidedAgainst(norm, decided), decided) }
+  const revised = patch.does === 'replace' ? inPlaceOf(norm, patch.by, decided) : revise(norm, patch.revision)
+  if (revised === null) return patch.does === 'replace' ? 'norm-keeps-its-key' : 'norm-has-no-such-part'
+  const said = typeof revised === 'object' ? { ...revised, source: decided } : revised
+  const isSame = canonicalJson(said as Json) === canonicalJson({ ...norm, source: decided })
+  return isSame ? book : { ...book, norms: book.norms.with(place, said) }
+}
+
+/** Where it stood: before the next of the norms after it that is still there. */
+function putBack(book: Loose, id: string, inForce: readonly Norm[]): Loose | RulePatchRefusalCode {
+  const place = inForce.findIndex((norm) => norm.id === id)
+  const norm = inForce[place]
+  if (norm === undefined) return 'norm-unknown'
+  if (placeOf(book, id) >= 0) return 'norm-already-there'
+  const next = inForce.slice(place + 1).find((one) => placeOf(book, one.id) >= 0)
+  return putBefore(book, norm, next?.id ?? null)
 }
 
 function putBefore(book: Loose, norm: unknown, before: string | null): Loose | RulePatchRefusalCode {
