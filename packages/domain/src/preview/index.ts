@@ -1,0 +1,5 @@
+export * from './invented-pair.ts'
+export * from './lines.ts'
+export * from './phrases.ts'
+export * from './reading.ts'
+export * from './reminded.ts'
