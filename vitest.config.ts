@@ -6,13 +6,11 @@ const oneGraphql = {
   resolve: { alias: [{ find: /^graphql$/, replacement: `${import.meta.dirname}/node_modules/graphql/index.js` }] },
 }
 
+/** So long nothing takes that goes well, whatever else the machine does; who waits for something waits by its condition. */
+const patient = { testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } } }
+
 // A new world for each file costs more than its tests; like a server, what these run keeps nothing that could be in the way.
-const onPostgres = {
-  isolate: false,
-  globalSetup: ['./test/support/postgres.ts'],
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
-}
+const onPostgres = { ...patient, isolate: false, globalSetup: ['./test/support/postgres.ts'] }
 
 /** Slices that live through years, or move whole installations. */
 const wholeYears = [
@@ -35,6 +33,7 @@ export default defineConfig({
           // Pure functions have nothing to keep apart, and a new world for each file costs more than all the tests.
           isolate: false,
           pool: 'threads',
+          ...patient,
         },
       },
       {
@@ -46,6 +45,8 @@ export default defineConfig({
             'apps/{admin,participant}/src/**/*.test.{ts,tsx}',
           ],
           environment: 'happy-dom',
+          setupFiles: ['./test/support/patient-page.ts'],
+          ...patient,
           // A world for each file, as toasts and words are the page's own, in a third of the time.
           pool: 'vmThreads',
         },
@@ -66,8 +67,8 @@ export default defineConfig({
           include: wholeYears,
           ...onPostgres,
           isolate: true,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       { ...oneGraphql, test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], ...onPostgres } },
@@ -76,18 +77,20 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
+          ...patient,
           globalSetup: ['./test/support/postgres.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
         test: {
           name: 'walk',
           include: ['test/journeys/**/*.test.ts'],
+          ...patient,
           globalSetup: ['./test/support/serve-walk.ts'],
           testTimeout: 120_000,
-          hookTimeout: 240_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -33,9 +33,9 @@ async function asAdmin(
   }
 }
 
-/** Connections that are just ending have a moment to do so: one that is cut off then would be an error of nobody's. */
+/** Connections that are just ending have their time to do so: one that is cut off then would be an error of nobody's. */
 async function dropQuietly(admin: pg.Client, name: string): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (const until = Date.now() + 10_000; Date.now() < until;) {
     const { rowCount } = await admin.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name])
     if (rowCount === 0) break
     await new Promise((later) => setTimeout(later, 25))

@@ -14,8 +14,9 @@ export default defineConfig({
     { name: 'all else', testMatch: '**/*.spec.ts', testIgnore: '**/twelve-months.spec.ts' },
   ],
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // So long nothing takes that goes well, whatever else the machine does.
+  timeout: 300_000,
+  expect: { timeout: 45_000 },
   use: {
     launchOptions: { executablePath, args },
     locale: 'en-CA',
@@ -23,7 +24,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     trace: 'off',
-    actionTimeout: 15_000,
-    navigationTimeout: 20_000,
+    actionTimeout: 45_000,
+    navigationTimeout: 60_000,
   },
 })

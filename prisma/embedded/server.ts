@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -8,6 +7,7 @@ import { DatabaseRefused } from '../refused.ts'
 import type { Account } from './account.ts'
 import { type Binaries, programOf } from './binaries.ts'
 import type { Folder } from './folder.ts'
+import { freePort } from './free-port.ts'
 import { runs } from './lock.ts'
 
 export interface Server {
@@ -67,17 +67,6 @@ export async function running(folder: Folder): Promise<Server | undefined> {
   throw new DatabaseRefused(
     `The database in ${folder.own} runs but does not answer: stop process ${recorded(folder)?.pid}.`,
   )
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }
 
 /** Started again, it is to be found where it was. */

@@ -61,11 +61,11 @@ export function run([program = '', ...args]: readonly string[], environment: Rec
   }
 }
 
-/** What `look` finds, as soon as it does. */
+/** What `look` finds, as soon as it does. So long nothing takes that goes well, whatever else the machine does. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  seconds = 20,
+  seconds = 90,
 ): Promise<T> {
   for (const deadline = performance.now() + seconds * 1000; performance.now() < deadline; await pause(50)) {
     const found = await look()

@@ -167,7 +167,9 @@ test('SIGTERM ends it within ten seconds, and drops nobody: not who asks all the
   await other.query('BEGIN; LOCK TABLE invitation IN ACCESS EXCLUSIVE MODE')
   const changing = invite('under.way@example.org')
   await until('the change waits', async () => {
-    const { rowCount } = await other.query('SELECT FROM pg_locks WHERE NOT granted')
+    const { rowCount } = await other.query(
+      "SELECT FROM pg_locks WHERE NOT granted AND relation = 'invitation'::regclass",
+    )
     return (rowCount ?? 0) > 0
   })
 

@@ -99,6 +99,7 @@ export async function pressAndUndo(page: Page, link: string) {
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('heading', { name: /^Did you meet/ })).toBeFocused()
   await page.getByRole('button', { name: 'We met', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Noted: you met' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Noted: you met' })).toBeVisible()
   await stands(page)

@@ -111,6 +111,8 @@ export async function agreeToGoals(page: Page, mentorship: string, comment: stri
     await article.getByLabel('I agree to this goal').check()
     await article.getByLabel('It can be reached in the time').check()
   }
+  // A tick is on its way when it is seen.
+  await settled(page)
   await page.reload()
   for (const article of await page.getByRole('article').all())
     await expect(article.getByLabel('I agree to this goal')).toBeChecked()

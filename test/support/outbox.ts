@@ -13,14 +13,14 @@ export const readOutbox = async (url: string) => (await (await fetch(`${url}/dem
 
 /** Waits for the newest e-mail to an address whose subject or text matches. */
 export async function mailTo(url: string, address: string, about = /./): Promise<OutboxMail> {
-  const deadline = Date.now() + 20_000
+  const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
     const mails = await readOutbox(url)
     const found = mails.findLast(({ to, subject, text }) => to.includes(address) && about.test(`${subject}\n${text}`))
     if (found) return found
     await new Promise((later) => setTimeout(later, 200))
   }
-  throw new Error(`No mail to ${address} about ${about} within 20 s`)
+  throw new Error(`No mail to ${address} about ${about} within 60 s`)
 }
 
 /** The first address in a mail's text that contains `part`. */

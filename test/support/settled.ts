@@ -16,7 +16,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load')
   const open = underWay.get(page)
   if (open === undefined) throw new Error('nobody watches this page')
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline;) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 2_000 })))
     if (open.size > 0) {
       await page.waitForTimeout(25)
@@ -26,5 +26,5 @@ export async function settled(page: Page): Promise<void> {
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 2_000 })))
     if (open.size === 0) return
   }
-  throw new Error(`${page.url()} is still fetching after 15 s`)
+  throw new Error(`${page.url()} is still fetching after 60 s`)
 }

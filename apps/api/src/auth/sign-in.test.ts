@@ -40,7 +40,7 @@ const cookieOf = (response: { headers: Record<string, unknown> }) =>
     .join('; ')
 
 async function mailTo(address: string, about: RegExp) {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     const found = (await readOutbox(worker.pool)).findLast(
       ({ to, subject, text }) => to === address && about.test(`${subject} ${text}`),
     )

@@ -43,7 +43,7 @@ async function withWorker<T>(
 }
 
 async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     const found = await look()
     if (found !== undefined) return found
     await new Promise((later) => setTimeout(later, 50))

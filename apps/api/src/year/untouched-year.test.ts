@@ -8,11 +8,11 @@ const unfilled = /undefined|null|NaN|\[object|\{|\}|Invalid/
 const rhythms = ['WEEKLY', 'ONLY_DUE', 'NONE'] as const
 let walking: Walking
 let begun: Awaited<ReturnType<typeof beginning>>
-let started: number
+let started: NodeJS.CpuUsage
 beforeAll(async () => {
   walking = await openWalking(inject('cluster'))
   begun = await beginning()
-  started = performance.now()
+  started = process.cpuUsage()
 })
 afterAll(() => walking.close())
 
@@ -103,7 +103,9 @@ test('a year untouched: no more mails than a patient coordinator would have sent
   ])
 
   await program.until('2028-02-15T17:00:00Z')
-  expect(performance.now() - started).toBeLessThan(60_000)
+  // Work, not waiting: a machine may have other business.
+  const { user, system } = process.cpuUsage(started)
+  expect((user + system) / 1e6).toBeLessThan(60)
   for (const pair of [english, french, silent]) {
     for (const who of [pair.mentor, pair.protege]) {
       const mails = await walking.mailsTo(who)

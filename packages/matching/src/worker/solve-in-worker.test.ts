@@ -60,18 +60,22 @@ test('how far it is can be heard, and the result is proved', slow, async () => {
   expect(findFlaw(readProblem(problem), assignment)).toBeUndefined()
 })
 
-test('a run that is cancelled ends within 100 ms', { ...slow, retry: 2 }, async () => {
+test('a run that is cancelled ends within 100 ms', slow, async () => {
   const controller = new AbortController()
-  let at = 0
+  // By a timer of the same thread: what else the machine does then holds up both.
+  const later = Promise.withResolvers<string>()
   const run = solveInWorker(many(20_000), {
     signal: controller.signal,
     onProgress() {
-      at ||= performance.now()
+      if (controller.signal.aborted) return
       controller.abort()
+      setTimeout(() => later.resolve('100 ms later'), 100)
     },
-  })
-  await expect(run).rejects.toMatchObject({ fault: 'cancelled' })
-  expect(performance.now() - at).toBeLessThan(100)
+  }).then(
+    () => 'solved',
+    (error: { fault?: string }) => error.fault,
+  )
+  expect(await Promise.race([run, later.promise])).toBe('cancelled')
 })
 
 test('a run that was cancelled before does not begin', async () => {
