@@ -15,7 +15,7 @@ export default defineConfig({
   ],
   workers: 2,
   // So long nothing takes that goes well, whatever else the machine does.
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 45_000 },
   use: {
     launchOptions: { executablePath, args },

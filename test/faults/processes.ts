@@ -74,7 +74,7 @@ export async function until<T>(
   throw new Error(`${what}: not within ${seconds} s`)
 }
 
-export async function untilReady(url: string, { child, output }: Started, seconds = 180): Promise<number> {
+export async function untilReady(url: string, { child, output }: Started, seconds = 800): Promise<number> {
   const since = performance.now()
   await until(
     `${url} ready`,

@@ -48,7 +48,6 @@ async function ofThePair(page: Page, role: DemoAccount['role'], base: string): P
 
 for (const { role, start, paths } of walks) {
   test(`every page of a ${role} is accessible in light and dark and fits a phone`, async ({ browser }) => {
-    test.setTimeout(240_000)
     const { context, page, complaints } = await newBrowserOf(browser)
     await signInOn(page, start, await demoAccount(serverUrl(), role))
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()

@@ -10,7 +10,6 @@ let going: Awaited<ReturnType<typeof house.two>>
 let parting: Awaited<ReturnType<typeof house.two>>
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
   house = await founded()
   going = await house.two('Marit Olsen', 'Paul Garneau')
   parting = await house.two('Nils Aubry', 'Fern Whitlock')

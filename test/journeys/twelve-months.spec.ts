@@ -9,7 +9,7 @@ import { accept, agreeToGoals, download, invite, lookBack, pair, sign, stands, w
 import { faultsOf, howItEnded, mailsThatCame, mailsToExpect, plain, theEnd } from './the-year.ts'
 
 // The year of two people, the second of whom reads French: invited, paired, signed, met, reminded, parted.
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ mode: 'serial' })
 
 type Browsing = Awaited<ReturnType<typeof newBrowserOf>>
 let house: Awaited<ReturnType<typeof founded>>
@@ -54,7 +54,6 @@ async function staffSees(...said: (string | RegExp)[]) {
 }
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(240_000)
   house = await founded()
   senior = await newBrowserOf(browser)
   junior = await newBrowserOf(browser, 'fr-CA')

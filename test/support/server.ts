@@ -63,7 +63,7 @@ export async function startServer(
 export async function untilReady(
   url: string,
   exitCode: () => number | null = () => null,
-  seconds = 220,
+  seconds = 800,
 ): Promise<void> {
   const deadline = Date.now() + seconds * 1000
   while (Date.now() < deadline) {

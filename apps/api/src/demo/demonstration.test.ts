@@ -17,7 +17,7 @@ beforeAll(async () => {
   urls = await freshDatabase(inject('cluster'))
   await seedDemonstration({ ...urls, secret, baseUrl, now: new Date() })
   scenario = await openScenario(urls)
-}, 240_000)
+})
 afterAll(async () => {
   await scenario.close()
   await urls.drop()
