@@ -3,6 +3,7 @@ import {
   mayWithdrawAmendment,
   maySign,
   mayWriteAgreement,
+  notBefore,
   requiredParts,
   settledIn,
   unsettled,
@@ -10,6 +11,7 @@ import {
 import { localDay } from '@ithaca/domain/core'
 import { Availability } from '../graphql/availability.ts'
 import { ContactModeType } from '../contacts/contact-input-types.ts'
+import { beforeTheStart } from '../contacts/facts.ts'
 import { goalSelect, toGoal } from '../goals/facts.ts'
 import { phaseDaysIn } from '../plans/facts.ts'
 import { builder } from '../graphql/builder.ts'
@@ -58,6 +60,9 @@ const AgreementActions = builder.objectRef<WithPair>('AgreementActions').impleme
         const today = localDay(now, mentorship.program.timeZone)
         const agreement = toAgreement(row)
         const refusals = maySign(agreement, toMentorship(mentorship), by, rules.book, today)
+        const { timeZone } = mentorship.program
+        const before = await beforeTheStart(session.read, mentorship, { book: rules.book, timeZone })
+        refusals.push(...notBefore(toMentorship(mentorship), before, rules.book))
         if (refusals.length > 0 || requiredParts(rules.book).length === 0) return explained(refusals, rules)
         const goals = await session.read.goal.findMany({ where: { mentorshipId: mentorship.id }, select: goalSelect })
         return explained(unsettled(agreement, rules.book, goals.map(toGoal), phaseDaysIn(mentorship.phaseDays)), rules)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { otherRules } from '../../../../test/support/other-rules.ts'
 import { rowId } from '../../../../test/support/pairs.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 
@@ -155,6 +156,33 @@ const months = (from: string | null, until: string | null) => {
   const [one, other] = [new Date(from ?? ''), new Date(until ?? '')]
   return (other.getUTCFullYear() - one.getUTCFullYear()) * 12 + other.getUTCMonth() - one.getUTCMonth()
 }
+
+test('a call that is required comes first: nobody confirms before it took place', async () => {
+  const program = await scenario.program({ preset: 'usnc' })
+  await otherRules(program, ({ norms }) => [
+    ...norms,
+    {
+      ...{ kind: 'step', id: 'first-call', strength: 'required', party: 'pair', source: { kind: 'default' } },
+      ...{ delegation: null, step: { does: 'call' }, moment: { at: 'start' }, leadHours: null, dueDays: null },
+    },
+  ])
+  const { mentor, protege, sign, signing, read, id } = await program.pair({
+    protege: await program.protege('Telma Protégée', 'emerging'),
+  })
+  const can = async () =>
+    (
+      await mentor.get<{ mentorship: { agreement: { viewerCan: { sign: { refusals: { code: string }[] } } } } }>(
+        'query ($id: ID!) { mentorship(id: $id) { agreement { viewerCan { sign { refusals { code } } } } } }',
+        { id },
+      )
+    ).mentorship.agreement.viewerCan.sign.refusals.map(({ code }) => code)
+  expect(await can()).toEqual(['call-missing'])
+  expect(await mentor.refusals('signAgreement', signing(await read()))).toEqual(['call-missing'])
+  const startsAt = new Date(Date.now() - 60_000).toISOString()
+  await protege.act('logContact', { mentorshipId: id, mode: 'TELEPHONE', startsAt, minutes: 10 })
+  expect(await can()).toEqual([])
+  expect(await sign(mentor)).toMatchObject({ state: 'PARTIALLY_SIGNED' })
+})
 
 test('where there is no agreement, the two begin with their pairing and may write goals', async () => {
   const program = await scenario.program({ preset: 'usnc' })

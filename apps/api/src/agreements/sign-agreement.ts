@@ -8,6 +8,7 @@ import { accept, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once } from '../graphql/wording.ts'
 import { dateOf } from '../tenancy/days.ts'
+import { beforeTheStart } from '../contacts/facts.ts'
 import { goalsOf } from '../goals/store.ts'
 import { holdMentorship, partyIn } from '../mentorships/store.ts'
 import { rulesForTwo } from '../rules/set-aside.ts'
@@ -51,7 +52,9 @@ builder.mutationField('signAgreement', (t) =>
         const acknowledged = [...new Set(input.acknowledged)].slice(0, 100)
         const signing = { by, personId, digest, acknowledged, now, timeZone }
         const goals = (await goalsOf(tx, row.id)).map(({ goal }) => goal)
-        const situation = { mentorship, previous, book: rules.book, goals, phaseDays: phaseDaysIn(row.phaseDays) }
+        const { book } = rules
+        const before = await beforeTheStart(tx, row, { book, timeZone })
+        const situation = { mentorship, previous, book, goals, phaseDays: phaseDaysIn(row.phaseDays), before }
         const { state, events } = accept(sign(agreement, situation, signing), rules)
         if (digest !== input.digest) throw new Stale('Agreement', id)
 

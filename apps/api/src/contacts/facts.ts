@@ -1,7 +1,8 @@
 import type { Prisma } from '@ithaca/database/client'
 import { localDay, milliseconds, type Moment } from '@ithaca/domain/core'
-import { type Contact, type ContactFacts, type ContactState, hoursAhead } from '@ithaca/domain/contacts'
-import type { ContactKind, ContactMode } from '@ithaca/domain/rules'
+import { type Contact, type ContactFacts, type ContactState, hoursAhead, requiresCall } from '@ithaca/domain/contacts'
+import type { ContactKind, ContactMode, ResolvedBook } from '@ithaca/domain/rules'
+import type { Transaction } from '../tenancy/database.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
 
 /** What may be known of a contact without reading it. */
@@ -66,6 +67,22 @@ export function contactFacts(row: ContactRow, timeZone: string): ContactFacts {
     backgroundAhead: hoursAhead(contact, toldAt.background),
   }
   return { id, kind, state, mode, onDay, minutes, agenda, hasPurpose, questionCount, plannedOn, ...ahead }
+}
+
+/** What took place or is planned before the start; nothing is read where the book requires nothing of it. */
+export async function beforeTheStart(
+  tx: Transaction,
+  { id, pairedAt }: { id: string; pairedAt: Date },
+  { book, timeZone }: { book: ResolvedBook; timeZone: string },
+) {
+  const rows = requiresCall(book)
+    ? await tx.contact.findMany({
+        ...standingContacts,
+        where: { mentorshipId: id, ...standingContacts.where },
+        select: contactSelect,
+      })
+    : []
+  return { contacts: rows.map((row) => contactFacts(row, timeZone)), pairedOn: localDay(pairedAt, timeZone) }
 }
 
 const dateOrNull = (moment: Moment | null) => (moment === null ? null : new Date(milliseconds(moment)))

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Prisma } from '@ithaca/database/client'
-import type { RuleBook } from '@ithaca/domain/rules'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openEnded, openPair } from '../../../../test/support/open-ended.ts'
+import { otherRules } from '../../../../test/support/other-rules.ts'
 import { rowId } from '../../../../test/support/pairs.ts'
 import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 import type { Speaking } from '../../../../test/support/speaking.ts'
@@ -235,19 +235,13 @@ test('where a program says nothing of hours there are none, and nothing to enter
 test('hours that are left to the agreement are judged by its figure, on pages as in the daily pass', async () => {
   await at('2027-01-15', async () => {
     const program = await scenario.program(openEnded)
-    const { owner, id: programId } = program
-    const { draft } = (
-      await owner.get<{ program: { draft: { book: RuleBook; revision: number } } }>(
-        '{ program(slug: "mentoring") { draft { book revision } } }',
-      )
-    ).program
     const left = { strength: 'expected', bound: { is: 'at-least', count: 0 } } as const
     const delegation = { least: 2, most: 8, strength: 'expected', by: 'every-agreement', source: null } as const
-    const norms = draft.book.norms.map((norm) =>
-      norm.kind === 'quantity' && norm.measure.of === 'hours' ? { ...norm, ...left, delegation } : norm,
+    await otherRules(program, ({ norms }) =>
+      norms.map((norm) =>
+        norm.kind === 'quantity' && norm.measure.of === 'hours' ? { ...norm, ...left, delegation } : norm,
+      ),
     )
-    await owner.act('replaceDraft', { programId, book: { ...draft.book, norms }, revision: draft.revision })
-    await owner.act('publishEdition', { programId, note: 'Theirs to say.', revision: draft.revision + 1 })
     const pair = await openPair(program)
     await at('2027-02-10', async () => {
       type Asked = { hours: Hours['hours']; obligations: { key: string; state: string; why: string }[] }

@@ -96,6 +96,7 @@ export type AgreementRefusalCode =
   | 'no-amendment-open'
   | 'renewal-too-late'
   | 'section-missing'
+  | 'call-missing'
   | 'section-not-offered'
   | 'frequency-out-of-range'
   | 'frequency-too-few'

@@ -60,6 +60,10 @@ export const agreementRefusals: Record<AgreementRefusalCode, Localized> = {
     'You cannot give your word yet, because {part} is still empty. Write it together first.',
     'Vous ne pouvez pas encore donner votre accord, car cette partie est encore vide : {part}. Rédigez-la d’abord ensemble.',
   ),
+  'call-missing': say(
+    'This is not possible yet, because the two of you need to have a call before your mentorship starts. Have it, enter it with your contacts, then come back.',
+    'Ce n’est pas encore possible, car vous devez d’abord avoir un appel ensemble avant le début de votre relation. Après cet appel, notez-le parmi vos échanges, puis revenez ici.',
+  ),
   'section-not-offered': say(
     'This cannot be settled here, because the agreement of this program has no such section.',
     'Ceci ne peut pas être précisé ici, car l’entente de ce programme ne comporte pas cette partie.',

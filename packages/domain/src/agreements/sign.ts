@@ -1,3 +1,4 @@
+import { callsMissing, type ContactFacts } from '../contacts/index.ts'
 import {
   addMonths,
   type Day,
@@ -40,6 +41,15 @@ export const unsettled = (
   const has = { settled: settledIn(agreement), termMonths, goals: goals.filter(isGoal).length, phaseDays }
   return missingParts(book, has).map(({ normId, part }) => ({ code: 'section-missing', at: 'sections', normId, part }))
 }
+
+type Before = { contacts: readonly ContactFacts[]; pairedOn: Day }
+
+/** What has to take place before a mentorship starts: once it runs, it is late, and keeps nobody from anything. */
+export const notBefore = (
+  { phase }: Pick<Mentorship, 'phase'>,
+  before: Before | undefined,
+  book: ResolvedBook,
+): Refusal<AgreementRefusalCode>[] => (phase === 'agreement' && before ? callsMissing(before, book) : [])
 
 /**
  * Everything that stands in the way of signing, but for the promises not yet ticked and sections still empty; missing
@@ -118,12 +128,14 @@ export function sign(
     book,
     goals = [],
     phaseDays,
+    before,
   }: {
     mentorship: Mentorship
     previous: Agreement | null
     book: ResolvedBook
     goals?: readonly Goal[]
     phaseDays?: readonly PhaseDay[]
+    before?: Before
   },
   signing: Signing,
 ): Decision<Signed, AgreementEvent, AgreementRefusalCode> {
@@ -132,7 +144,7 @@ export function sign(
   const refusals = maySign(agreement, mentorship, by, book, signedOn)
   if (by !== null) refusals.push(...unacknowledged(book, by, signing.acknowledged))
   if (refusals.every(({ code }) => code === 'clause-not-acknowledged'))
-    refusals.push(...unsettled(agreement, book, goals, phaseDays))
+    refusals.push(...unsettled(agreement, book, goals, phaseDays), ...notBefore(mentorship, before, book))
   if (by === null || refusals.length > 0) return refused(refusals)
 
   const signature: Signature = { personId, party: by, digest, signedAt: now }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type MentorshipFacts, obligations, obligationSentence, remindersDue } from '../obligations/index.ts'
-import { isEnforced, type StepNorm } from '../rules/index.ts'
+import { draftAgreement, sign } from '../agreements/index.ts'
+import { isEnforced, type ResolvedBook, type StepNorm } from '../rules/index.ts'
 import { bookOf, contact, stepNorm, year } from '../samples/index.ts'
+import { requiresCall } from './calls.ts'
+import type { ContactFacts } from './facts.ts'
 
 const norm = stepNorm('first-call', { step: { does: 'call' }, moment: { at: 'start' }, party: 'pair' })
 const names = { mentor: 'Ana', protege: 'Ben' }
@@ -38,9 +41,33 @@ describe('a call before the start', () => {
     expect(told(waiting(), '2027-02-01', { strength: 'guideline', dueDays: 3 })[0]?.[2]).toBeNull()
   })
 
-  test('is no promise where it would have to keep the two from beginning', () => {
-    expect([norm, { ...norm, strength: 'required' as const }].map(isEnforced)).toEqual([true, false])
-    expect(asked(waiting(), '2027-01-12', { strength: 'required' })).toEqual([])
+  test('that is required keeps the two from beginning until it took place, and is late once they have', () => {
+    const required = { strength: 'required' } as const
+    expect([norm, { ...norm, ...required }].map(isEnforced)).toEqual([true, true])
+    expect(asked(waiting(), '2027-01-12', required)).toMatchObject([{ state: 'open', waitingOn: 'pair' }])
+    const book = bookOf({ ...norm, ...required })
+    expect([book, bookOf(norm)].map(requiresCall)).toEqual([true, false])
+    const { settings } = book
+    const signed = { ...book, settings: { ...settings, agreement: { ...settings.agreement, form: 'signed' as const } } }
+    const agreement = draftAgreement({ id: 'a', mentorshipId: 'm', editionId: 'e' }, signed)
+    const mentorship = { id: 'm', programId: 'p', mentorId: 'ana', protegeId: 'ben', phase: 'agreement' } as const
+    const now = new Date('2027-01-20T17:00:00Z')
+    const signing = { by: 'mentor', personId: 'ana', digest: 'd', acknowledged: [], now, timeZone: 'UTC' } as const
+    const codes = (contacts: readonly ContactFacts[], of: ResolvedBook = signed) => {
+      const decision = sign(
+        agreement,
+        { mentorship, previous: null, book: of, before: { contacts, pairedOn: '2027-01-10' } },
+        signing,
+      )
+      return decision.ok ? [] : decision.refusals
+    }
+    const refused = [{ code: 'call-missing', normId: 'first-call' }]
+    expect(codes([])).toEqual(refused)
+    expect(codes([contact('2027-01-12', { kind: 'call', state: 'planned' })])).toEqual(refused)
+    expect(codes([contact('2027-01-09', { kind: 'call' })])).toEqual(refused)
+    expect(codes([contact('2027-01-12', { kind: 'call' })])).toEqual([])
+    expect(codes([], { ...signed, norms: [norm] })).toEqual([])
+    expect(told(year({ agreement: null }), '2027-02-01', required)).toEqual([['overdue', '2027-01-15', null, 0]])
     expect(asked(waiting(), '2027-01-12', { moment: { at: 'matching' } })).toEqual([])
   })
 

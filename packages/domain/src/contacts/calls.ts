@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../core/index.ts'
-import { isAsked, type Obligation, pinOn, type Pins } from '../rules/index.ts'
+import { addDays, type Day, type Refusal } from '../core/index.ts'
+import { isAsked, type Obligation, pinOn, type Pins, type ResolvedBook } from '../rules/index.ts'
 import { contactNorms } from './asks.ts'
 import { answerDays, type ContactFacts } from './facts.ts'
 
@@ -10,7 +10,7 @@ export function callObligations({ contacts, pairedOn, startsOn }: CallPart, pins
   const pin = pinOn(pins, pairedOn)
   const { calls } = contactNorms(pin.book)
   if (calls.length === 0) return []
-  const made = contacts.some((one) => isCall(one) && one.state === 'held' && one.onDay >= pairedOn)
+  const made = wasHeld(contacts, pairedOn)
   const answerable = addDays(today, -answerDays)
   const planned = contacts.filter((one) => isCall(one) && one.state === 'planned' && one.onDay >= answerable).length
   const begun = startsOn !== null && startsOn <= today
@@ -41,6 +41,22 @@ export function callObligations({ contacts, pairedOn, startsOn }: CallPart, pins
     }))
   })
 }
+
+/** Whether a book keeps the two from starting before they had a call. */
+export const requiresCall = (book: ResolvedBook): boolean =>
+  contactNorms(book).calls.some(({ norm }) => norm.strength === 'required')
+
+/** The calls that are required before the start, as long as none took place. */
+export const callsMissing = (
+  { contacts, pairedOn }: Omit<CallPart, 'startsOn'>,
+  book: ResolvedBook,
+): Refusal<'call-missing'>[] =>
+  contactNorms(book).calls.flatMap(({ norm }) =>
+    norm.strength === 'required' && !wasHeld(contacts, pairedOn) ? [{ code: 'call-missing', normId: norm.id }] : [],
+  )
+
+const wasHeld = (contacts: CallPart['contacts'], pairedOn: Day) =>
+  contacts.some((one) => isCall(one) && one.state === 'held' && one.onDay >= pairedOn)
 
 /** A program that keeps no calls apart has them as meetings by telephone or video. */
 const isCall = ({ kind, mode }: ContactFacts) =>

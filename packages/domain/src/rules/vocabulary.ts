@@ -48,9 +48,9 @@ export function isEnforced(norm: Norm): boolean {
   }
 }
 
-function isJudged({ step, moment, party, strength }: StepNorm): boolean {
-  const { evaluated, of, neverRefuses = false } = stepWord(step)
-  return evaluated.includes(moment.at) && (of ?? ofTheTwo).includes(party) && !(neverRefuses && strength === 'required')
+function isJudged({ step, moment, party }: StepNorm): boolean {
+  const { evaluated, of } = stepWord(step)
+  return evaluated.includes(moment.at) && (of ?? ofTheTwo).includes(party)
 }
 
 /** What is asked of applicants waits for their slice; of committee and staff steps alone are judged, those that say so. */

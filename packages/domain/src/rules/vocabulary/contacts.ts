@@ -126,7 +126,6 @@ export const contactStepWords = {
   call: {
     act: always(say('have a call', 'prévoir un appel')),
     evaluated: ['start'],
-    neverRefuses: true,
   },
   'next-meeting': {
     act: always(say('arrange the next meeting', 'fixer la prochaine rencontre')),

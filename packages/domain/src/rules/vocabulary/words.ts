@@ -16,8 +16,6 @@ export type StepWord<Step> = {
   evaluated: readonly string[]
   /** Of whom something judges it, where not of each of the two. */
   of?: readonly string[]
-  /** Nothing refuses yet what it would have to keep from happening. */
-  neverRefuses?: true
   /** Its act says when, so the moment is not told again. */
   tellsWhen?: true
 }
