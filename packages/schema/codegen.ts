@@ -22,7 +22,10 @@ export function appCodegen(): CodegenConfig {
           useTypeImports: true,
           enumsAsTypes: true,
           strictScalars: true,
-          scalars: { Date: 'string', DateTime: 'string', ID: 'string', RuleBook: 'unknown', RuleValue: 'unknown' },
+          scalars: {
+            ...{ Date: 'string', DateTime: 'string', ID: 'string', RuleBook: 'unknown', RuleValue: 'unknown' },
+            RuleShape: '@ithaca/schema/rule-shape#RuleShape',
+          },
           importExtension: '.ts',
         },
       },

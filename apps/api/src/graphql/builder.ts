@@ -6,7 +6,7 @@ import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin, { decodeGlobalID } from '@pothos/plugin-relay'
 import WithInputPlugin from '@pothos/plugin-with-input'
-import type { RuleBook } from '@ithaca/domain/rules'
+import type { FieldShape, RuleBook } from '@ithaca/domain/rules'
 import type { Context } from './context.ts'
 import { fieldCost } from './cost.ts'
 import { badInput } from './errors.ts'
@@ -38,6 +38,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date }
     ID: { Input: string; Output: string | number | bigint }
     RuleBook: { Input: unknown; Output: RuleBook }
+    RuleShape: { Input: unknown; Output: FieldShape }
     RuleValue: { Input: unknown; Output: unknown }
   }
 }>({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contactKinds, contactModes } from '../vocabulary/contacts.ts'
 import { goalPart } from '../vocabulary/goals.ts'
-import { called, localized, named, role, some } from './words.ts'
+import { called, holding, localized, named, role, some } from './words.ts'
 
 /** Kinds are the program's own words; `parts` make a goal whole; `activitySections` group what is done for them. */
 export const goals = called(
@@ -25,7 +25,7 @@ const agendaPoint = called(
   'AgendaPoint',
   'What a meeting leaves time for.',
   z.object({
-    code: z.string().describe('What it is called by programs, stable.'),
+    code: holding('code').describe('What it is called by programs, stable.'),
     label: localized.describe('What people call it.'),
   }),
 )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { momentName } from '../vocabulary/moments.ts'
-import { called, code, localized, named, question, some } from './words.ts'
+import { called, code, holding, localized, named, question, some } from './words.ts'
 
 const form = called(
   'FormSettings',
@@ -66,7 +66,7 @@ export const recognition = called(
   'What taking part brings.',
   z.object({
     credit: credit.nullable().describe('What it is worth elsewhere; null where nothing.'),
-    completion: z.array(z.string()).describe('Norms by key that have to be met for it.'),
+    completion: z.array(holding('norm')).describe('Norms by key that have to be met for it.'),
     whole: z.boolean().describe('Whether only the whole counts, and a part of it is worth nothing.'),
     certificate: z.boolean().describe('Whether there is a certificate.'),
   }),

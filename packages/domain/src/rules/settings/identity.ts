@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { called, code, localized, named, perRole, roles } from './words.ts'
+import { called, code, holding, localized, named, perRole, roles } from './words.ts'
 
 const forms = called(
   'NounFormSettings',
@@ -81,6 +81,6 @@ export const identity = called(
       .array(called('Locale', 'A language.', z.enum(['en', 'fr'])))
       .min(1)
       .describe('The languages it speaks.'),
-    timeZone: z.string().describe('IANA zone of everything called a day or a month.'),
+    timeZone: holding('time-zone').describe('IANA zone of everything called a day or a month.'),
   }),
 )

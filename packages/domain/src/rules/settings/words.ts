@@ -6,6 +6,9 @@ import { z } from 'zod'
 export const called = <Schema extends z.ZodType>(title: string, about: string, schema: Schema): Schema =>
   schema.meta({ title, about })
 
+/** Says of a text that it is no one's own words, but a code that nobody sees, a time zone, or a norm by its key. */
+export const holding = (kind: 'code' | 'time-zone' | 'norm') => z.string().meta({ holds: kind })
+
 /** A text in every language the platform speaks. */
 export const localized = called(
   'LocalizedText',
@@ -13,8 +16,7 @@ export const localized = called(
   z.object({ en: z.string().describe('In English.'), fr: z.string().describe('In French.') }),
 )
 /** What something is called by machines; never shown. */
-export const code = z
-  .string()
+export const code = holding('code')
   .regex(/^[a-z][a-z0-9-]{0,62}$/)
   .describe('What it is called by programs, stable.')
 const label = localized.describe('What people call it.')
