@@ -164,7 +164,7 @@ test('stopped or begun anew on its way, it lets go at once', async () => {
   const again = clock.put({ now: daysAfter(new Date(), 3000).toISOString(), organization: 'csce' }).catch(() => null)
   await until('on its way again', async () => (await clock.read('csce')) > daysAfter(new Date(), 2))
   const { code, ms } = await running.interrupt()
-  expect([code, ms < 10_000]).toEqual([0, true])
+  expect([code, ms < 10_000 * busy()]).toEqual([0, true])
   await again
   running = run(start, environment)
   await untilReady(url, running)

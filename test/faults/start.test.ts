@@ -180,11 +180,12 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const { code, ms } = await running.interrupt(signal)
     expect(code).toBe(0)
     expect(lastWords(running)).toBe('Stopping: finishing what is under way, then the database.')
-    expect(ms).toBeLessThan(10_000)
+    expect(ms).toBeLessThan(10_000 * busy())
     expect(databaseRuns(folder)).toBe(false)
     expect(existsSync(path.join(folder, 'running'))).toBe(false)
     expect(await restart()).toBeLessThan(6_000 * busy())
-    expect(await outbox()).toEqual(before)
+    // Were it eight in the morning somewhere just now, more would be there.
+    expect((await outbox()).slice(0, before.length)).toEqual(before)
   },
 )
 
@@ -195,7 +196,7 @@ test('Ctrl-C in the middle of the first start leaves nothing running', async () 
     await until('it has begun', () => existsSync(path.join(fresh, 'running')) && moment.test(begun.output()))
     const { code, ms } = await begun.interrupt()
     expect(code, begun.output()).toBe(0)
-    expect(ms).toBeLessThan(10_000)
+    expect(ms).toBeLessThan(10_000 * busy())
     expect(lastWords(begun)).toBe('Stopping: finishing what is under way, then the database.')
     expect(databaseRuns(fresh)).toBe(false)
   }
