@@ -38,6 +38,22 @@ function cleaned(text: MailText, locale: Locale): MailText {
   }
 }
 
+/** What a mail of one template says to one person, ready to be drawn. */
+export function wordedMail<Template extends MailTemplate>(
+  template: Template,
+  data: MailData[Template],
+  frame: MailFrame,
+  locale: Locale,
+): { text: MailText; frame: MailFrame } {
+  const { called, organization } = frame
+  const addressed: MailFrame = {
+    ...frame,
+    called: called === null ? null : oneLine(called),
+    organization: { ...organization, name: oneLine(organization.name) },
+  }
+  return { text: cleaned(mailWords[locale].templates[template](data, addressed), locale), frame: addressed }
+}
+
 /** A mail of one template for one person, in their language, as HTML and as plain text. */
 export async function renderMail<Template extends MailTemplate>(
   template: Template,
@@ -45,13 +61,7 @@ export async function renderMail<Template extends MailTemplate>(
   frame: MailFrame,
   locale: Locale,
 ): Promise<RenderedMail> {
-  const { called, organization } = frame
-  const addressed: MailFrame = {
-    ...frame,
-    called: called === null ? null : oneLine(called),
-    organization: { ...organization, name: oneLine(organization.name) },
-  }
-  const text = cleaned(mailWords[locale].templates[template](data, addressed), locale)
+  const { text, frame: addressed } = wordedMail(template, data, frame, locale)
   const markup = mailMarkup(text, data.link, addressed, locale)
   const { html } = await mjml2html(markup, { fonts: {}, validationLevel: 'strict', keepComments: false })
   return { subject: text.subject, html, text: plainText(text, data.link, addressed, locale) }

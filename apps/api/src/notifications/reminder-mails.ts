@@ -1,13 +1,14 @@
 import { Prisma } from '@ithaca/database/client'
 import { localDay, type Party } from '@ithaca/domain/core'
-import { obligations, remindersDue, reminderWords } from '@ithaca/domain/obligations'
-import { type Ask, pinOn } from '@ithaca/domain/rules'
+import { obligations, remindersDue } from '@ithaca/domain/obligations'
+import { pinOn } from '@ithaca/domain/rules'
 import type { MailData } from '../mail/mail-data.ts'
 import { calledOf, fullNameOf, nameSelect } from '../people/name.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { readMentorships } from '../year/reading.ts'
 import { type About, type ToPerson } from './mail-of.ts'
 import { placeOfAsk, placesOf } from './places.ts'
+import { digestPair, reminderData, type Said, saidTo } from './reminder-said.ts'
 
 type Reminder = { id: string; mentorshipId: string; obligationKey: string; normId: string; nth: number }
 type Telling = About & {
@@ -16,7 +17,6 @@ type Telling = About & {
   now: Date
   sent: Date
 }
-type Said = { subject: string; line: string; button: string; why: string; link: string; tells: boolean }
 
 /** What the two of a mentorship are called, and where it is at home. */
 const pairSelect = {
@@ -47,17 +47,12 @@ async function saidOf(tx: Transaction, mentorshipId: string, reminders: readonly
     const about = reminders.filter((one) => isAbout(one, obligation))
     if (about.length === 0) return []
     const nth = Math.max(...about.map((one) => one.nth))
-    const words = reminderWords({ obligation, party, nth }, { names, book }, to.locale)
     const link = placeOfAsk(obligation.ask, places, { personId: to.personId, sent })
-    return [{ ...words, link, tells: alsoTold(obligation.ask) }]
+    return [saidTo({ obligation, party, nth }, { names, book, link }, to.locale)]
   })
   const partner = fullNameOf(party === 'mentor' ? pair.protege : pair.mentor, to.locale)
   return { program, partner, said }
 }
-
-/** A meeting that is to be planned may have taken place already; of what is told of anyway nothing more is said. */
-const alsoTold = (ask: Ask) =>
-  ask.code === 'have-contacts' && ask.contact !== 'informal' && ask.contact !== 'introduction'
 
 /** Pieces of one norm without a date are reminded of as one, whichever of them is open now. */
 const isAbout = (reminder: Reminder, { key, normId, dueOn }: { key: string; normId: string; dueOn: string | null }) =>
@@ -80,15 +75,8 @@ export async function reminderMail(
 ): Promise<Composed<'reminder'> | null> {
   const reminders = await remindersOf(tx, delivery.id)
   const found = await saidOf(tx, delivery.mentorshipId ?? '', reminders, telling)
-  const [first] = found?.said ?? []
-  if (!found || !first) return null
-  const { subject, button, link, tells } = first
-  const lines = found.said.map(({ line }) => line)
-  const reasons = [...new Set(found.said.map(({ why }) => why))].filter((why) => why !== '')
-  return {
-    template: 'reminder',
-    data: { program: found.program, partner: found.partner, subject, lines, reasons, button, told: tells, link },
-  }
+  const data = found && reminderData(found)
+  return data && { template: 'reminder', data }
 }
 
 /** The week in lines, by mentorship, each with where it leads. */
@@ -104,8 +92,7 @@ export async function digestMail(
     const found = await saidOf(tx, mentorshipId, reminders, telling)
     if (!found || found.said.length === 0) continue
     program ||= found.program
-    const lines = found.said.map(({ line, button, link }) => ({ text: line, label: button, link }))
-    pairs.push({ partner: found.partner, lines })
+    pairs.push(digestPair(found))
   }
   const link = `${telling.baseUrl}/o/${telling.organization.slug}`
   return pairs.length === 0 ? null : { template: 'digest', data: { program, pairs, link } }

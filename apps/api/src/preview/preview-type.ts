@@ -71,7 +71,11 @@ builder.objectField(RuleDraftType, 'preview', (t) =>
       }),
     },
     resolve: async ({ program, draft, current }, { patches }, { session, now }) => {
-      const { book, refusals } = await patched(session.read, draft.book, patches, { programId: program.id, now })
+      const { book, refusals } = await patched(session.read, draft.book, patches, {
+        programId: program.id,
+        now,
+        current,
+      })
       const saved = resolve(draft.book)
       return {
         refusals,

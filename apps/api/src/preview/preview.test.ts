@@ -87,3 +87,70 @@ describe.concurrent('what a draft would be', () => {
     await expect(previewFor(program.owner, ...many)).rejects.toThrow('BAD_USER_INPUT')
   })
 })
+
+type Read = { key: string; norm: string; kind: string; sentence: string; reminded: boolean; isNew: boolean }
+type Readings = {
+  readings: { reader: string; groups: { key: string; title: string; lines: Read[] }[]; gone: Read[] }[]
+  reminders: { key: string; to: string; on: string; weekly: boolean; norms: string[]; subject: string }[]
+  reminder: Record<'subject' | 'greeting' | 'button' | 'text' | 'html', string> & {
+    paragraphs: string[]
+    quiet: string[]
+  }
+}
+const readingsOf = `query ($patches: [RulePatchInput!]!, $locale: Locale) { program(slug: "mentoring") { draft {
+  preview(patches: $patches) {
+    readings(locale: $locale) {
+      reader groups { key title lines { key norm kind strength sentence why reminded enforced isNew } }
+      gone { key norm kind sentence reminded isNew }
+    }
+    reminders(locale: $locale) { key to on weekly norms subject heading paragraphs button quiet }
+    reminder(to: PROTEGE, norm: "meetings-at-least", locale: $locale) { subject greeting paragraphs button quiet text html }
+  } } } }`
+async function readFor(who: Speaking, patches: object[], locale?: string): Promise<Readings> {
+  const { program: found } = await who.get<{ program: { draft: { preview: Readings } } }>(readingsOf, {
+    patches,
+    locale,
+  })
+  return found.draft.preview
+}
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe.concurrent('what people will read', () => {
+  const quarterly = [
+    { revise: { norm: 'meetings-at-least', count: 3, window: 'QUARTER', strength: 'REQUIRED' } },
+    { remove: 'face-to-face' },
+  ]
+
+  test('follows the changes, and marks what is new and what is gone', async () => {
+    const { readings } = await readFor(program.owner, quarterly)
+    expect(readings.map(({ reader }) => reader)).toEqual(['MENTOR', 'PROTEGE', 'BODY'])
+    const [mentor] = readings
+    const lines = mentor?.groups.flatMap((group) => group.lines) ?? []
+    const fresh = lines.filter(({ isNew }) => isNew)
+    expect(fresh).toMatchObject([{ norm: 'meetings-at-least', kind: 'TO_DO', strength: 'REQUIRED', reminded: true }])
+    expect(fresh[0]?.sentence).toMatch(/^You need to have 3 meetings by /)
+    expect(mentor?.gone.map(({ norm }) => norm)).toEqual(['face-to-face'])
+    expect(mentor?.groups.find(({ lines: [line] }) => line === fresh[0])).toMatchObject({
+      key: 'quarter',
+      title: 'Each quarter',
+    })
+    const before = await readFor(program.owner, [])
+    expect(
+      before.readings.flatMap(({ groups, gone }) => [...groups.flatMap((one) => one.lines), ...gone]),
+    ).not.toContainEqual(expect.objectContaining({ isNew: true }))
+  })
+
+  test('has the mails that will remind of it, in words and drawn, in the language that one asks for', async () => {
+    const { reminders, reminder } = await readFor(program.owner, quarterly)
+    expect(reminders[0]).toMatchObject({ to: 'MENTOR', weekly: false, norms: ['agreement-acknowledged'] })
+    expect(plain(reminder.subject)).toMatch(/^Plan 3 meetings by /)
+    expect(reminder).toMatchObject({ greeting: 'Hello Daniel,', button: 'Choose a time' })
+    expect(reminder.paragraphs[0]).toBe('This is about you and Claire Morin.')
+    expect(reminder.html).toContain('You need to have 3 meetings')
+    expect(reminder.text).toContain('Choose a time:')
+    expect(reminder.html + reminder.text).not.toContain('/act/')
+    const french = await readFor(program.owner, quarterly, 'FR')
+    expect(plain(french.reminder.subject)).toMatch(/^Prévoir 3 rencontres d’ici au /)
+    expect(french.readings[0]?.groups.map(({ title }) => title)).toContain('Chaque trimestre')
+  })
+})

@@ -1,5 +1,7 @@
+export * from './beside.ts'
 export * from './invented-pair.ts'
 export * from './lines.ts'
 export * from './phrases.ts'
+export type { Morning } from './lived.ts'
 export * from './reading.ts'
 export * from './reminded.ts'

@@ -4,6 +4,7 @@ import { obligations, obligationSentence, reminderWords } from '../obligations/i
 import { asq, hraco, type Norm, presets, type ResolvedBook, resolve, usnc } from '../rules/index.ts'
 import { bookOf, contactsNorm, csceBook, stepNorm } from '../samples/index.ts'
 import { daysLookedAt, factsOn, inventedNames, inventedPair } from './invented-pair.ts'
+import { readingBeside } from './beside.ts'
 import { occasionOfAsk, occasionOfNorm, type Reader, readers } from './lines.ts'
 import { occasionWords } from './phrases.ts'
 import { reading } from './reading.ts'
@@ -126,6 +127,27 @@ describe('what people will read', () => {
     expect(told(more, 'protege')).toEqual(told(csceBook, 'protege'))
     expect(reading(csceBook, 'mentor', today, 'fr')).toEqual(reading(csceBook, 'mentor', today, 'fr'))
     expect(reading(csceBook, 'mentor', addDays(today, 1), 'en')).not.toEqual(reading(csceBook, 'mentor', today, 'en'))
+  })
+})
+
+describe('beside what is read today', () => {
+  const marks = (newer: ResolvedBook, older: ResolvedBook | null) => {
+    const { groups, gone } = readingBeside({ newer, older }, 'protege', today, 'en')
+    const fresh = groups.flatMap(({ lines }) => lines.filter(({ isNew }) => isNew))
+    return [fresh.map(({ normId }) => normId), gone.map(({ normId }) => normId)]
+  }
+  const changed = {
+    ...csceBook,
+    norms: csceBook.norms.flatMap((norm): Norm[] => {
+      if (norm.id === 'face-to-face') return []
+      return [norm.id === 'meetings-at-least' ? { ...norm, strength: 'required' } : norm]
+    }),
+  }
+
+  test('what is new or otherwise is marked, and what is gone is told', () => {
+    expect(marks(changed, csceBook)).toEqual([['meetings-at-least'], ['face-to-face']])
+    expect(marks(csceBook, csceBook)).toEqual([[], []])
+    expect(marks(changed, null)).toEqual([[], []])
   })
 })
 
