@@ -13,7 +13,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['renewal_answer', 'ending', 'farewell', 'evaluation_state', 'evaluation'],
       ...['check_in_member', 'check_in', 'check_in_note', 'feedback_state', 'feedback'],
       ...['time_entry', 'review_state', 'review'],
-      ...['public_file', 'erasure', 'rule_draft', 'edition_consent', 'norm_override'],
+      ...['public_file', 'erasure', 'rule_draft', 'edition_proposal', 'edition_consent', 'norm_override'],
     ],
     UPDATE: [
       ...['organization', 'public_file'],
@@ -34,7 +34,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['contact', 'contact_text', 'contact_preparation', 'contact_question', 'contact_note'],
       ...['notification_choice', 'pressed'],
       ...['time_entry', 'review'],
-      ...['renewal_answer', 'erasure', 'rule_draft', 'edition_consent'],
+      ...['renewal_answer', 'erasure', 'rule_draft', 'edition_proposal', 'edition_consent'],
       ...['check_in_member', 'feedback_state'],
     ],
     DELETE: ['duty', 'request', 'public_file', 'contact_question'],
@@ -94,10 +94,10 @@ export const noRowCanBeMoved: Check = async (client) => {
        AND (a.attname IN ('id', 'organization_id')
             OR EXISTS (SELECT FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid = c.oid AND a.attnum = ANY (k.conkey)))
        AND a.attname NOT IN ('current_edition_id', 'edition_id')
-       -- What came of a reminder and of a press is known only later, a draft is whoever's wrote it last, and who looks after somebody
+       -- What came of a reminder, of a press and of a proposal is known only later, a draft is whoever's wrote it last, and who looks after somebody
        -- can be another; none changes whose it is.
        AND (c.relname, a.attname) NOT IN (('reminder', 'delivery_id'), ('pressed', 'contact_id'), ('rule_draft', 'changed_by'),
-         ('check_in_member', 'member_id'))
+         ('check_in_member', 'member_id'), ('edition_proposal', 'settled_by'))
        AND has_column_privilege(r.oid, c.oid, a.attnum, 'UPDATE')`,
   )
   return rows.map((row) => `${row.role} may move a row by ${row.name}`)
@@ -187,6 +187,7 @@ const doors: Record<string, string> = {
   'keep_section_authors()': '',
   'keep_set_aside()': '',
   'keep_slug()': '',
+  'may_publish(uuid,uuid)': 'ithaca_app',
   'organization_id_of(text)': 'ithaca_app',
   'organizations_awake()': 'ithaca_worker',
   'organizations_of(uuid)': 'ithaca_app',
@@ -194,6 +195,7 @@ const doors: Record<string, string> = {
   'program_coming(uuid,date,date)': 'ithaca_app',
   'program_counts(timestamp with time zone)': 'ithaca_app',
   // Asked by `how_the_house_goes` alone.
+  'put_in_force(uuid)': 'ithaca_app',
   'queue_state()': '',
   'program_year(uuid,date,timestamp with time zone)': 'ithaca_app',
 }
@@ -205,6 +207,7 @@ const ordinary: Record<string, string> = {
   'forget_check_ins()': '',
   'forget_reviews()': '',
   'forget_plans()': '',
+  'forget_proposals()': '',
   'forget_plans_of_person()': '',
   'new_id()': 'ithaca_app',
   // Asked by triggers alone.

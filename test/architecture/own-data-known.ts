@@ -6,6 +6,7 @@ export const untoldTables: Record<string, string> = {
   program: 'the association’s own; name and address of one’s programs are told',
   edition: 'a rule book everybody may read; which one binds, by number and hash, is told',
   rule_draft: 'the association’s own; that one wrote it is among the acts',
+  edition_proposal: 'the association’s own; that one proposed and answered is among the acts',
   mentorship_status: 'derived from what is told, for lists',
   tick: 'passes of the daily job; nobody’s',
   request: 'keys by which a repeated request is known, for three days; what was done is among the acts',

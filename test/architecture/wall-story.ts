@@ -79,6 +79,8 @@ export async function organizationOf(client: pg.ClientBase, slug: string): Promi
   const edition = { number: 1, format: 1, state: 'published', book: '{}', hash: digest, published_at: at }
   await put('edition', { id: editionId, program_id: programId, ...edition })
   await put('rule_draft', { program_id: programId, book: '{}', revision: 1, changed_at: at, changed_by: owner })
+  const proposed = { program_id: programId, revision: 1, note: 'Why', proposed_by: owner, proposed_at: at }
+  await put('edition_proposal', { id: randomUUID(), ...proposed })
   await put('duty', { id: randomUUID(), person_id: owner, duty: 'owner', since: at })
   await put('duty', { id: randomUUID(), person_id: coordinator, program_id: programId, duty: 'coordinator', since: at })
   await put('tick', { program_id: programId, day: '2027-01-15', begun_at: at })

@@ -68,6 +68,7 @@ export const attempts: Record<string, Attempt> = {
     names: false,
     input: () => ({ address: 'not-to-be@example.org', revision: 99 }),
   },
+  approveEdition: { may: running, names: true, input: (on) => ({ programId: on.programId, revision: 0 }) },
   askQuestion: { may: ['protege'], names: true, input: (on) => ({ contactId: on.contactId, text: 'Not to be' }) },
   beginAmendment: {
     may: pair,
@@ -99,6 +100,11 @@ export const attempts: Record<string, Attempt> = {
     may: ['owner'],
     names: false,
     input: () => ({ slug: 'not-to-be', name: 'Not to be', preset: 'csce' }),
+  },
+  declineEdition: {
+    may: running,
+    names: true,
+    input: (on) => ({ programId: on.programId, reason: 'Not to be', revision: 0 }),
   },
   declineRenewal: { may: pair, names: true, input: mentorship },
   drawTimeline: {
@@ -170,6 +176,11 @@ export const attempts: Record<string, Attempt> = {
     may: ['protege'],
     names: true,
     input: (on) => ({ mentorshipId: on.mentorshipId, statement: 'Not to be' }),
+  },
+  proposeEdition: {
+    may: running,
+    names: true,
+    input: (on) => ({ programId: on.programId, note: 'Not to be', revision: 0 }),
   },
   publishEdition: {
     may: ['owner'],
@@ -269,6 +280,7 @@ export const attempts: Record<string, Attempt> = {
     names: true,
     input: (on) => ({ agreementId: on.agreementId, section: 'other', text: 'Not to be', revision: 0 }),
   },
+  withdrawEdition: { may: running, names: true, input: (on) => ({ programId: on.programId, revision: 0 }) },
   writeContactNote: {
     may: pair,
     names: true,

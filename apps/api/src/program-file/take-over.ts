@@ -61,12 +61,12 @@ async function begin(tx: Transaction, taking: Taking, context: Context): Promise
 async function replace(tx: Transaction, row: FileRow, taking: Taking, context: Context): Promise<Imported> {
   const by = await standingIn(tx, context.personId, row.id)
   const here = await holdDraft(tx, row.id)
-  const { program, draft: before } = here
+  const { program, draft: before, open } = here
   mustBeEmpty(mayReplaceDraft(program, by))
   mustBeSeen(here, taking)
   const { book, comments } = taking.file
   const noted = !isSame(readComments(here.row.ruleDraft?.comments), comments)
-  const { state, events } = accept(replaceDraft(program, { before, book, noted }, by))
+  const { state, events } = accept(replaceDraft(program, { before, book, open, noted }, by))
   if (events.length > 0) await keepDraft(tx, state, context, comments)
   await announce(tx, occasion(context, { programId: row.id }), events)
   return { ...replacing(row, here, taking), isWritten: true, revision: state.revision }

@@ -1,3 +1,4 @@
+import type { Refusal } from '@ithaca/domain/core'
 import { isSameBook, mayPublishBook, mayPublishEdition, mayReplaceDraft } from '@ithaca/domain/programs'
 import { changesBetween, checkBook, type Problem, resolve, spaced, written } from '@ithaca/domain/rules'
 import { Availability } from '../graphql/availability.ts'
@@ -27,7 +28,7 @@ export const RuleProblemType = builder.objectRef<Problem>('RuleProblem').impleme
   }),
 })
 
-const DraftActions = builder.objectRef<DraftHere>('RuleDraftActions').implement({
+export const DraftActions = builder.objectRef<DraftHere>('RuleDraftActions').implement({
   description: 'What the viewer can do with a draft now.',
   fields: (t) => ({
     replace: t.field({
@@ -41,16 +42,17 @@ const DraftActions = builder.objectRef<DraftHere>('RuleDraftActions').implement(
       description: 'Publish it as the next edition.',
       resolve: async (here, _args, context) => {
         const by = await standing(context, here.program.id)
-        const unchanged = differs(here) ? [] : [{ code: 'edition-unchanged' }]
-        return explained([
-          ...mayPublishEdition(here.program, by),
-          ...mayPublishBook(resolve(here.draft.book)),
-          ...unchanged,
-        ])
+        return explained([...mayPublishEdition(here.program, here.current, by), ...inItself(here)])
       },
     }),
   }),
 })
+
+/** What in the draft itself stands in the way of publishing it, whoever would. */
+export const inItself = (here: DraftHere): Refusal[] => [
+  ...mayPublishBook(resolve(here.draft.book)),
+  ...(differs(here) ? [] : [{ code: 'edition-unchanged' }]),
+]
 
 /** What nobody has written does not differ, whatever Ithaca's defaults are by now. */
 const differs = ({ current, draft, row }: DraftHere) =>

@@ -1,5 +1,5 @@
 import type { Prisma } from '@ithaca/database/client'
-import type { Program, RuleDraft } from '@ithaca/domain/programs'
+import type { Program, Proposal, RuleDraft } from '@ithaca/domain/programs'
 import { type RuleBook, ruleBook, written } from '@ithaca/domain/rules'
 import { failure } from '../graphql/errors.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
@@ -14,11 +14,30 @@ export const draftSelect = {
   state: true,
   currentEditionId: true,
   ruleDraft: { select: { book: true, revision: true, comments: true, setUp: true, changedAt: true, changedBy: true } },
+  // The newest, whatever became of it.
+  proposals: {
+    select: {
+      ...{ id: true, revision: true, note: true, proposedAt: true, state: true, settledAt: true, reason: true },
+      proposedBy: { include: { duties: { where: { duty: 'owner' }, select: { id: true } } } },
+      settledBy: true,
+    },
+    orderBy: { id: 'desc' },
+    take: 1,
+  },
 } satisfies Prisma.ProgramSelect
 export type DraftRow = Prisma.ProgramGetPayload<{ select: typeof draftSelect }>
 
-/** The draft beside the rules that hold. Where nothing was drafted yet, it is those; a program has the one or the other. */
-export type DraftHere = { row: DraftRow; program: Program; draft: RuleDraft; current: RulesInForce | null }
+/**
+ * The draft beside the rules that hold, and the proposal to publish it that waits for an answer. Where nothing was drafted yet,
+ * it is those rules; a program has the one or the other.
+ */
+export type DraftHere = {
+  row: DraftRow
+  program: Program
+  draft: RuleDraft
+  current: RulesInForce | null
+  open: Proposal | null
+}
 
 export async function draftIn(tx: Transaction, row: DraftRow): Promise<DraftHere> {
   const current = await currentRules(tx, row)
@@ -26,7 +45,14 @@ export async function draftIn(tx: Transaction, row: DraftRow): Promise<DraftHere
   const book: RuleBook | null = ruleDraft ? ruleBook.parse(ruleDraft.book) : current && written(current.book)
   if (book === null) throw new Error(`program ${id} has neither rules nor a draft of them`)
   const draft = { programId: id, book, revision: ruleDraft?.revision ?? 0 }
-  return { row, program: { id, slug, state: state as Program['state'] }, draft, current }
+  return { row, program: { id, slug, state: state as Program['state'] }, draft, current, open: openIn(row) }
+}
+
+function openIn({ id: programId, proposals }: DraftRow): Proposal | null {
+  const [newest] = proposals
+  if (newest?.state !== 'open') return null
+  const { id, revision, proposedBy } = newest
+  return { id, programId, revision, personId: proposedBy.id, byOwner: proposedBy.duties.length > 0 }
 }
 
 /** The draft held for change: whoever writes or publishes the rules of a program waits here for the one before. */
@@ -37,7 +63,10 @@ export async function holdDraft(tx: Transaction, programId: string): Promise<Dra
   return draftIn(tx, row)
 }
 
-/** Keeps the draft as it is now written; what people have noted beside it stays unless it is `comments` that change. */
+/**
+ * Keeps the draft as it is now written; what people have noted beside it stays unless it is `comments` that change, and whoever
+ * proposed to publish it proposed something else.
+ */
 export async function keepDraft(
   tx: Transaction,
   { programId, book, revision }: RuleDraft,
@@ -47,4 +76,8 @@ export async function keepDraft(
   const said = { book, revision, changedAt: now, changedById: personId, ...(comments && { comments }) }
   const { count } = await tx.ruleDraft.updateMany({ where: { programId }, data: said })
   if (count === 0) await tx.ruleDraft.createMany({ data: { programId, ...said } })
+  await tx.editionProposal.updateMany({
+    where: { programId, state: 'open' },
+    data: { state: 'lapsed', settledById: personId, settledAt: now },
+  })
 }

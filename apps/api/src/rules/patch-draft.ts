@@ -39,12 +39,12 @@ builder.mutationField('patchDraft', (t) =>
       const programId = decodeId(input.programId).id
       await change({ context, mutation: 'patchDraft', input }, async (tx) => {
         const by = await standingIn(tx, personId, programId)
-        const { program, draft: before } = await holdDraft(tx, programId)
+        const { program, draft: before, current, open } = await holdDraft(tx, programId)
         mustBeEmpty(mayReplaceDraft(program, by))
         if (before.revision !== input.revision) throw new Stale('Program', programId)
-        const { book, refusals } = await patched(tx, before.book, input.patches, { programId, now })
+        const { book, refusals } = await patched(tx, before.book, input.patches, { programId, now, current })
         if (book === null) throw new Refused(refusals)
-        const { state, events } = accept(replaceDraft(program, { before, book }, by))
+        const { state, events } = accept(replaceDraft(program, { before, book, open }, by))
         if (events.length > 0) {
           await keepDraft(tx, state, context)
           await callAsDrafted(tx, { program, draft: state })

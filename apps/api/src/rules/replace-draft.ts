@@ -27,12 +27,12 @@ builder.mutationField('replaceDraft', (t) =>
       const programId = decodeId(input.programId).id
       await change({ context, mutation: 'replaceDraft', input }, async (tx) => {
         const by = await standingIn(tx, personId, programId)
-        const { program, draft: before } = await holdDraft(tx, programId)
+        const { program, draft: before, open } = await holdDraft(tx, programId)
         mustBeEmpty(mayReplaceDraft(program, by))
         const { book, refusals } = readGiven(input.book)
         if (book === null) throw new Refused(refusals)
         if (before.revision !== input.revision) throw new Stale('Program', programId)
-        const { state, events } = accept(replaceDraft(program, { before, book }, by))
+        const { state, events } = accept(replaceDraft(program, { before, book, open }, by))
         if (events.length > 0) await keepDraft(tx, state, context)
         await announce(tx, occasion(context, { programId }), events)
         return programId

@@ -8,7 +8,7 @@ const as = (...duties: DutyName[]): Standing => ({ personId: 'p1', duties })
 const program: Program = { id: 'g1', slug: 'mentors', state: 'open' }
 const before: RuleDraft = { programId: 'g1', book: csce, revision: 3 }
 const longer: RuleBook = { ...csce, settings: { ...csce.settings, term: { ...csce.settings.term, months: 18 } } }
-const replace = (book: RuleBook, by = as('owner'), of = program) => replaceDraft(of, { before, book }, by)
+const replace = (book: RuleBook, by = as('owner'), of = program) => replaceDraft(of, { before, book, open: null }, by)
 
 describe('the draft of an edition', () => {
   test('is replaced whole, and each time counts', () => {
@@ -25,7 +25,7 @@ describe('the draft of an edition', () => {
   })
 
   test('counts as another where only what is noted beside it is', () => {
-    expect(replaceDraft(program, { before, book: csce, noted: true }, as('owner'))).toMatchObject({
+    expect(replaceDraft(program, { before, book: csce, open: null, noted: true }, as('owner'))).toMatchObject({
       ...{ ok: true, state: { book: csce, revision: 4 }, events: [{ data: { revision: 4 } }] },
     })
   })

@@ -1,6 +1,7 @@
 import { decided, type Decision, holds, type Refusal, refused, type Standing } from '../core/index.ts'
 import { canonicalBook, resolve, type RuleBook } from '../rules/index.ts'
 import type { Program, ProgramEvent, ProgramRefusalCode } from './program.ts'
+import { type Proposal, toldOf } from './proposed.ts'
 
 /** The rules a program is about to publish, as written; `revision` counts every replacement. */
 export type RuleDraft = { programId: string; book: RuleBook; revision: number }
@@ -17,20 +18,21 @@ export const mayDraft = (by: Standing): boolean =>
 
 /**
  * The draft as it is now written, whole: it may contradict itself, which is shown and refused when it is published. `noted`
- * says that something else was written beside it, which counts as well.
+ * says that something else was written beside it, which counts as well. A proposal to publish what was there lapses with it.
  */
 export function replaceDraft(
   program: Program,
-  { before, book, noted = false }: { before: RuleDraft; book: RuleBook; noted?: boolean },
+  { before, book, open, noted = false }: { before: RuleDraft; book: RuleBook; open: Proposal | null; noted?: boolean },
   by: Standing,
 ): Decision<RuleDraft, ProgramEvent, ProgramRefusalCode> {
   const refusals = mayReplaceDraft(program, by)
   if (refusals.length > 0) return refused(refusals)
   if (!noted && isSameBook(before.book, book)) return decided(before)
   const revision = before.revision + 1
-  return decided(
+  return decided<RuleDraft, ProgramEvent>(
     { programId: program.id, book, revision },
     { type: 'DraftReplaced', subjectType: 'program', subjectId: program.id, data: { revision } },
+    ...(open === null ? [] : [toldOf('ProposalLapsed', open)]),
   )
 }
 

@@ -1,5 +1,5 @@
 import { decided, type Decision, type Happened, holds, type Refusal, refused, type Standing } from '../core/index.ts'
-import { canonicalBook, checkBook, longestCheckIn, type ResolvedBook } from '../rules/index.ts'
+import { canonicalBook, checkBook, longestCheckIn, type ResolvedBook, type Settings } from '../rules/index.ts'
 
 export type ProgramRefusalCode =
   | 'program-not-your-duty'
@@ -10,11 +10,25 @@ export type ProgramRefusalCode =
   | 'program-closed'
   | 'check-in-weeks-missing'
   | 'rules-do-not-fit'
+  | 'publishing-takes-one'
+  | 'publishing-takes-two'
+  | 'proposed-already'
+  | 'nothing-proposed'
+  | 'proposal-is-your-own'
+  | 'proposal-is-not-yours'
+  | 'proposal-needs-an-owner'
 
 export type ProgramEvent =
   | Happened<'ProgramCreated', 'program', { preset: string }>
   | Happened<'DraftReplaced', 'program', { revision: number }>
   | Happened<'EditionPublished', 'edition', { number: number; hash: string }>
+  | Happened<'EditionProposed' | 'ProposalWithdrawn', 'program', { proposalId: string }>
+  // `personId` is whose proposal it was.
+  | Happened<
+      'ProposalApproved' | 'ProposalDeclined' | 'ProposalLapsed',
+      'program',
+      { proposalId: string; personId: string }
+    >
 
 export type Program = { id: string; slug: string; state: 'draft' | 'open' | 'closed' }
 /** A published rule book: `number` is the association's count, the hash covers the whole resolved book. */
@@ -56,8 +70,19 @@ export function createProgram(
   )
 }
 
-/** What stands in the way of publishing rules: only an owner may, and not in a program that is closed. */
-export function mayPublishEdition(program: Program, by: Standing): Refusal<ProgramRefusalCode>[] {
+export type PublishedBy = Settings['publication']['by']
+
+/** How many people it takes to publish the next rules: as those say that hold. The first edition takes one. */
+export const publishedBy = (current: { book: ResolvedBook } | null): PublishedBy =>
+  current?.book.settings.publication.by ?? 'one'
+
+/** What stands in the way of publishing rules alone: only an owner may, not in a program that is closed, nor where it takes two. */
+export function mayPublishEdition(
+  program: Program,
+  current: { book: ResolvedBook } | null,
+  by: Standing,
+): Refusal<ProgramRefusalCode>[] {
+  if (publishedBy(current) === 'two') return [{ code: 'publishing-takes-two' }]
   if (!holds(by, 'owner')) return [{ code: 'program-not-your-duty' }]
   return program.state === 'closed' ? [{ code: 'program-closed' }] : []
 }
@@ -73,22 +98,30 @@ export function mayPublishBook(book: ResolvedBook): Refusal<ProgramRefusalCode>[
   ]
 }
 
-/**
- * The next edition, frozen; the program is open from then on. Refused where nothing differs from the current one, or the rules
- * do not fit together.
- * `hash` is taken of `canonicalBook(book)`.
- */
+/** What is to be published, beside what holds; `hash` is taken of `canonicalBook(book)`. */
+export type Next = { id: string; book: ResolvedBook; hash: string; current: Edition | null }
+export type Published = { program: Program; edition: Edition }
+
+/** What in the next rules stands in the way of publishing them: what is in the book, or that nothing in it is new. */
+export const mayBeNext = ({ book, current }: Pick<Next, 'book' | 'current'>): Refusal<ProgramRefusalCode>[] =>
+  current !== null && canonicalBook(current.book) === canonicalBook(book)
+    ? [...mayPublishBook(book), { code: 'edition-unchanged' }]
+    : mayPublishBook(book)
+
+/** The next edition, frozen; the program is open from then on. Refused where nothing is new, or the rules do not fit together. */
 export function publishEdition(
   program: Program,
-  { id, book, hash, current }: { id: string; book: ResolvedBook; hash: string; current: Edition | null },
+  next: Next,
   by: Standing,
-): Decision<{ program: Program; edition: Edition }, ProgramEvent, ProgramRefusalCode> {
-  const refusals = [...mayPublishEdition(program, by), ...mayPublishBook(book)]
-  if (current !== null && canonicalBook(current.book) === canonicalBook(book))
-    refusals.push({ code: 'edition-unchanged' })
-  if (refusals.length > 0) return refused(refusals)
+): Decision<Published, ProgramEvent, ProgramRefusalCode> {
+  const refusals = [...mayPublishEdition(program, next.current, by), ...mayBeNext(next)]
+  return refusals.length > 0 ? refused(refusals) : frozen(program, next)
+}
+
+/** The same once everything was asked. */
+export function frozen(program: Program, { id, book, hash, current }: Next) {
   const edition: Edition = { id, programId: program.id, number: (current?.number ?? 0) + 1, hash, book }
-  return decided(
+  return decided<Published, ProgramEvent>(
     { program: { ...program, state: 'open' }, edition },
     { type: 'EditionPublished', subjectType: 'edition', subjectId: id, data: { number: edition.number, hash } },
   )

@@ -65,8 +65,8 @@ describe('an edition', () => {
   })
 
   test('is not published by others or in a closed program', () => {
-    expect(codes(mayPublishEdition(program, as('committee')))).toEqual(['program-not-your-duty'])
-    expect(codes(mayPublishEdition({ ...program, state: 'closed' }, as('owner')))).toEqual(['program-closed'])
+    expect(codes(mayPublishEdition(program, null, as('committee')))).toEqual(['program-not-your-duty'])
+    expect(codes(mayPublishEdition({ ...program, state: 'closed' }, null, as('owner')))).toEqual(['program-closed'])
   })
 })
 
