@@ -62,9 +62,14 @@ describe('the commands that archive', () => {
     const says = (words: RegExp) => expect.stringMatching(words) as string
     expect(await lines(['restore', 'home.zip'])).toEqual([1, says(/^ithaca: The database is not empty, .* --replace/)])
     expect(await lines(['import', 'letter.zip'])).toEqual([1, says(/letter\.zip is truncated, or no archive/)])
-    expect(await lines(['backup', '--out', 'no/where.zip'])).toEqual([1, says(/cannot be written \(ENOENT\)/)])
+    expect(await lines(['backup', '--out', 'no/where.zip'])).toEqual([1, says(/cannot be written: there is no folder/)])
+    expect(await lines(['backup', '--out', 'letter.zip'])).toEqual([
+      1,
+      says(/letter\.zip is there already; .* --replace/),
+    ])
+    expect(readFileSync(file('letter.zip'), 'utf8')).toBe('Dear Penelope')
     expect(await lines(['export', '--organization', 'nobody', '--out', 'x.zip'])).toEqual([1, says(/address nobody/)])
-    expect(await lines(['backup'])).toEqual([2, 'Usage: npm run -s backup -- --out FILE'])
+    expect(await lines(['backup'])).toEqual([2, 'Usage: npm run -s backup -- --out FILE [--replace]'])
     expect(await lines(['import', 'a', 'b'])).toEqual([2, says(/^Usage: npm run -s import/)])
     expect(await lines(['restore', '--wat'])).toEqual([2, says(/^Usage: .*npm run -s restore/)])
     expect((await asked(['pack'])).code).toBe(2)

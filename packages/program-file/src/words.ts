@@ -48,8 +48,8 @@ const words: Record<FileProblemCode, Words> = {
     'Ce fichier n’est pas un texte ou contient un caractère qui ne peut pas être conservé.',
   ),
   'file-not-utf8': say(
-    'A sign here could not be read: please save the file as UTF-8.',
-    'Un signe n’a pas pu être lu ici : veuillez enregistrer le fichier en UTF-8.',
+    'From here on it cannot be read: it is no text file, or it was not saved as UTF-8.',
+    'À partir d’ici, la lecture est impossible : ce n’est pas un fichier texte ou il n’a pas été enregistré en UTF-8.',
   ),
   'file-empty': say('There is no program in this file.', 'Il n’y a pas de programme dans ce fichier.'),
   'format-missing': ({ limit }) =>

@@ -45,7 +45,7 @@ function showPart(part: ReactNode, answers: object[]) {
     </ClientProvider>,
   )
 }
-const choose = (text: string) =>
+const choose = (text: string | Uint8Array<ArrayBuffer>) =>
   fireEvent.change(screen.getByLabelText('Choose a file or drop it here'), {
     target: { files: [new File([text], 'rules.yaml')] },
   })
@@ -93,6 +93,13 @@ test('a draft that somebody else wrote meanwhile stays', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Make this the draft' }))
   expect((await screen.findByRole('alert')).textContent).toMatch(/\p{L}/u)
   expect(navigated).not.toHaveBeenCalled()
+})
+
+test('a picture is sent up to where it is no text, and its size is nobody’s trouble', async () => {
+  show({ __typename: 'BrokenFile', problems: [{ line: 1, column: 1, code: 'file-not-utf8', message: 'No text.' }] })
+  choose(new Uint8Array([0x66, 0x89, 0x50, 0x4e, 0x47, ...Array.from({ length: 150_000 }, () => 0)]))
+  await screen.findByRole('alert')
+  expect(sent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ file: 'f\ufffd' }))
 })
 
 test('what no program is long enough for is not even sent', async () => {

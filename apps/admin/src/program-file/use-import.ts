@@ -7,6 +7,13 @@ const largestFile = 200_000
 
 type Chosen = { name: string; text: string }
 
+/** Up to the first sign that is none of a text: the server says where that is, and what to do. */
+async function readable(file: File): Promise<string> {
+  const text = await file.text()
+  const end = text.search(/[\0\ufffd]/)
+  return end < 0 ? text : `${text.slice(0, end)}\ufffd`
+}
+
 /** A file that was chosen, what is wrong with it or would follow from it, and taking it over; into a program, or as its own. */
 export function useImport(into: string | null) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
@@ -22,7 +29,7 @@ export function useImport(into: string | null) {
   const choose = async (file: File) => {
     leave()
     if (file.size > largestFile) return setTooLarge(file.name)
-    const read = { name: file.name, text: await file.text() }
+    const read = { name: file.name, text: await readable(file) }
     setChosen(read)
     await looking.run({ file: read.text, into, dryRun: true })
   }

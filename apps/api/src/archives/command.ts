@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { backUp } from '@ithaca/database/archives/back-up'
 import { exportAssociation } from '@ithaca/database/archives/export-association'
@@ -10,11 +9,12 @@ import { DatabaseRefused } from '@ithaca/database/prepare'
 import { hashOfToken, invitationToken } from '../enrolment/invitation-link.ts'
 import { EnvironmentError } from '../environment.ts'
 import { type Opened, openInstallation } from './installation.ts'
+import { here, outFile, OutFileRefused } from './out-file.ts'
 
 const usage = {
-  backup: 'npm run -s backup -- --out FILE',
+  backup: 'npm run -s backup -- --out FILE [--replace]',
   restore: 'npm run -s restore -- FILE [--replace]',
-  export: 'npm run -s export -- --organization SLUG --out FILE',
+  export: 'npm run -s export -- --organization SLUG --out FILE [--replace]',
   import: 'npm run -s import -- FILE [--slug SLUG] [--dry-run]',
 }
 class Misused extends Error {}
@@ -23,8 +23,6 @@ class Interrupted extends Error {
 }
 const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** npm runs in the project's folder; a file is meant where the person stands. */
-const here = (file: string) => resolve(process.env['INIT_CWD'] ?? '.', file)
 const figure = (number: number) => number.toLocaleString('en')
 const say = ({ table, rows }: { table: string; rows: number }) => {
   if (rows > 0) console.log(`  ${table.replace(/^public\./, '').padEnd(24)}${figure(rows).padStart(12)}`)
@@ -53,11 +51,10 @@ function read(command: keyof typeof usage) {
 }
 
 const commands = {
-  backup(values, _files) {
-    const { out } = values
+  backup({ out, replace = false }, _files) {
     if (!out) return null
     return async (at) => {
-      const manifest = await backUp(at, { file: here(out), say })
+      const manifest = await backUp(at, { file: await outFile(out, replace), say })
       return `Backed up to ${out}: ${held(manifest)}.`
     }
   },
@@ -69,10 +66,10 @@ const commands = {
       return `Restored up to ${manifest.until ?? 'its beginning'}: ${held(manifest)}.${newer}`
     }
   },
-  export({ organization: slug, out }, _files) {
+  export({ organization: slug, out, replace = false }, _files) {
     if (!slug || !out) return null
     return async (at) => {
-      const manifest = await exportAssociation(at, { slug, file: here(out), say })
+      const manifest = await exportAssociation(at, { slug, file: await outFile(out, replace), say })
       return `Exported ${manifest.organization.name} to ${out}: ${held(manifest)}.`
     }
   },
@@ -124,7 +121,7 @@ async function run() {
   }
 }
 
-const toldInOneLine = [ArchiveRefused, DatabaseRefused, EnvironmentError, Interrupted]
+const toldInOneLine = [ArchiveRefused, DatabaseRefused, EnvironmentError, Interrupted, OutFileRefused]
 
 /** 0: done. 1: refused or failed. 2: asked for in a way that is not understood. 130: interrupted. */
 run().catch((error: unknown) => {

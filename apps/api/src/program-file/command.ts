@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DatabaseRefused } from '@ithaca/database/prepare'
 import { chooseLocale } from '@ithaca/domain/core'
 import { longestFile } from '@ithaca/program-file'
 import { openInstallation } from '../archives/installation.ts'
+import { here, outFile, OutFileRefused } from '../archives/out-file.ts'
 import { EnvironmentError, readEnvironment } from '../environment.ts'
 import { type AsOwner, asOwner, CommandRefused } from './as-owner.ts'
 
 const usage = {
-  export: 'npm run -s program -- export --organization SLUG [--program SLUG] [--edition NUMBER] --out FILE',
+  export: 'npm run -s program -- export --organization SLUG [--program SLUG] [--edition NUMBER] --out FILE [--replace]',
   import: 'npm run -s program -- import --organization SLUG [--program SLUG] FILE [--dry]',
 }
 class Misused extends Error {}
@@ -19,14 +19,12 @@ const options = {
   program: { type: 'string' },
   edition: { type: 'string' },
   out: { type: 'string' },
+  replace: { type: 'boolean' },
   dry: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
 } as const
 
 const parsed = (args: string[]) => parseArgs({ args, allowPositionals: true, options })
-
-/** npm runs in the project's folder; a file is meant where the person stands. */
-const here = (file: string) => resolve(process.env['INIT_CWD'] ?? '.', file)
 
 function read(): { command: keyof typeof usage } & ReturnType<typeof parsed> {
   const [command, ...args] = process.argv.slice(2)
@@ -53,7 +51,9 @@ function work({ command, values, positionals }: ReturnType<typeof read>): (owner
   return (owner) => importing(owner, values, file)
 }
 
-async function exporting({ ask }: AsOwner, { program, edition, organization }: Values, out: string): Promise<string> {
+async function exporting({ ask }: AsOwner, values: Values, out: string): Promise<string> {
+  const { program, edition, organization, replace = false } = values
+  const file = await outFile(out, replace)
   type Programs = { organization: { programs: { slug: string }[] } }
   const { programs } = (await ask<Programs>('{ organization { programs { slug } } }', {})).organization
   const slugs = programs.map(({ slug }) => slug)
@@ -69,7 +69,9 @@ async function exporting({ ask }: AsOwner, { program, edition, organization }: V
   const given = { slug, edition: edition === undefined ? null : Number(edition) }
   const { exportProgram: found } = await ask<File>(asked, given)
   if (found === null) throw new CommandRefused(`${slug} has no edition ${edition}`)
-  await writeFile(here(out), found.text)
+  await writeFile(file, found.text).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandRefused(`${out} cannot be written (${error.code ?? error.message})`)
+  })
   return `Exported ${slug} to ${out}: ${found.text.split('\n').length - 1} lines.`
 }
 
@@ -145,7 +147,7 @@ async function run() {
   }
 }
 
-const toldInOneLine = [CommandRefused, DatabaseRefused, EnvironmentError]
+const toldInOneLine = [CommandRefused, DatabaseRefused, EnvironmentError, OutFileRefused]
 
 /** 0: done. 1: refused or failed. 2: asked for in a way that is not understood. */
 run().catch((error: unknown) => {

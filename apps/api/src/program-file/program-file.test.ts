@@ -1,17 +1,13 @@
 import { execFile } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { presets } from '@ithaca/domain/rules'
 import { noComments, writeProgramFile } from '@ithaca/program-file'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createOrganization } from '../organizations/create-organization.ts'
-import { invitationToken } from '../enrolment/invitation-link.ts'
 import { openScenario, secret, type Scenario, type Started } from '../../../../test/support/scenario.ts'
-import { type Speaking, speaking } from '../../../../test/support/speaking.ts'
+import type { Speaking } from '../../../../test/support/speaking.ts'
 
 let scenario: Scenario
 let program: Started
@@ -219,7 +215,7 @@ describe('by the command line', () => {
     })
   }
 
-  test('out of one association and into another; what is wrong is told by line', { timeout: 60_000 }, async () => {
+  test('out of one association and into another; what is wrong is told by line', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'program-file-'))
     const [sound, broken] = [join(folder, 'sound.yaml'), join(folder, 'broken.yaml')]
     const { owner, slug } = await scenario.founded()
@@ -241,54 +237,4 @@ describe('by the command line', () => {
     })
     expect(await exported(owner)).toBe(noted(file))
   })
-
-  test(
-    'by the script of the README, which opens the draft in an editor and publishes what came of it',
-    { timeout: 60_000 },
-    async () => {
-      const port = await freePort()
-      const at = `http://127.0.0.1:${port}`
-      const served = await openScenario(inject('database'), { baseUrl: at })
-      await served.app.listen({ port, host: '127.0.0.1' })
-      const slug = `edit-${Math.random().toString(36).slice(2)}`
-      const email = `owner@${slug}.example.org`
-      const founding = { slug, name: 'Society of Editors', owner: email, locale: 'en', timeZone: 'UTC' } as const
-      const { invitationId } = await createOrganization(founding, { ownerUrl: inject('database').ownerUrl, secret })
-      const password = 'harbour lantern seven oars'
-      const joining = { fullName: 'Olive Owner', password }
-      const answer = await served.accept(invitationToken(secret, invitationId, 1), joining, { origin: at })
-      const cookie = [answer.headers['set-cookie']]
-        .flat()
-        .map((line) => String(line).split(';')[0])
-        .join('; ')
-      const owner = speaking((query, variables) => served.ask(slug, cookie, query, variables))
-      await owner.act('createProgram', { preset: 'csce', slug: 'mentoring', name: 'Mentoring' })
-      const edit = (editor: string) => {
-        const named = Object.entries({ at, organization: slug, email, password, editor, publish: 'Four goals' })
-        const args = named.flatMap(([name, value]) => [`--${name}`, value])
-        return ended(['docs/scripts/edit-rules.ts', ...args, '--yes'])
-      }
-      const wrong = await edit(`sed -i 's/months: 12/months: 1200/'`)
-      expect([wrong.code, wrong.err]).toEqual([
-        1,
-        expect.stringMatching(/mentoring\.yaml:\d+:13 settings › term › months is at most 120/),
-      ])
-      expect(await edit('true')).toMatchObject({ code: 0, err: 'Nothing was changed.\n' })
-      const right = await edit(`sed -i 's/count: 3 }/count: 4 }/'`)
-      expect(right).toMatchObject({
-        code: 0,
-        err: expect.stringMatching(/\+ .*4 goals.*\nEdition 2 of mentoring is published\.\n$/) as string,
-      })
-      expect(await exported(owner, 'mentoring', 2)).toContain('count: 4 }')
-      await served.close()
-    },
-  )
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}

@@ -1,7 +1,8 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { chooseLocale } from '@ithaca/domain/core'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { longestFile } from '@ithaca/program-file'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import type { AddressBook } from '../auth/address-book.ts'
 import type { Auth } from '../auth/auth.ts'
@@ -40,6 +41,16 @@ function turnAway(reply: FastifyReply, status: number, { message, extensions }: 
     .header('cache-control', 'no-store')
     .send({ errors: [{ message, extensions: { ...rest, requestId: reply.request.id } }] })
 }
+
+const bytes = (count: number) => count.toLocaleString('en')
+
+/** It is read no further, so nothing is known of what it asks. */
+const tooLarge = () =>
+  failure(
+    'BAD_USER_INPUT',
+    `This request is longer than ${bytes(limits.bodyBytes)} bytes. Nothing that is asked here needs so many; a program’s file has at most ${bytes(longestFile)}.`,
+    { limit: limits.bodyBytes },
+  )
 
 /** Of an operation of the apps; each has one. */
 const nameOf = (text: string) => /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? 'other'
@@ -110,6 +121,10 @@ export function graphqlRoutes(
       method: ['GET', 'POST', 'OPTIONS'],
       bodyLimit: limits.bodyBytes,
       preHandler: [identify, recall],
+      errorHandler: (error: Error & Pick<Partial<FastifyError>, 'code'>, _request, reply) => {
+        if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
+        void turnAway(reply, 413, tooLarge())
+      },
       handler,
     })
   }
