@@ -15,6 +15,7 @@ import { Chapter } from './Chapter.tsx'
 import { folded } from './parts.ts'
 import { EditedDraftOf, EditedNormOf } from './queries.ts'
 import css from './rule-editor.module.css'
+import { searchedIn } from './settings/Settings.tsx'
 import { type Editing, useEditing } from './use-editing.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -60,10 +61,10 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
   const [search, setSearch] = useState('')
   useKeys(editing)
   const finds = (sentence: string) => folded(sentence).includes(folded(search.trim()))
-  const nothing = draft.sections.every(
-    ({ norms, settings }) =>
-      ![...norms.map((norm) => readFragment(EditedNormOf, norm)), ...settings].some(({ sentence }) => finds(sentence)),
+  const sentences = draft.sections.flatMap(({ norms }) =>
+    norms.map((norm) => readFragment(EditedNormOf, norm).sentence),
   )
+  const nothing = ![...sentences, ...draft.fields.map(searchedIn)].some(finds)
   return (
     <article className={css['page']}>
       <PageTitle over={program.name} lead={text('ruleEditor.lead')}>
@@ -84,13 +85,14 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
           items={draft.problems.map(({ message }) => message)}
         />
       ) : null}
-      {draft.sections.map(({ key, title, norms, settings }) => (
+      {draft.sections.map(({ key, title, norms }) => (
         <Chapter
           key={key}
           title={title}
           norms={norms}
-          settings={settings}
+          fields={draft.fields.filter(({ chapter }) => chapter === key)}
           finds={finds}
+          isSearching={search.trim() !== ''}
           editing={editing}
           book={draft.book}
           changed={draft.changes.map((change) => change.key)}

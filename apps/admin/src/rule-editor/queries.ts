@@ -17,6 +17,7 @@ export const EditedDraftOf = graphql(`
           code
           message
           norms
+          settings
         }
         changes {
           key
@@ -28,8 +29,15 @@ export const EditedDraftOf = graphql(`
             id
             ...EditedNorm
           }
-          settings {
-            key
+        }
+        fields {
+          path
+          chapter
+          sectionTitle
+          name
+          reads
+          isDefault
+          source {
             sentence
           }
         }

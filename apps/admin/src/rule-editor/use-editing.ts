@@ -23,10 +23,10 @@ export function useEditing(programId: string, draft: Draft) {
   const [doing, setDoing] = useState<string | null>(null)
   const { revision, book } = draft
   const isMine = steps.at === revision
-  const patch = async (norm: string, one: RulePatchInput): Promise<Outcome<unknown>> => {
+  const patch = async (norm: string, ...many: RulePatchInput[]): Promise<Outcome<unknown>> => {
     replacing.clear()
     setDoing(norm)
-    const ended = await patching.run({ programId, revision, patches: [one] })
+    const ended = await patching.run({ programId, revision, patches: many })
     if (ended.is === 'done') {
       const at = ended.data.draft?.revision ?? null
       setSteps(({ behind }) => ({ behind: [...(isMine ? behind : []), book].slice(-MOST_STEPS), ahead: [], at }))
@@ -46,13 +46,15 @@ export function useEditing(programId: string, draft: Draft) {
   return {
     revise: (revised: NormRevisionInput) => patch(revised.norm, { revise: revised }),
     remove: (norm: string) => patch(norm, { remove: norm }),
+    /** A setting by its path, or a part of it. */
+    set: (path: string, patches: RulePatchInput[]) => patch(path, ...patches),
     undo: isMine && steps.behind.length > 0 ? () => turn('behind', 'ahead') : null,
     redo: isMine && steps.ahead.length > 0 ? () => turn('ahead', 'behind') : null,
     /** Somebody else has written, so that one's own steps cannot be taken back any more. */
     overtaken: !isMine && steps.at !== null && steps.behind.length > 0,
     pending: patching.pending || replacing.pending,
     outcome: patching.outcome ?? replacing.outcome,
-    /** Of which norm the outcome is; null of a step. */
+    /** Of which norm or setting the outcome is; null of a step. */
     doing,
     retry: patching.outcome ? patching.retry : replacing.retry,
     clear: () => {

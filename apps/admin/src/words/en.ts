@@ -7,6 +7,8 @@ import { giving } from './giving-en.ts'
 import { compare } from './compare-en.ts'
 import { programFile } from './program-file-en.ts'
 import { ruleEditor } from './rule-editor-en.ts'
+import { ruleFields } from './rule-fields-en.ts'
+import { setUp } from './set-up-en.ts'
 
 /** Every text of the admin app in English. `{{one}}` and the like are the program's own labels. */
 export const en = {
@@ -132,7 +134,7 @@ export const en = {
     choose: 'Choose a program',
     none: 'No program yet',
     noneHint:
-      'A program is made from one of the presets: its rules come with it and can be read before anybody is invited.',
+      'You begin from a kind of program that is close to yours and go through it page by page. Most need well under an hour.',
     noneForYou: 'You have no duty in a program here. An owner of the association gives duties.',
     create: 'Create a program',
   },
@@ -527,6 +529,8 @@ export const en = {
   compare,
   programFile,
   ruleEditor,
+  ruleFields,
+  setUp,
   rules: {
     title: 'The rules of the program',
     none: 'No edition is published yet',
@@ -688,13 +692,6 @@ export const en = {
       changed: 'The address is {{address}} now. Old links lead there.',
       former: 'Earlier addresses that lead here',
     },
-    create: 'Create a program',
-    createLead:
-      'A program begins with a preset: its rules, its words, its agreement. You can read all of it before anybody is invited.',
-    preset: 'Preset',
-    checkInWeeks: 'Check in every how many weeks?',
-    checkInWeeksHint: 'The rules say that the program checks in with everybody regularly. How often is for you to say.',
-    checkInWeeksMissing: 'A whole number of weeks, from 1 to 52',
     name: 'Name',
     nameHint: 'As people know it, with the year if you like.',
     nameMissing: 'Give the program a name',
@@ -703,13 +700,12 @@ export const en = {
     slugWrong: 'Small letters, digits and hyphens, beginning with a letter',
     timeZone: 'Time zone',
     language: 'Language',
-    createButton: 'Create the program',
-    created: '{{name}} is created. Invite its first coordinator.',
     open: 'Open',
     editionOf: 'edition {{number}}',
-    noEdition: 'no edition yet',
+    noEdition: 'being set up',
     programsEmpty: 'No program yet',
-    programsEmptyHint: 'Create the first from a preset, then invite its coordinator.',
+    programsEmptyHint:
+      'Begin the first from a kind of program that is close to yours; most are set up in well under an hour.',
     peopleEmpty: 'Nobody is here yet',
     peopleEmptyHint: 'People appear as soon as they accept an invitation.',
     peopleCaption: 'People of {{name}}',

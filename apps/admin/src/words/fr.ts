@@ -9,6 +9,8 @@ import { giving } from './giving-fr.ts'
 import { compare } from './compare-fr.ts'
 import { programFile } from './program-file-fr.ts'
 import { ruleEditor } from './rule-editor-fr.ts'
+import { ruleFields } from './rule-fields-fr.ts'
+import { setUp } from './set-up-fr.ts'
 
 /** Every text of the admin app in French. */
 export const fr: SameShape<typeof en> = {
@@ -135,7 +137,8 @@ export const fr: SameShape<typeof en> = {
     programTitle: 'Programmes',
     choose: 'Choisir un programme',
     none: 'Aucun programme pour l’instant',
-    noneHint: 'Un programme naît d’un modèle : ses règles l’accompagnent et se lisent avant toute invitation.',
+    noneHint:
+      'Vous partez d’un genre de programme proche du vôtre et le parcourez page par page. La plupart en ont pour bien moins d’une heure.',
     noneForYou:
       'Vous n’avez aucune charge dans un programme ici. Un propriétaire de l’association attribue les charges.',
     create: 'Créer un programme',
@@ -534,6 +537,8 @@ export const fr: SameShape<typeof en> = {
   compare,
   programFile,
   ruleEditor,
+  ruleFields,
+  setUp,
   rules: {
     title: 'Les règles du programme',
     none: 'Aucune édition n’est encore publiée',
@@ -697,14 +702,6 @@ export const fr: SameShape<typeof en> = {
       changed: 'L’adresse est maintenant {{address}}. Les anciens liens y mènent.',
       former: 'Anciennes adresses qui mènent ici',
     },
-    create: 'Créer un programme',
-    createLead:
-      'Un programme commence par un modèle : ses règles, ses mots, son entente. Tout se lit avant la première invitation.',
-    preset: 'Modèle',
-    checkInWeeks: 'Prendre des nouvelles toutes les combien de semaines ?',
-    checkInWeeksHint:
-      'Les règles prévoient de prendre régulièrement des nouvelles de chaque personne. À vous de dire à quelle fréquence.',
-    checkInWeeksMissing: 'Un nombre entier de semaines, de 1 à 52',
     name: 'Nom',
     nameHint: 'Tel qu’on le connaît, avec l’année si vous voulez.',
     nameMissing: 'Donnez un nom au programme',
@@ -713,13 +710,12 @@ export const fr: SameShape<typeof en> = {
     slugWrong: 'Minuscules, chiffres et traits d’union, en commençant par une lettre',
     timeZone: 'Fuseau horaire',
     language: 'Langue',
-    createButton: 'Créer le programme',
-    created: '{{name}} est créé. Invitez sa première coordination.',
     open: 'Ouvrir',
     editionOf: 'édition {{number}}',
-    noEdition: 'aucune édition',
+    noEdition: 'en cours de mise en place',
     programsEmpty: 'Aucun programme pour l’instant',
-    programsEmptyHint: 'Créez le premier à partir d’un modèle, puis invitez sa coordination.',
+    programsEmptyHint:
+      'Commencez le premier à partir d’un genre de programme proche du vôtre ; bien moins d’une heure suffit le plus souvent.',
     peopleEmpty: 'Personne n’est encore ici',
     peopleEmptyHint: 'Les personnes apparaissent dès qu’elles acceptent une invitation.',
     peopleCaption: 'Personnes de {{name}}',

@@ -1,6 +1,7 @@
 import { resolve, type SettingField, settingFields } from '@ithaca/domain/rules'
 import type { RuleShape } from '@ithaca/schema/rule-shape'
 import { builder } from '../graphql/builder.ts'
+import { RulePreviewType } from '../preview/preview-type.ts'
 import { RuleDraftType } from './draft-type.ts'
 import { SourceType } from './norm-type.ts'
 
@@ -60,13 +61,22 @@ export const RuleFieldType = builder.objectRef<SettingField>('RuleField').implem
   }),
 })
 
+const which = 'Only these settings; all where it is left out.'
+
 builder.objectField(RuleDraftType, 'fields', (t) =>
   t.field({
     type: [RuleFieldType],
-    args: {
-      paths: t.arg.stringList({ required: false, description: 'Only these settings; all where it is left out.' }),
-    },
+    args: { paths: t.arg.stringList({ required: false, description: which }) },
     description: 'Every setting, to be read and set one by one.',
     resolve: ({ draft }, { paths }, { locale }) => settingFields(resolve(draft.book), locale, paths ?? undefined),
+  }),
+)
+
+builder.objectField(RulePreviewType, 'fields', (t) =>
+  t.field({
+    type: [RuleFieldType],
+    args: { paths: t.arg.stringList({ required: false, description: which }) },
+    description: 'Every setting as it would be.',
+    resolve: ({ rules }, { paths }, { locale }) => settingFields(rules.book, locale, paths ?? undefined),
   }),
 )

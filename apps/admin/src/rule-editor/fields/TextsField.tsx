@@ -1,0 +1,45 @@
+import { LongTextField } from '@ithaca/ui'
+import { useText } from '../../words/words.ts'
+import { type FieldProps, noErrors, type ShapeOf } from './field.ts'
+import { Group } from './Group.tsx'
+import { below, LANGUAGES, textsIn } from './values.ts'
+import { LONGEST } from './wrong.ts'
+import css from './fields.module.css'
+
+/** A text in both languages, side by side while there is room. */
+export function TextsField({
+  shape,
+  name,
+  help,
+  value,
+  onChange,
+  errors = noErrors,
+  at = '',
+}: FieldProps<ShapeOf<'texts'>>) {
+  const text = useText()
+  const texts = textsIn(value)
+  const isBegun = LANGUAGES.some((language) => texts[language].trim() !== '')
+  return (
+    <Group name={name} help={help ?? null} error={errors.get(at)}>
+      <div className={css['texts']}>
+        {LANGUAGES.map((language) => (
+          <LongTextField
+            key={language}
+            label={text(`ruleFields.language.${language}`)}
+            lang={language}
+            minRows={shape.isLong ? 3 : 1}
+            maxLength={LONGEST}
+            value={texts[language]}
+            onChange={({ currentTarget }) => onChange({ ...texts, [language]: currentTarget.value })}
+            onKeyDown={(event) => {
+              // One line is one line: what is pasted may still be broken.
+              if (!shape.isLong && event.key === 'Enter') event.preventDefault()
+            }}
+            description={isBegun && texts[language].trim() === '' ? text('ruleFields.missing') : null}
+            error={errors.get(below(at, language)) ?? null}
+          />
+        ))}
+      </div>
+    </Group>
+  )
+}

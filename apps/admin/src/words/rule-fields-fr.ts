@@ -1,0 +1,46 @@
+import type { SameShape } from '@ithaca/ui'
+import type { ruleFields as model } from './rule-fields-en.ts'
+
+/** Les textes des champs où s’écrivent les règles, en français. */
+export const ruleFields: SameShape<typeof model> = {
+  language: { en: 'Anglais', fr: 'Français' },
+  missing: 'Pas encore rédigé.',
+  up: 'Monter : {{name}}',
+  down: 'Descendre : {{name}}',
+  removeOne: 'Retirer : {{name}}',
+  removed: 'Retiré : {{name}}.',
+  moved: '{{name}} est maintenant à la place {{place}}.',
+  noun: {
+    one: 'Au singulier',
+    many: 'Au pluriel',
+    gender: 'Genre',
+    genders: { m: 'Masculin (un mentor)', f: 'Féminin (une mentore)', both: 'Les deux (un ou une mentoré(e))' },
+    later: 'Ithaca en tirera les autres formes quand vous conserverez ce mot.',
+    forms: 'Ses formes dans les phrases',
+    a: 'Avec l’article indéfini',
+    the: 'Avec l’article défini',
+    of: 'Avec « de »',
+    to: 'Avec « à »',
+    theMany: 'Au pluriel, avec l’article',
+    ofMany: 'Au pluriel, avec « de »',
+    toMany: 'Au pluriel, avec « à »',
+  },
+  wrong: {
+    wholeNumber: 'Écrivez un nombre entier, à partir de {{least}}.',
+    wholeNumberWithin: 'Écrivez un nombre entier de {{least}} à {{most}}.',
+    'no-day': 'Choisissez un jour.',
+    'no-words': 'Écrivez quelque chose ici.',
+    'none-chosen': 'Choisissez-en au moins un.',
+    'too-long': 'Écrivez au plus {{most}} caractères.',
+  },
+  default: 'Laissé à Ithaca',
+  leave: 'Laisser à Ithaca',
+  leaveHint: 'On lirait alors : {{reads}}',
+  left: 'Laissé à Ithaca. « Annuler » fait revenir votre réglage.',
+  leftToIthaca_one: '{{count}} autre réglage est laissé à Ithaca',
+  leftToIthaca_other: '{{count}} autres réglages sont laissés à Ithaca',
+  then: 'On lirait alors : {{reads}}',
+  meanwhile: 'Quelqu’un d’autre a modifié ce réglage depuis que vous l’avez ouvert. On lit maintenant : {{reads}}',
+  takeTheirs: 'Partir du sien',
+  unread: 'Ce réglage n’a pas pu être lu. Ce que vous modifiez ailleurs est conservé.',
+}
