@@ -3,12 +3,10 @@ import type { Locale, Localized, Party as Role } from '@ithaca/domain/core'
 import {
   type Chapter,
   chapterOf,
+  chapterOfOff,
   chapters,
   chapterTitle,
-  type Off,
-  offSentence,
   reminderOf,
-  type ResolvedBook,
   settingLines,
   type SettingLine,
   written,
@@ -17,6 +15,7 @@ import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { DutyKindType } from '../people/duty-type.ts'
+import { DecidedAgainstType, pointsIn } from './decided-against-type.ts'
 import { rulesOfEdition } from './in-force.ts'
 import { NormType, SourceType } from './norm-type.ts'
 
@@ -69,17 +68,11 @@ export const RuleSectionType = builder.objectRef<{ chapter: Chapter; rules: Rule
       resolve: ({ chapter, rules }, _args, { locale }) =>
         settingLines(rules.book, locale).filter((line) => line.chapter === chapter),
     }),
-  }),
-})
-
-const DecidedAgainstType = builder.objectRef<{ off: Off; book: ResolvedBook }>('DecidedAgainst').implement({
-  description: 'A point that a program has decided against: nothing is asked, and it is shown.',
-  fields: (t) => ({
-    sentence: t.string({
-      description: 'The decision in words, in the viewer’s language.',
-      resolve: ({ off, book }, _args, { locale }) => offSentence(off, book)[locale],
+    off: t.field({
+      type: [DecidedAgainstType],
+      description: 'What has been decided against in this chapter.',
+      resolve: ({ chapter, rules }) => pointsIn(rules.book).filter((point) => chapterOfOff(point.off) === chapter),
     }),
-    source: t.field({ type: SourceType, description: 'Where it comes from.', resolve: ({ off }) => off.source }),
   }),
 })
 
@@ -142,7 +135,7 @@ export const EditionType = builder.prismaNode('Edition', {
       description: 'What the program has decided against, which is more than to be silent on it.',
       resolve: async ({ id }, _args, { session }) => {
         const { book } = await rulesOfEdition(session.read, id)
-        return book.off.map((off) => ({ off, book }))
+        return pointsIn(book)
       },
     }),
     goalKinds: t.field({

@@ -52,7 +52,12 @@ const before = { ...optional, description: 'The key of the norm before which it 
 const AddNormInput = builder.inputType('AddNormInput', {
   description: 'A norm that is new.',
   fields: (t) => ({
-    norm: t.field({ type: 'RuleValue', required: true, description: 'The norm, as `RuleBook.norms` has it.' }),
+    norm: t.field({
+      type: 'RuleValue',
+      required: true,
+      description:
+        'The norm, as `RuleBook.norms` has it. Its key (`id`), its source and what it does not have can be left out; the association has then decided it.',
+    }),
     before: t.string(before),
   }),
 })
@@ -68,12 +73,57 @@ const SetRuleInput = builder.inputType('SetRuleInput', {
   }),
 })
 
+const ReplaceNormInput = builder.inputType('ReplaceNormInput', {
+  description: 'A norm that says something else under the same key, at the same place.',
+  fields: (t) => ({
+    norm: t.string({ required: true, description: 'Its key.' }),
+    by: t.field({
+      type: 'RuleValue',
+      required: true,
+      description: 'The norm as it is to be, as `RuleBook.norms` has it; key and source can be left out.',
+    }),
+  }),
+})
+const DecideAgainstInput = builder.inputType('DecideAgainstInput', {
+  description: 'A point decided against, which is more than to be silent on it: it is shown as such.',
+  isOneOf: true,
+  fields: (t) => ({
+    norm: t.string({
+      ...optional,
+      description: 'The norm that goes, by its key; its point is what is decided against.',
+    }),
+    point: t.field({
+      ...optional,
+      type: 'RuleValue',
+      description: 'Any other point, as `RuleBook.off` has it; the source can be left out.',
+    }),
+  }),
+})
+const RewordInput = builder.inputType('RewordInput', {
+  description: 'A text in other words.',
+  fields: (t) => ({
+    at: t.string({ required: true, description: 'Its place, as `RuleText.at`.' }),
+    text: t.field({ type: BothLanguages, required: true, description: 'The words.' }),
+  }),
+})
+
 export const RulePatchInput = builder.inputType('RulePatchInput', {
   description: 'One change of a draft.',
   isOneOf: true,
   fields: (t) => ({
     revise: t.field({ ...optional, type: NormRevisionInput, description: 'Another strength, party, figure or text.' }),
     add: t.field({ ...optional, type: AddNormInput, description: 'One norm more.' }),
+    replace: t.field({ ...optional, type: ReplaceNormInput, description: 'A norm with all its parts anew.' }),
+    putBack: t.string({
+      ...optional,
+      description: 'A norm of the edition that holds, removed since, by its key: as it was, where it was.',
+    }),
+    decideAgainst: t.field({ ...optional, type: DecideAgainstInput, description: 'A point decided against.' }),
+    reconsider: t.string({
+      ...optional,
+      description: 'A point decided against no longer, by `DecidedAgainst.key`: the program is then silent on it.',
+    }),
+    reword: t.field({ ...optional, type: RewordInput, description: 'A text in other words, as a translation.' }),
     move: t.field({ ...optional, type: MoveNormInput, description: 'The same norm elsewhere.' }),
     remove: t.string({ ...optional, description: 'One norm less, by its key: the program is then silent on it.' }),
     set: t.field({ ...optional, type: SetRuleInput, description: 'Another value of a setting.' }),

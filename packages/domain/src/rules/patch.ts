@@ -102,7 +102,11 @@ function patchOnce(book: Loose, patch: RulePatch, ground: Ground): Loose | RuleP
     }
     case 'say':
       return withWords(book, { ...patch, decided }) ?? 'text-unknown'
-    default:
+    case 'revise':
+    case 'replace':
+    case 'move':
+    case 'remove':
+    case 'decide-against':
       return patchNorm(book, patch, decided)
   }
 }

@@ -19,8 +19,7 @@ const figure = (
   }),
   delegation,
 })
-const act = (more: object): Norm =>
-  ({ ...step(asked, { does: 'review' }, { at: 'every', months: 6 }), ...more }) as Norm
+const act = (more: object): Norm => ({ ...step(asked, { does: 'review' }, { at: 'every', months: 6 }), ...more })
 const person = (more: object): Norm =>
   condition(asked, { on: 'person', must: 'experience', held: 'once', graceDays: 0, ...more } as never)
 

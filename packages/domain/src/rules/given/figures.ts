@@ -5,21 +5,21 @@ import type { RuleBook } from '../rule-book.ts'
 type Figure = { at: string; value: number | null | undefined; least?: number; most: number }
 
 /** No association asks for more of it, in whatever time; beyond these somebody has slipped on a key. */
-const mostOf: Record<Measure['of'], number> = {
+export const figureLimits = {
   contacts: 366,
   'months-with-contact': 120,
   hours: 2000,
   goals: 50,
   activities: 200,
   months: 120,
-}
-const mostMinutes = 1440
-const mostWeeks = 104
-const mostMonths = 60
-const mostLeadHours = 720
-const mostDays = 366
-const mostGraceDays = 1096
-const mostYears = 60
+  minutes: 1440,
+  weeks: 104,
+  everyMonths: 60,
+  leadHours: 720,
+  dueDays: 366,
+  graceDays: 1096,
+  years: 60,
+} satisfies Record<Measure['of'], number> & Record<string, number>
 
 /** Figures of norms that nobody means: none of what is asked, or more than there is time for. */
 export const absurdFigures = ({ norms }: RuleBook, at = 'book'): Refusal<'value-too-big' | 'value-too-small'>[] =>
@@ -37,12 +37,12 @@ function figuresOf(norm: Norm): Figure[] {
   switch (norm.kind) {
     case 'quantity': {
       const { bound, measure } = norm
-      const most = mostOf[measure.of]
+      const most = figureLimits[measure.of]
       // What is left to the two may begin with nothing.
       const least = left === null ? 1 : 0
       const figures = [
         ...('minutes' in measure
-          ? [{ at: 'measure.minutes', value: measure.minutes, least: 1, most: mostMinutes }]
+          ? [{ at: 'measure.minutes', value: measure.minutes, least: 1, most: figureLimits.minutes }]
           : []),
         ...delegated(norm, most),
       ]
@@ -59,19 +59,19 @@ function figuresOf(norm: Norm): Figure[] {
       const every = moment.at === 'every' ? moment.months : null
       const weeks = moment.at === 'every-weeks' ? moment.weeks : null
       return [
-        { at: 'moment.months', value: every, most: mostMonths },
-        { at: 'moment.weeks', value: weeks, most: mostWeeks },
-        { at: 'leadHours', value: leadHours, least: 1, most: mostLeadHours },
-        { at: 'dueDays', value: dueDays, least: 1, most: mostDays },
+        { at: 'moment.months', value: every, most: figureLimits.everyMonths },
+        { at: 'moment.weeks', value: weeks, most: figureLimits.weeks },
+        { at: 'leadHours', value: leadHours, least: 1, most: figureLimits.leadHours },
+        { at: 'dueDays', value: dueDays, least: 1, most: figureLimits.dueDays },
       ]
     }
     case 'condition': {
       const { condition } = norm
       if (condition.on === 'pair') return []
-      const most = condition.must === 'attendance' ? 100 : mostYears
+      const most = condition.must === 'attendance' ? 100 : figureLimits.years
       return [
         { at: 'condition.least', value: condition.least, most },
-        { at: 'condition.graceDays', value: condition.graceDays, most: mostGraceDays },
+        { at: 'condition.graceDays', value: condition.graceDays, most: figureLimits.graceDays },
       ]
     }
     case 'clause':

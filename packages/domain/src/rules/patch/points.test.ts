@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clauseTopics } from '../vocabulary/clauses.ts'
 import type { Norm } from '../norm.ts'
-import { chapterOfOff, type Off, offKeys, offSentence } from '../off.ts'
+import { chapterOfOff, offKeys, offSentence } from '../off.ts'
 import { patchBook, type RulePatch } from '../patch.ts'
 import { condition, quantity, step } from '../presets/norms.ts'
 import { csce, hraco } from '../presets/presets.ts'
@@ -123,7 +123,7 @@ describe('a point decided against', () => {
       norm: id,
     }))
     const whole = { ...csce, norms: [...csce.norms, ...norms] }
-    const off = (read(whole, ...against).off ?? []) as Off[]
+    const off = read(whole, ...against).off ?? []
     expect(off.map((one) => chapterOfOff(one))).toEqual(['meetings', 'start', 'goals', 'people', 'promises'])
     expect(offKeys([...off, ...off.slice(0, 2)])).toEqual([
       'off-quantity-contacts',

@@ -1,0 +1,78 @@
+import { chapterOf, chapters, resolve, type BookText, textsOf } from '@ithaca/domain/rules'
+import { builder } from '../graphql/builder.ts'
+import type { DraftHere } from './draft.ts'
+import { RuleDraftType } from './draft-type.ts'
+import { RuleSectionType } from './edition-type.ts'
+import { NormType } from './norm-type.ts'
+
+// What an editor needs of a draft beside what its readers do.
+
+const rulesOf = ({ program, current, draft }: DraftHere) => ({
+  ...{ id: `draft-${program.id}`, number: (current?.number ?? 0) + 1 },
+  book: resolve(draft.book),
+})
+
+builder.objectField(RuleDraftType, 'chapters', (t) =>
+  t.field({
+    type: [RuleSectionType],
+    description: 'Every chapter in which something can be said, also those in which nothing is.',
+    resolve: (here) => chapters.map((chapter) => ({ chapter, rules: rulesOf(here) })),
+  }),
+)
+
+builder.objectField(RuleDraftType, 'removed', (t) =>
+  t.field({
+    type: [NormType],
+    description: 'Norms of the edition that holds which it has no longer; `RulePatchInput.putBack` brings one back.',
+    resolve: ({ current, draft }) => {
+      const kept = new Set(draft.book.norms.map(({ id }) => id))
+      if (current === null) return []
+      return current.book.norms.filter(({ id }) => !kept.has(id)).map((norm) => ({ norm, rules: current }))
+    },
+  }),
+)
+
+builder.interfaceField(NormType, 'chapter', (t) =>
+  t.string({
+    description: 'The chapter in which it is read: `RuleSection.key`.',
+    resolve: ({ norm }) => chapterOf(norm),
+  }),
+)
+
+const TextState = builder.enumType('RuleTextState', {
+  description: 'Whether each language has words of its own.',
+  values: {
+    BOTH: { value: 'both' as const, description: 'Each has its own.' },
+    MISSING: { value: 'missing' as const, description: 'One of them has none.' },
+    SAME: { value: 'same' as const, description: 'Both have the same, which a name may well have.' },
+  },
+})
+
+const RuleTextType = builder.objectRef<BookText>('RuleText').implement({
+  description: 'A text of a rule book in both languages.',
+  fields: (t) => ({
+    at: t.exposeString('at', { description: 'Its place in the book, for `RulePatchInput.reword`.' }),
+    norm: t.string({
+      nullable: true,
+      description: 'The norm that it is part of, by its key; null for other texts.',
+      resolve: ({ of }) => (of.is === 'norm' ? of.key : null),
+    }),
+    setting: t.string({
+      nullable: true,
+      description: 'The setting that it is part of, by its path; null for other texts.',
+      resolve: ({ of }) => (of.is === 'setting' ? of.key : null),
+    }),
+    ofSource: t.exposeBoolean('ofSource', { description: 'Whether it tells where something comes from.' }),
+    en: t.string({ description: 'In English.', resolve: ({ text }) => text.en }),
+    fr: t.string({ description: 'In French.', resolve: ({ text }) => text.fr }),
+    state: t.expose('state', { type: TextState, description: 'Whether each language has words of its own.' }),
+  }),
+})
+
+builder.objectField(RuleDraftType, 'texts', (t) =>
+  t.field({
+    type: [RuleTextType],
+    description: 'Every text of it in both languages, to be translated.',
+    resolve: ({ draft }) => textsOf(draft.book),
+  }),
+)
