@@ -39,6 +39,12 @@ const associationSettings = createRoute({
   component: lazyRouteComponent(() => import('../organizations/AssociationPage.tsx'), 'AssociationPage'),
 })
 
+const startProgram = createRoute({
+  getParentRoute: () => association,
+  path: 'settings/new',
+  component: lazyRouteComponent(() => import('../set-up/StartPage.tsx'), 'StartPage'),
+})
+
 const program = createRoute({
   getParentRoute: () => association,
   path: '$program',
@@ -157,6 +163,18 @@ const editRules = createRoute({
   component: lazyRouteComponent(() => import('../rule-editor/EditorPage.tsx'), 'EditorPage'),
 })
 
+const setUp = createRoute({
+  getParentRoute: () => program,
+  path: 'set-up',
+  component: lazyRouteComponent(() => import('../set-up/SetUpPage.tsx'), 'SetUpPage'),
+})
+
+const setUpTask = createRoute({
+  getParentRoute: () => program,
+  path: 'set-up/$page',
+  component: lazyRouteComponent(() => import('../set-up/TaskPage.tsx'), 'TaskPage'),
+})
+
 const activity = createRoute({
   getParentRoute: () => program,
   path: 'activity',
@@ -187,6 +205,8 @@ const inProgram = [
   editRules,
   compare,
   programFile,
+  setUp,
+  setUpTask,
   activity,
   concerns,
   settings,
@@ -195,7 +215,7 @@ const inProgram = [
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
-    association.addChildren([programs, associationSettings, program.addChildren(inProgram)]),
+    association.addChildren([programs, associationSettings, startProgram, program.addChildren(inProgram)]),
   ]),
   basepath: '/admin',
   defaultPreload: 'intent',

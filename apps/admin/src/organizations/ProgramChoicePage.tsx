@@ -22,7 +22,7 @@ export function ProgramChoicePage() {
           title={text('associations.none')}
           action={
             isOwner ? (
-              <ButtonLink variant="filled" to="/$slug/settings" params={{ slug }}>
+              <ButtonLink variant="filled" to="/$slug/settings/new" params={{ slug }}>
                 {text('associations.create')}
               </ButtonLink>
             ) : null

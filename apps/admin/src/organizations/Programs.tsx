@@ -1,19 +1,16 @@
-import { EmptyState, Section, TableSkeleton } from '@ithaca/ui'
+import { EmptyState, TableSkeleton } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
-import { BeginFromFile } from '../program-file/BeginFromFile.tsx'
+import { ButtonLink } from '../layout/ButtonLink.tsx'
 import { useText } from '../words/words.ts'
 import { useAssociation } from './association.ts'
-import { CreateProgram } from './CreateProgram.tsx'
 import css from './organizations.module.css'
 
 const AssociationPrograms = graphql(`
   query AssociationPrograms {
     organization {
       id
-      timeZone
-      locale
       programs {
         id
         slug
@@ -26,12 +23,6 @@ const AssociationPrograms = graphql(`
           id
           kind
         }
-      }
-      presets {
-        key
-        name
-        summary
-        choices
       }
       viewerCan {
         createProgram {
@@ -68,9 +59,13 @@ export function Programs() {
                 {program.name}
               </Link>
               <span>
-                {program.edition
-                  ? text('association.editionOf', { number: program.edition.number })
-                  : text('association.noEdition')}
+                {program.edition ? (
+                  text('association.editionOf', { number: program.edition.number })
+                ) : (
+                  <Link to="/$slug/$program/set-up" params={{ slug, program: program.slug }}>
+                    {text('association.noEdition')}
+                  </Link>
+                )}
                 {program.duties.some(({ kind }) => kind === 'COORDINATOR') ? null : (
                   <>
                     {' · '}
@@ -88,18 +83,19 @@ export function Programs() {
           ))}
         </ul>
       )}
-      <Section title={text('association.create')} note={text('association.createLead')}>
-        {createProgram.allowed ? (
-          <CreateProgram presets={organization.presets} timeZone={organization.timeZone} locale={organization.locale} />
-        ) : (
-          createProgram.refusals.map(({ code, message }) => <p key={code}>{message}</p>)
-        )}
-      </Section>
       {createProgram.allowed ? (
-        <Section title={text('programFile.begin.title')} note={text('programFile.begin.note')}>
-          <BeginFromFile association={slug} />
-        </Section>
-      ) : null}
+        <p>
+          <ButtonLink
+            variant={organization.programs.length === 0 ? 'filled' : 'default'}
+            to="/$slug/settings/new"
+            params={{ slug }}
+          >
+            {text('setUp.start.link')}
+          </ButtonLink>
+        </p>
+      ) : (
+        createProgram.refusals.map(({ code, message }) => <p key={code}>{message}</p>)
+      )}
     </>
   )
 }

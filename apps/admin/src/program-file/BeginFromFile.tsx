@@ -23,9 +23,8 @@ export function BeginFromFile({ association }: { association: string }) {
     if (made === null) return
     say(text('programFile.begin.done'))
     await navigate({
-      to: '/$slug/$program/rules',
+      to: '/$slug/$program/set-up',
       params: { slug: association, program: made.slug },
-      hash: 'draft',
     })
   }
   return (

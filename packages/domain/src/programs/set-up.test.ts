@@ -35,7 +35,7 @@ describe('a first set-up', () => {
   })
 
   test('tells of norms that do not fit where they are asked about', () => {
-    const [meetings] = csce.norms.filter(({ id }) => id === 'meetings-at-least')
+    const meetings = csce.norms.find(({ id }) => id === 'meetings-at-least')
     const twice = { ...csce, norms: [...csce.norms, ...(meetings ? [{ ...meetings, id: 'once-more' }] : [])] }
     expect(statesOf(twice, { term: 1, meetings: 1 })).toMatchObject({ term: 'done', meetings: 'look-again' })
   })

@@ -1,0 +1,79 @@
+import { Notice, PageTitle } from '@ithaca/ui'
+import { Button } from '@mantine/core'
+import { useBlocker, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { SyntheticEvent } from 'react'
+import { Ended } from '../app/Ended.tsx'
+import type { SetUpQuery } from '../gql/graphql.ts'
+import { useHere, useParamsHere } from '../programs/program.ts'
+import { useText } from '../words/words.ts'
+import { AskedList } from './AskedList.tsx'
+import { Charge } from './Charge.tsx'
+import { Foot } from './Foot.tsx'
+import { aroundPage, PAGES, type Page } from './pages.ts'
+import { Questions } from './Questions.tsx'
+import css from './set-up.module.css'
+import { type Draft, useAnswers } from './use-answers.ts'
+import { usePreview } from './use-preview.ts'
+
+export type SetUpProgram = NonNullable<SetUpQuery['program']>
+type AnswerPageProps = { page: Page; program: SetUpProgram; draft: Draft }
+
+/** A few questions; what was entered is kept in the draft whichever way one leaves. */
+export function AnswerPage({ page, program, draft }: AnswerPageProps) {
+  const text = useText()
+  const params = useParamsHere()
+  const navigate = useNavigate()
+  const { slug } = useHere().program
+  const { task } = page
+  const { at, after } = aroundPage(page.slug)
+  const answers = useAnswers({ programId: program.id, slug, draft, page })
+  const preview = usePreview(slug, answers.patches)
+  const form = useRef<HTMLFormElement>(null)
+  const [failed, setFailed] = useState(0)
+  useEffect(() => {
+    if (failed > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error]')?.focus()
+  }, [failed])
+  const keep = async (done: boolean) => {
+    const kept = await answers.save(done ? task : null)
+    if (!kept) setFailed((count) => count + 1)
+    return kept
+  }
+  useBlocker({
+    shouldBlockFn: async () => answers.isUnsaved() && !(await keep(false)),
+    enableBeforeUnload: () => answers.isUnsaved(),
+  })
+  const goOn = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (await keep(true)) await navigate({ to: '/$slug/$program/set-up/$page', params: { ...params, page: after } })
+  }
+  const problems = draft.setUp.find((step) => step.task === task)?.problems ?? []
+  const saysNothing = task === 'MEETINGS' && !answers.asked.some((norm) => norm.__typename === 'QuantityNorm')
+  return (
+    <div className={css['page']}>
+      <PageTitle over={text('setUp.page.over', { at, count: PAGES.length })} lead={text(`setUp.lead.${task}`)}>
+        {text(`setUp.tasks.${task}.title`)}
+      </PageTitle>
+      <form ref={form} noValidate onSubmit={(event) => void goOn(event)}>
+        {answers.overtaken ? <Notice announce="alert" title={text('setUp.page.overtaken')} /> : null}
+        {problems.length > 0 ? (
+          <Notice kind="advice" title={text('setUp.page.problems')} items={problems.map(({ message }) => message)} />
+        ) : null}
+        {task === 'CHARGE' ? <Charge duties={program.duties} /> : null}
+        <Questions page={page} answers={answers} />
+        {page.chapters.length > 0 ? (
+          <AskedList answers={answers} book={draft.book} sentences={preview.sentences} offersMeetings={saysNothing} />
+        ) : null}
+        {answers.tried && answers.isWrong ? (
+          <Notice kind="refusal" announce="alert" title={text('setUp.page.wrong')} />
+        ) : null}
+        <Ended outcome={answers.outcome} retry={answers.retry} />
+        <Foot slug={page.slug}>
+          <Button type="submit" variant="filled" loading={answers.pending}>
+            {text('setUp.page.save')}
+          </Button>
+        </Foot>
+      </form>
+    </div>
+  )
+}

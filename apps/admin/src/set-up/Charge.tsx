@@ -1,0 +1,120 @@
+import { useAction } from '@ithaca/client'
+import { Section, TextField, useSayDone } from '@ithaca/ui'
+import { Button } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { Ended } from '../app/Ended.tsx'
+import { graphql } from '../gql/index.ts'
+import { useHere } from '../programs/program.ts'
+import { useText } from '../words/words.ts'
+import type { SetUpProgram } from './AnswerPage.tsx'
+import css from './set-up.module.css'
+
+const InviteInCharge = graphql(`
+  mutation InviteInCharge($input: InviteToProgramInput!) {
+    inviteToProgram(input: $input) {
+      ... on InvitationBatch {
+        invitations {
+          id
+          email
+        }
+      }
+      ... on Refused {
+        refusals {
+          code
+          at
+          message
+        }
+      }
+    }
+  }
+`)
+
+/** Who runs the program; owners invite the first coordinator, who invites everybody else. */
+export function Charge({ duties }: { duties: SetUpProgram['duties'] }) {
+  const text = useText()
+  const { program } = useHere()
+  const [invited, setInvited] = useState<readonly string[]>([])
+  const { allowed } = program.viewerCan.inviteCoordinator
+  const holders = (['COORDINATOR', 'COMMITTEE'] as const).map((kind) => ({
+    kind,
+    people: duties.filter((duty) => duty.kind === kind),
+  }))
+  return (
+    <>
+      {holders.map(({ kind, people }) => (
+        <Section
+          key={kind}
+          title={text(kind === 'COORDINATOR' ? 'setUp.charge.coordinators' : 'setUp.charge.committee')}
+          note={kind === 'COMMITTEE' ? text('setUp.charge.committeeLater') : undefined}
+        >
+          <ul className={css['people']}>
+            {people.map(({ id, person }) => (
+              <li key={id}>{person.fullName}</li>
+            ))}
+            {kind === 'COORDINATOR'
+              ? invited.map((email) => (
+                  <li key={email}>
+                    {email} <span>{text('setUp.charge.open')}</span>
+                  </li>
+                ))
+              : null}
+            {people.length === 0 && (kind === 'COMMITTEE' || invited.length === 0) ? (
+              <li>
+                <span>{text('setUp.charge.none')}</span>
+              </li>
+            ) : null}
+          </ul>
+          {kind === 'COORDINATOR' && allowed ? <Invite onInvited={(email) => setInvited([...invited, email])} /> : null}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function Invite({ onInvited }: { onInvited: (email: string) => void }) {
+  const text = useText()
+  const say = useSayDone()
+  const { program } = useHere()
+  const [email, setEmail] = useState('')
+  const [missing, setMissing] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const { run, retry, pending, outcome } = useAction(InviteInCharge)
+  const invite = async () => {
+    const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email.trim())
+    setMissing(!isEmail)
+    if (!isEmail) return field.current?.focus()
+    const ended = await run({ programId: program.id, people: [{ email: email.trim(), role: 'COORDINATOR' }] })
+    if (ended.is !== 'done') return
+    say(text('setUp.charge.sent', { email: email.trim() }))
+    onInvited(email.trim())
+    setEmail('')
+    field.current?.focus()
+  }
+  return (
+    <div className={css['invite']}>
+      <TextField
+        ref={field}
+        type="email"
+        label={text('setUp.charge.email')}
+        description={text('setUp.charge.yourself')}
+        autoComplete="off"
+        optional
+        value={email}
+        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+        onKeyDown={(event) => {
+          // Within the page's form, Enter here invites and does not leave the page.
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          void invite()
+        }}
+        error={missing ? text('setUp.charge.emailMissing') : null}
+      />
+      <div>
+        <Button size="sm" loading={pending} onClick={() => void invite()}>
+          {text('setUp.charge.send')}
+        </Button>
+      </div>
+      <Ended outcome={outcome} retry={retry} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { ShapeField } from '../rule-editor/fields/ShapeField.tsx'
+import type { Wrong } from '../rule-editor/fields/wrong.ts'
+import { useText } from '../words/words.ts'
+import type { Page } from './pages.ts'
+import css from './set-up.module.css'
+import type { Answers } from './use-answers.ts'
+
+/** The settings of a page as questions in plain words; what was entered is kept with the page. */
+export function Questions({ page, answers }: { page: Page; answers: Answers }) {
+  const text = useText()
+  const words = useWrongWords()
+  return page.asks.map(([path, question]) => {
+    const field = answers.fields.find((one) => one.path === path)
+    if (field === undefined) return null
+    const wrong = answers.wrong.get(path)
+    return (
+      <div key={path} id={path} className={css['question']}>
+        <ShapeField
+          shape={field.shape}
+          name={text(`setUp.ask.${question}`)}
+          help={field.help}
+          value={answers.valueOf(field)}
+          onChange={(value) => answers.answer(path, value)}
+          errors={new Map([...(wrong ?? [])].map(([at, what]) => [at, words(what)]))}
+        />
+      </div>
+    )
+  })
+}
+
+function useWrongWords() {
+  const text = useText()
+  return (wrong: Wrong): string =>
+    wrong.is === 'no-number'
+      ? wrong.most === null
+        ? text('setUp.page.whole', { least: wrong.least })
+        : text('setUp.page.between', { least: wrong.least, most: wrong.most })
+      : wrong.is === 'too-long'
+        ? text('setUp.page.tooLong', { most: wrong.most })
+        : text(wrong.is === 'none-chosen' ? 'setUp.page.noneChosen' : 'setUp.page.missing')
+}

@@ -1,0 +1,131 @@
+import type { csce } from '@ithaca/domain/rules'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openScenario, type Scenario } from '../../../../test/support/scenario.ts'
+import type { Speaking } from '../../../../test/support/speaking.ts'
+
+let scenario: Scenario
+beforeAll(async () => {
+  scenario = await openScenario(inject('database'))
+})
+afterAll(() => scenario.close())
+
+type Step = { task: string; state: string; problems: { code: string }[] }
+type Draft = { revision: number; setUp: Step[] }
+const made = '... on Program { id slug name state timeZone }'
+const read = `{ program(slug: "mine") { name timeZone state publicPage draft { revision setUp { task state problems { code } } } } }`
+const seen = async (who: Speaking) =>
+  (
+    await who.get<{ program: { name: string; timeZone: string; state: string; publicPage: string; draft: Draft } }>(
+      read,
+    )
+  ).program
+const statesOf = ({ setUp }: Draft) => Object.fromEntries(setUp.map(({ task, state }) => [task, state]))
+
+async function begun(preset = 'csce') {
+  const { owner } = await scenario.founded()
+  const given = { slug: 'mine', name: 'Ours', asDraft: true, timeZone: 'America/Vancouver' }
+  const { id: programId } = await owner.act<{ id: string }>('createProgram', { ...given, preset }, made)
+  const answer = (revision: number, patches: object[], task?: string) =>
+    owner.send('patchDraft', { programId, revision, patches, setUp: task ? { task, done: true } : null })
+  return { owner, programId, answer }
+}
+
+describe.concurrent('a program that is set up', () => {
+  test('begins as a draft under its own name, and is done page by page by whoever goes on', async () => {
+    const { owner, answer } = await begun()
+    expect(await seen(owner)).toMatchObject({ name: 'Ours', state: 'draft', timeZone: 'America/Vancouver' })
+    await answer(1, [{ set: { path: 'term.months', value: 18 } }], 'TERM')
+    const later = (await seen(owner)).draft
+    expect(statesOf(later)).toMatchObject({ TERM: 'LOOK_AGAIN', NAME: 'OPEN' })
+    expect(later.setUp.find(({ task }) => task === 'TERM')?.problems.map(({ code }) => code)).toContain(
+      'term-contradicts',
+    )
+    await answer(2, [{ revise: { norm: 'term-twelve-months', count: 18 } }])
+    // To be done with a page is no change of the draft.
+    await answer(3, [], 'READ')
+    expect((await seen(owner)).draft).toMatchObject({ revision: 3 })
+    expect(statesOf((await seen(owner)).draft)).toMatchObject({ TERM: 'DONE', READ: 'DONE' })
+    await answer(3, [{ remove: 'face-to-face' }])
+    expect(statesOf((await seen(owner)).draft)).toMatchObject({ TERM: 'DONE', READ: 'OPEN' })
+  })
+
+  test('is called as its draft says until it is published, and goes on as another program does', async () => {
+    const { owner, programId, answer } = await begun()
+    const value = { en: 'Guides', fr: 'Guides et apprentis' }
+    await answer(1, [
+      { set: { path: 'identity.name', value } },
+      { set: { path: 'identity.timeZone', value: 'Europe/Paris' } },
+    ])
+    expect(await seen(owner)).toMatchObject({ name: 'Guides', timeZone: 'Europe/Paris' })
+    await owner.act('publishEdition', { programId, revision: 2, note: 'The first rules.' }, '... on Edition { number }')
+    expect(await seen(owner)).toMatchObject({ state: 'open', publicPage: expect.stringContaining('/mine') as string })
+    await answer(3, [{ set: { path: 'identity.name', value: { ...value, en: 'Another' } } }], 'NAME')
+    const after = await seen(owner)
+    expect(after.name).toBe('Guides')
+    expect(statesOf(after.draft)).toMatchObject({ NAME: 'OPEN' })
+  })
+
+  test('says where something is to be chosen, and is done by nobody without a part in it', async () => {
+    const { owner, programId } = await begun('hraco')
+    const { setUp } = (await seen(owner)).draft
+    expect(setUp.find(({ task }) => task === 'CONFIDENCE')?.problems).toEqual([{ code: 'interval-not-chosen' }])
+    const { mentor } = await scenario.program()
+    const input = { programId, revision: 1, patches: [], setUp: { task: 'TERM', done: true } }
+    await expect((await mentor()).act('patchDraft', input)).rejects.toThrow('NOT_FOUND')
+  })
+})
+
+describe.concurrent('a program from another one', () => {
+  const copy = { slug: 'copy', name: 'The second', asDraft: true }
+  const content = (of: string) => `{ program(slug: "${of}") { name draft { book } glance { asks } duties { id } } }`
+  type Content = {
+    program: { name: string; draft: { book: typeof csce }; glance: { asks: string[] }; duties: object[] }
+  }
+
+  test('has its rules as they hold, its texts and its comments, and nobody of it', async () => {
+    const program = await scenario.program()
+    const { owner, id: programId } = program
+    const export_ = (slug: string) => `{ exportProgram(slug: "${slug}") { text } }`
+    type File = { exportProgram: { text: string } }
+    const { text } = (await owner.get<File>(export_('mentoring'))).exportProgram
+    const noted = text.replace('\nnorms:', '\n# What we ask of one another.\nnorms:')
+    const { revision } = await owner.act<{ revision: number }>(
+      'importProgram',
+      { file: noted },
+      '... on ProgramImport { revision }',
+    )
+    await owner.act('patchDraft', { programId, revision, patches: [{ remove: 'face-to-face' }] })
+    await owner.act('publishEdition', { programId, revision: revision + 1, note: 'Less.' }, '... on Edition { number }')
+    // What waits to be published does not come along.
+    await owner.act('patchDraft', { programId, revision: revision + 2, patches: [{ remove: 'clause-copy' }] })
+    await owner.act('createProgram', { ...copy, fromProgramId: programId }, made)
+    const { program: copied } = await owner.get<Content>(content('copy'))
+    const ids = copied.draft.book.norms.map(({ id }) => id)
+    expect(ids).toContain('clause-copy')
+    expect(ids).not.toContain('face-to-face')
+    expect(copied).toMatchObject({ name: 'The second', duties: [] })
+    expect(copied.draft.book.settings.identity.name).toEqual({ en: 'The second', fr: 'The second' })
+    expect((await owner.get<File>(export_('copy'))).exportProgram.text).toContain('# What we ask of one another.')
+    const at = await owner.get<Content>(content('mentoring'))
+    expect(at.program.glance).toEqual(copied.glance)
+  })
+
+  test('is one of the same association, and begins from one thing alone', async () => {
+    const [ours, theirs] = await Promise.all([scenario.program(), scenario.program()])
+    const { owner } = ours
+    await expect(owner.act('createProgram', { ...copy, fromProgramId: theirs.id }, made)).rejects.toThrow('NOT_FOUND')
+    expect(await owner.refusals('createProgram', { ...copy, fromProgramId: ours.id, preset: 'csce' })).toEqual([
+      'preset-unknown at preset',
+    ])
+    expect(await owner.refusals('createProgram', copy)).toEqual(['preset-unknown at preset'])
+    const { coordinator } = ours
+    expect(await coordinator.refusals('createProgram', { ...copy, fromProgramId: ours.id })).toEqual([
+      'program-not-your-duty',
+    ])
+    const idempotencyKey = 'copied-once'
+    const twice = await Promise.all(
+      [1, 2].map(() => owner.act('createProgram', { ...copy, fromProgramId: ours.id, idempotencyKey }, made)),
+    )
+    expect(twice[0]).toEqual(twice[1])
+  })
+})
