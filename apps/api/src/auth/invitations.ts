@@ -1,9 +1,11 @@
 import { chooseLocale, type Locale, type Refusal } from '@ithaca/domain/core'
 import { type InvitedRole, mayAccept } from '@ithaca/domain/enrolment'
+import { programCalled } from '@ithaca/domain/programs'
 import { refusalMessage } from '@ithaca/domain/refusals'
 import { logoPath, readLogo } from '../organizations/store.ts'
 import { folded, sortKeyOf } from '../people/store.ts'
 import type { Clock } from '../tenancy/clock.ts'
+import { calledSelect } from '../programs/called.ts'
 import { publicPageOf } from '../public-pages/association.ts'
 import { currentRules } from '../rules/in-force.ts'
 import type { Database } from '../tenancy/database.ts'
@@ -54,15 +56,16 @@ export function invitationsOf({ database, userOf, clock }: Options) {
 
   /** What is told of the program before one is in it: its public page, and for who takes part its scale of careers. */
   async function programSeen({ organizationId, organizationSlug, programId, role }: InvitationRow, locale: Locale) {
-    if (!programId) return { page: null, careerStages: [] }
+    if (!programId) return { name: null, page: null, careerStages: [] }
     return database.inside({ organizationId, personId: null }, async (tx) => {
       const program = await tx.program.findFirst({
         where: { id: programId },
-        select: { slug: true, currentEditionId: true },
+        select: { slug: true, ...calledSelect },
       })
       const rules = program && (await currentRules(tx, program))
       const stages = role === 'mentor' || role === 'protege' ? (rules?.book.settings.enrolment.careerStages ?? []) : []
       return {
+        name: program && programCalled(program.name, rules?.book ?? null, locale),
         page: program && publicPageOf(organizationSlug, program.slug, rules),
         careerStages: stages.map(({ code, label }) => ({ code, label: label[locale] })),
       }
@@ -82,7 +85,7 @@ export function invitationsOf({ database, userOf, clock }: Options) {
     const now = clock(row.organizationId)
     const state = row.state === 'sent' && row.expiresAt <= now ? 'expired' : row.state
     const known = await userOf(row.email)
-    const { page, careerStages } = await programSeen(row, locale)
+    const { name, page, careerStages } = await programSeen(row, locale)
     const [refusal] = mayAccept({ ...row, sentCount: 1 }, null, now)
     return {
       status: 200,
@@ -93,7 +96,7 @@ export function invitationsOf({ database, userOf, clock }: Options) {
           colour: row.organizationColour,
           logo: await logoOf(row),
         },
-        program: row.programId ? { name: row.programName, page } : null,
+        program: row.programId ? { name: name ?? row.programName, page } : null,
         role: row.role,
         state,
         email: row.email,

@@ -1,4 +1,5 @@
 import { addDays } from '@ithaca/domain/core'
+import { programCalled } from '@ithaca/domain/programs'
 import { buttonToken } from '../buttons/token.ts'
 import type { MailData } from '../mail/mail-data.ts'
 import { fullNameOf, nameSelect } from '../people/name.ts'
@@ -28,7 +29,7 @@ export async function leavingMail(
     const { program, person } = part
     const labels = rules.book.settings.identity.labels[to.locale]
     const data = {
-      program: program.name,
+      program: programCalled(program.name, rules.book, to.locale),
       who: fullNameOf(person, to.locale),
       as: part.role === 'mentor' ? labels.mentor : labels.protege,
       link: `${baseUrl}/admin/${organization.slug}/${program.slug}/people`,

@@ -1,11 +1,13 @@
 import { actOf } from '@ithaca/domain/agreements'
 import { addDays, type Locale, type NounForms, type Party } from '@ithaca/domain/core'
+import { programCalled } from '@ithaca/domain/programs'
 import { invitationToken } from '../enrolment/invitation-link.ts'
 import { logoPath, readLogo } from '../organizations/store.ts'
 import type { Giving, MailData, MailFrame, MailTemplate } from '../mail/mail-data.ts'
 import { buttonToken } from '../buttons/token.ts'
 import { fullNameOf } from '../people/name.ts'
 import type { CalendarEntry } from '../mail/calendar.ts'
+import { calledIn } from '../programs/called.ts'
 import { currentRules, rulesOfEdition } from '../rules/in-force.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { fewerThan, isWanted } from './categories.ts'
@@ -108,7 +110,11 @@ export async function mailOf(
     })
     if (!invitation || invitation.state !== 'sent') return null
     const { program, book } = invitation.programId ? await bookOf(invitation.programId) : { program: null, book: null }
-    const invitedAs = invitedAsOf(invitation.role, program?.name ?? null, book?.settings.identity.labels[to.locale])
+    const invitedAs = invitedAsOf(
+      invitation.role,
+      program && programCalled(program.name, book, to.locale),
+      book?.settings.identity.labels[to.locale],
+    )
     return {
       template,
       frame,
@@ -143,9 +149,9 @@ export async function mailOf(
   }
 
   if (template === 'concern-reported' && event) {
-    const { program } = await bookOf(event.programId ?? '')
+    const { program, book } = await bookOf(event.programId ?? '')
     const link = `${baseUrl}/admin/${organization.slug}/${program.slug}/concerns`
-    return { template, frame, data: { program: program.name, link } }
+    return { template, frame, data: { program: programCalled(program.name, book, to.locale), link } }
   }
 
   if ((template === 'program-left' || template === 'erasure-asked') && event) {
@@ -171,7 +177,7 @@ export async function mailOf(
   const partnerParty: Party = isMentor ? 'protege' : 'mentor'
   const places = placesOf({ baseUrl, secret }, place, pair.id)
   const link = places.pair
-  const common = { program: program.name, partner, link }
+  const common = { program: await calledIn(tx, program, to.locale), partner, link }
   const act = await actIn(tx, pair.id)
   const about = { mentorshipId: pair.id, program, common, places, to: recipient, now, sent }
 

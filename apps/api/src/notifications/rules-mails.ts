@@ -3,6 +3,7 @@ import { consentOf, isNewer } from '@ithaca/domain/adoption'
 import { adoptionIn, adoptionSelect } from '../adoption/standing.ts'
 import type { MailData, RulesTemplate } from '../mail/mail-data.ts'
 import { fullNameOf, nameSelect } from '../people/name.ts'
+import { calledIn, calledSelect } from '../programs/called.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
 import { partyIn } from '../mentorships/store.ts'
 import type { Transaction } from '../tenancy/database.ts'
@@ -66,7 +67,7 @@ export async function rulesPublished(
   if (!first) return null
   const edition = await tx.edition.findFirstOrThrow({
     where: { id: event.subjectId },
-    select: { number: true, program: { select: { name: true } } },
+    select: { number: true, program: { select: calledSelect } },
   })
   const people = await tx.person.findMany({
     where: {
@@ -76,7 +77,7 @@ export async function rulesPublished(
     orderBy: { id: 'asc' },
   })
   return {
-    program: edition.program.name,
+    program: await calledIn(tx, edition.program, to.locale),
     number: edition.number,
     partners: people.map((person) => fullNameOf(person, to.locale)),
     link: others.length === 0 ? ruleBookOf(first.id) : home,

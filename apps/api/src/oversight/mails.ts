@@ -4,6 +4,7 @@ import type { MailData } from '../mail/mail-data.ts'
 import { fullNameOf, nameSelect } from '../people/name.ts'
 import { rulesNow } from '../mentorships/store.ts'
 import { globalId } from '../notifications/places.ts'
+import { calledIn, calledSelect } from '../programs/called.ts'
 import type { AboutPair, ToPerson } from '../notifications/mail-of.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { dateOf, dayOf } from '../tenancy/days.ts'
@@ -23,7 +24,7 @@ export async function checkInsDueMail(
     where: { personId, programId: { not: null }, duty: { in: ['coordinator', 'committee'] } },
     distinct: ['programId'],
     orderBy: { programId: 'asc' },
-    select: { program: { select: { id: true, name: true, slug: true, timeZone: true, state: true } } },
+    select: { program: { select: { id: true, ...calledSelect, slug: true, timeZone: true, state: true } } },
   })
   const programs: MailData['check-ins-due']['programs'] = []
   const lists: string[] = []
@@ -42,7 +43,7 @@ export async function checkInsDueMail(
     const list = `${baseUrl}/admin/${slug}/${program.slug}/check-ins`
     lists.push(`${list}?mine=true`)
     programs.push({
-      program: program.name,
+      program: await calledIn(tx, program, locale),
       people: waiting.map(({ mentorshipId, party, personId: of, dueOn, checkedOn, state }) => ({
         link: `${list}/${globalId('Mentorship', mentorshipId)}/${party}`,
         ...{ name: names.get(of) ?? '', dueOn, checkedOn, overdue: state === 'overdue' },

@@ -1,4 +1,5 @@
 import type { Locale } from '@ithaca/domain/core'
+import { programCalled } from '@ithaca/domain/programs'
 import type { RulesInForce } from '../graphql/refused.ts'
 import { logoPath, logoSelect } from '../organizations/store.ts'
 import { rulesOfEditions } from '../rules/in-force.ts'
@@ -84,7 +85,5 @@ export async function readPublic(database: Database, slug: string, program: stri
 }
 
 /** As the association calls it; in the language of the page where it goes by the name in its book. */
-export function nameOf({ name, rules }: PublicProgram, locale: Locale): string {
-  const own = rules.book.settings.identity.name
-  return Object.values(own).includes(name) ? own[locale] : name
-}
+export const nameOf = ({ name, rules }: PublicProgram, locale: Locale): string =>
+  programCalled(name, rules.book, locale)
