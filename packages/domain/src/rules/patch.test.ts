@@ -112,6 +112,17 @@ describe('a setting of the draft', () => {
     expect(read(set, { does: 'silence', path: 'term.months' }).settings.term).not.toHaveProperty('months')
   })
 
+  test('set otherwise is what the association has decided, and left to Ithaca it comes from nobody', () => {
+    const path = 'renewal.terms'
+    const before = csce.sources?.[path] ?? expect.fail('no source')
+    const sourcesAfter = (...patches: RulePatch[]) => read(csce, ...patches).sources
+    expect(sourcesAfter({ does: 'set', path, value: 'same' })?.[path]).toEqual(decided)
+    expect(sourcesAfter({ does: 'set', path, value: 'own' })?.[path]).toEqual(before)
+    expect(sourcesAfter({ does: 'silence', path })).not.toHaveProperty([path])
+    expect(sourcesAfter({ does: 'set', path: 'records.monthsKept', value: 12 })).toEqual(csce.sources)
+    expect(sourcesAfter({ does: 'silence', path: 'agreement.form' })).toEqual(csce.sources)
+  })
+
   test.each(['months', 'term.', 'term.months.more', 'term.nothing'])('%s is none that could be left out', (path) => {
     expect(patched(csce, { does: 'silence', path }).refusals).toEqual([{ code: 'setting-unknown', at: 'patches.0' }])
   })

@@ -87,9 +87,9 @@ function patchOnce(book: Loose, patch: RulePatch, ground: Ground): Loose | RuleP
   switch (patch.does) {
     case 'set':
     case 'silence':
-      return setIn(book, patch)
+      return setIn(book, patch, decided)
     case 'call':
-      return withLabels(book, patch.words)
+      return withLabels(book, patch.words, decided)
     case 'add':
       return putBefore(book, completed(patch.norm, book.norms, decided), patch.before)
     case 'put-back':
@@ -167,18 +167,28 @@ function revisePart(norm: Norm, part: string, value: unknown): Norm | null {
   return null
 }
 
-function setIn(book: Loose, patch: Extract<RulePatch, { path: string }>): Loose | RulePatchRefusalCode {
+function setIn(
+  book: Loose,
+  patch: Extract<RulePatch, { path: string }>,
+  decided: Source,
+): Loose | RulePatchRefusalCode {
   const [section = '', name = '', more] = patch.path.split('.')
   if (section === '' || name === '' || more !== undefined) return 'setting-unknown'
   const before = (book.settings[section] ?? {}) as Readonly<Record<string, unknown>>
-  if (patch.does === 'set')
-    return { ...book, settings: { ...book.settings, [section]: { ...before, [name]: patch.value } } }
+  const { [patch.path]: source, ...sources } = book.sources ?? {}
+  // What a document said is the association's own decision once it is set otherwise, and nobody's where it is left to Ithaca.
+  if (patch.does === 'set') {
+    const set = { ...book, settings: { ...book.settings, [section]: { ...before, [name]: patch.value } } }
+    const isSame = canonicalJson((before[name] ?? null) as Json) === canonicalJson(patch.value as Json)
+    return source === undefined || isSame ? set : { ...set, sources: { ...sources, [patch.path]: decided } }
+  }
   if (!(name in before)) return 'setting-unknown'
   const { [name]: _silent, ...rest } = before
-  return { ...book, settings: { ...book.settings, [section]: rest } }
+  const silent = { ...book, settings: { ...book.settings, [section]: rest } }
+  return source === undefined ? silent : { ...silent, sources }
 }
 
-function withLabels(book: Loose, words: readonly RoleWord[]): Loose | RulePatchRefusalCode {
+function withLabels(book: Loose, words: readonly RoleWord[], decided: Source): Loose | RulePatchRefusalCode {
   const { labels } = (book as RuleBook).settings.identity
-  return setIn(book, { does: 'set', path: 'identity.labels', value: called(labels, words) })
+  return setIn(book, { does: 'set', path: 'identity.labels', value: called(labels, words) }, decided)
 }
