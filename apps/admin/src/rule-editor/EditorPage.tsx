@@ -12,6 +12,7 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import { useText } from '../words/words.ts'
 import { Chapter } from './Chapter.tsx'
+import { BesidePreview } from './preview/BesidePreview.tsx'
 import { folded } from './parts.ts'
 import { EditedDraftOf, EditedNormOf } from './queries.ts'
 import css from './rule-editor.module.css'
@@ -70,35 +71,37 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
       <PageTitle over={program.name} lead={text('ruleEditor.lead')}>
         {text('ruleEditor.title')}
       </PageTitle>
-      <Bar editing={editing} draft={draft} search={search} setSearch={setSearch} />
-      {editing.doing === null ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
-      {editing.overtaken ? <Notice title={text('ruleEditor.overtaken')} announce="status" /> : null}
-      {nothing ? (
-        <EmptyState level={2} title={text('common.nothingFound')}>
-          {text('ruleEditor.nothingHint')}
-        </EmptyState>
-      ) : null}
-      {draft.problems.length > 0 ? (
-        <Notice
-          kind="refusal"
-          title={text('editions.draft.problems', { count: draft.problems.length })}
-          items={draft.problems.map(({ message }) => message)}
-        />
-      ) : null}
-      {draft.sections.map(({ key, title, norms }) => (
-        <Chapter
-          key={key}
-          title={title}
-          norms={norms}
-          fields={draft.fields.filter(({ chapter }) => chapter === key)}
-          finds={finds}
-          isSearching={search.trim() !== ''}
-          editing={editing}
-          book={draft.book}
-          changed={draft.changes.map((change) => change.key)}
-          problems={draft.problems}
-        />
-      ))}
+      <BesidePreview revision={draft.revision}>
+        <Bar editing={editing} draft={draft} search={search} setSearch={setSearch} />
+        {editing.doing === null ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
+        {editing.overtaken ? <Notice title={text('ruleEditor.overtaken')} announce="status" /> : null}
+        {nothing ? (
+          <EmptyState level={2} title={text('common.nothingFound')}>
+            {text('ruleEditor.nothingHint')}
+          </EmptyState>
+        ) : null}
+        {draft.problems.length > 0 ? (
+          <Notice
+            kind="refusal"
+            title={text('editions.draft.problems', { count: draft.problems.length })}
+            items={draft.problems.map(({ message }) => message)}
+          />
+        ) : null}
+        {draft.sections.map(({ key, title, norms }) => (
+          <Chapter
+            key={key}
+            title={title}
+            norms={norms}
+            fields={draft.fields.filter(({ chapter }) => chapter === key)}
+            finds={finds}
+            isSearching={search.trim() !== ''}
+            editing={editing}
+            book={draft.book}
+            changed={draft.changes.map((change) => change.key)}
+            problems={draft.problems}
+          />
+        ))}
+      </BesidePreview>
     </article>
   )
 }

@@ -6,6 +6,7 @@ import type { EditedNormFragment } from '../gql/graphql.ts'
 import { useHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import { type Figure, isWhole, revisionOf, type Typed, WINDOWS } from './parts.ts'
+import { useTyped } from './preview/typed.ts'
 import css from './rule-editor.module.css'
 import type { Editing } from './use-editing.ts'
 
@@ -35,6 +36,8 @@ export function NormForm({ norm, before, editing, close }: NormFormProps) {
   }, [close, norm.key, before, typed])
   const wrong = (Object.entries(typed.figures) as [Figure, string][]).filter(([, value]) => !isWhole(value))
   const empty = typed.text !== null && (typed.text.en.trim() === '' || typed.text.fr.trim() === '')
+  const typing = wrong.length > 0 || empty ? null : revisionOf(norm.key, before, typed)
+  useTyped(typing && [{ revise: typing }])
   const keep = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

@@ -6,8 +6,10 @@ import { evaluations } from './evaluations-en.ts'
 import { giving } from './giving-en.ts'
 import { compare } from './compare-en.ts'
 import { programFile } from './program-file-en.ts'
+import { publishing } from './publishing-en.ts'
 import { ruleEditor } from './rule-editor-en.ts'
 import { ruleFields } from './rule-fields-en.ts'
+import { rulePreview } from './rule-preview-en.ts'
 import { setUp } from './set-up-en.ts'
 
 /** Every text of the admin app in English. `{{one}}` and the like are the program's own labels. */
@@ -528,8 +530,10 @@ export const en = {
   giving,
   compare,
   programFile,
+  publishing,
   ruleEditor,
   ruleFields,
+  rulePreview,
   setUp,
   rules: {
     title: 'The rules of the program',

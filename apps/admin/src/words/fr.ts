@@ -8,8 +8,10 @@ import { evaluations } from './evaluations-fr.ts'
 import { giving } from './giving-fr.ts'
 import { compare } from './compare-fr.ts'
 import { programFile } from './program-file-fr.ts'
+import { publishing } from './publishing-fr.ts'
 import { ruleEditor } from './rule-editor-fr.ts'
 import { ruleFields } from './rule-fields-fr.ts'
+import { rulePreview } from './rule-preview-fr.ts'
 import { setUp } from './set-up-fr.ts'
 
 /** Every text of the admin app in French. */
@@ -536,8 +538,10 @@ export const fr: SameShape<typeof en> = {
   giving,
   compare,
   programFile,
+  publishing,
   ruleEditor,
   ruleFields,
+  rulePreview,
   setUp,
   rules: {
     title: 'Les règles du programme',

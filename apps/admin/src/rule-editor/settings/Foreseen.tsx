@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import type { RulePatchInput } from '../../gql/graphql.ts'
 import { useHere } from '../../programs/program.ts'
 import { useText } from '../../words/words.ts'
+import { useTyped } from '../preview/typed.ts'
 import { SettingPreviewOf } from './queries.ts'
 import css from '../rule-editor.module.css'
 
@@ -12,6 +13,7 @@ const PAUSE_MS = 250
 export function Foreseen({ path, patches }: { path: string; patches: RulePatchInput[] }) {
   const text = useText()
   const { slug } = useHere().program
+  useTyped(patches)
   const [asked] = useDebouncedValue(JSON.stringify(patches), PAUSE_MS)
   const variables = { slug, paths: [path], patches: JSON.parse(asked) as RulePatchInput[] }
   const [{ data }] = useQuery({ query: SettingPreviewOf, variables })

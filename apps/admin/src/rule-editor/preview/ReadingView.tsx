@@ -1,0 +1,62 @@
+import { Strength } from '@ithaca/ui'
+import { useText } from '../../words/words.ts'
+import type { Reading } from './use-previewed.ts'
+import css from './preview.module.css'
+
+type ReadingViewProps = {
+  reading: Reading
+  /** The same under the draft as it is kept, while something else is typed. */
+  saved: Reading | null
+}
+
+const linesOf = ({ groups }: Reading) => groups.flatMap(({ lines }) => lines)
+const told = ({ strength, sentence }: { strength: string; sentence: string }) => `${strength} ${sentence}`
+
+/** What one of the readers reads, in the order in which they meet it. */
+export function ReadingView({ reading, saved }: ReadingViewProps) {
+  const text = useText()
+  const before = saved === null ? null : new Set(linesOf(saved).map(told))
+  const { groups, gone } = reading
+  if (groups.length === 0) return <p className={css['quiet']}>{text('rulePreview.nothing')}</p>
+  return (
+    <>
+      {groups.map(({ key, title, lines }) => (
+        <section key={key} className={css['group']} aria-labelledby={`preview-${key}`}>
+          <h3 id={`preview-${key}`}>{title}</h3>
+          <ul>
+            {lines.map((line) => {
+              const isTyped = before !== null && !before.has(told(line))
+              return (
+                <li key={line.key} data-typed={isTyped || undefined}>
+                  <p>{line.sentence}</p>
+                  <p className={css['marks']}>
+                    <Strength strength={line.strength} />
+                    <span>{text(`rulePreview.kinds.${line.kind}`)}</span>
+                    {line.reminded ? <span>{text('rulePreview.reminded')}</span> : null}
+                    {line.enforced ? null : <span>{text('rulePreview.later')}</span>}
+                    {isTyped ? <strong>{text('rulePreview.typed')}</strong> : null}
+                    {line.isNew && !isTyped ? <strong>{text('rulePreview.isNew')}</strong> : null}
+                  </p>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+      {gone.length > 0 ? (
+        <section className={css['group']} aria-labelledby="preview-gone">
+          <h3 id="preview-gone">{text('rulePreview.gone')}</h3>
+          <ul>
+            {gone.map(({ key, sentence }) => (
+              <li key={key}>
+                <p>
+                  <del>{sentence}</del>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}

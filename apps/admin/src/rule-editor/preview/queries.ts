@@ -1,0 +1,60 @@
+import { graphql } from '../../gql/index.ts'
+
+export const PreviewedOf = graphql(`
+  query Previewed($slug: String!, $patches: [RulePatchInput!]!, $locale: Locale!) {
+    program(slug: $slug) {
+      id
+      draft {
+        revision
+        settings {
+          identity {
+            locales
+          }
+          oversight {
+            body
+          }
+        }
+        preview(patches: $patches) {
+          refusals {
+            code
+            message
+          }
+          readings(locale: $locale) {
+            reader
+            groups {
+              key
+              title
+              lines {
+                key
+                norm
+                kind
+                strength
+                sentence
+                reminded
+                enforced
+                isNew
+              }
+            }
+            gone {
+              key
+              sentence
+            }
+          }
+          reminders(locale: $locale) {
+            key
+            to
+            on
+            weekly
+            norms
+            subject
+            heading
+            greeting
+            paragraphs
+            button
+            quiet
+          }
+        }
+      }
+    }
+  }
+`)
