@@ -151,6 +151,7 @@ export interface MailData {
   'feedback-asked': { program: string; partner: string; reader: 'coordinator' | 'committee'; link: string }
   /** `partners` are all whose mentorship with the recipient would change. */
   'rules-published': { program: string; partners: string[]; number: number; link: string }
+  'rules-agreement-taken-back': { program: string; partner: string; number: number; link: string }
   'rules-agreed-by-one': { program: string; partner: string; number: number; link: string }
   'rules-adopted': { program: string; partner: string; number: number; firstDay: string; link: string }
   /** `rule` is the norm in words; `firstDay` where the mentorship begins with it. */
@@ -182,7 +183,8 @@ export type LeavingTemplate = 'program-left' | 'partner-left' | 'erasure-asked' 
 export type OversightTemplate = 'check-ins-due' | 'feedback-asked'
 
 /** The mails of rules that change, and of exceptions from them. */
-export type RulesTemplate = 'rules-published' | 'rules-agreed-by-one' | 'rules-adopted' | 'requirement-set-aside'
+export type RulesTemplate =
+  'rules-published' | 'rules-agreed-by-one' | 'rules-agreement-taken-back' | 'rules-adopted' | 'requirement-set-aside'
 
 /** One mail in words: one purpose, one button. Plain text throughout; the layout escapes it. */
 export interface MailText {

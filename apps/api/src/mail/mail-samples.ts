@@ -92,6 +92,7 @@ export const samples = (locale: Locale): MailData => ({
   },
   'feedback-asked': { program, partner, reader: 'committee', link },
   'rules-published': { program, partners: [partner, 'José Nuñez'], number: 2, link },
+  'rules-agreement-taken-back': { program, partner, number: 2, link },
   'rules-agreed-by-one': { program, partner, number: 2, link },
   'rules-adopted': { program, partner, number: 2, firstDay: '2027-05-04', link },
   'requirement-set-aside': {

@@ -227,6 +227,7 @@ export async function mailOf(
       return data && { template, frame, data }
     }
     case 'rules-agreed-by-one':
+    case 'rules-agreement-taken-back':
     case 'rules-adopted':
     case 'requirement-set-aside': {
       const mail = await rulesMail(tx, template, event, about)

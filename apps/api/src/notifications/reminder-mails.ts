@@ -4,6 +4,7 @@ import { obligations, remindersDue } from '@ithaca/domain/obligations'
 import { pinOn } from '@ithaca/domain/rules'
 import type { MailData } from '../mail/mail-data.ts'
 import { calledOf, fullNameOf, nameSelect } from '../people/name.ts'
+import { calledIn, calledSelect } from '../programs/called.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { readMentorships } from '../year/reading.ts'
 import { type About, type ToPerson } from './mail-of.ts'
@@ -23,7 +24,7 @@ const pairSelect = {
   mentorId: true,
   mentor: { select: nameSelect },
   protege: { select: nameSelect },
-  program: { select: { name: true, timeZone: true } },
+  program: { select: { ...calledSelect, timeZone: true } },
 } satisfies Prisma.MentorshipSelect
 
 /** What of the reminders of one mentorship is still to be said: what was settled meanwhile is dropped. */
@@ -31,7 +32,7 @@ async function saidOf(tx: Transaction, mentorshipId: string, reminders: readonly
   const { to, now, sent, organization } = telling
   const pair = await tx.mentorship.findFirst({ where: { id: mentorshipId }, select: pairSelect })
   if (!pair) return null
-  const { timeZone, name: program } = pair.program
+  const { timeZone } = pair.program
   const which = Prisma.sql`m.id = ${mentorshipId}::uuid AND m.phase <> 'undone'`
   const [read] = await readMentorships(tx, { which, timeZone, now, limit: 1 })
   if (!read) return null
@@ -51,6 +52,7 @@ async function saidOf(tx: Transaction, mentorshipId: string, reminders: readonly
     return [saidTo({ obligation, party, nth }, { names, book, link }, to.locale)]
   })
   const partner = fullNameOf(party === 'mentor' ? pair.protege : pair.mentor, to.locale)
+  const program = await calledIn(tx, pair.program, to.locale)
   return { program, partner, said }
 }
 

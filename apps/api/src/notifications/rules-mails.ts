@@ -118,7 +118,12 @@ export async function rulesMail(
   const row = await tx.mentorship.findFirstOrThrow({ where: { id: mentorshipId }, select: adoptionSelect })
   const { adoption } = await adoptionIn(tx, row)
   const by = partyIn(row, actorId)
-  const stands =
-    by !== null && isNewer(adoption) && adoption.current.id === editionId && consentOf(adoption, by) !== null
-  return stands ? { template, data: { ...common, number, link } } : null
+  if (by === null || !isNewer(adoption) || adoption.current.id !== editionId) return null
+  const agrees = consentOf(adoption, by) !== null
+  if (template === 'rules-agreed-by-one') return agrees ? { template, data: { ...common, number, link } } : null
+  // Of a word that never reached them nobody is told that it was taken back.
+  const heard = await tx.delivery.count({
+    where: { template: 'rules-agreed-by-one', personId: to.personId, sentAt: { not: null }, event: { mentorshipId } },
+  })
+  return agrees || heard === 0 ? null : { template, data: { ...common, number, link } }
 }

@@ -173,6 +173,7 @@ const byType: Readonly<Record<string, Who>> = {
   ErasureAsked: oneself('erasure-asked'),
   EditionPublished: whoLivesByOlderRules,
   EditionConsented: theTwo('rules-agreed-by-one'),
+  ConsentTakenBack: theTwo('rules-agreement-taken-back'),
   EditionAdopted: both('rules-adopted'),
   RequirementSetAside: both('requirement-set-aside'),
   ErasureOfTextsAnnounced: both('texts-erased-soon'),

@@ -209,12 +209,18 @@ describe('newer rules in the mail', () => {
     await settled()
     const wish = 'Mentes Mentor would like to go over to the new rules'
     expect([await heard(mentor), await heard(protege)]).toEqual([[published], [published, wish]])
+    await mentor.act('takeBackConsent', { mentorshipId: id })
+    await settled()
+    const back = 'Mentes Mentor would rather stay with your present rules'
+    expect([await heard(mentor), await heard(protege)]).toEqual([[published], [published, wish, back]])
+    await mentor.act('consentToEdition', consent)
+    await settled()
     await protege.act('consentToEdition', consent)
     await settled()
     const holds = 'Edition 3 of the rules holds from 16 January 2027'
     expect([await heard(mentor), await heard(protege)]).toEqual([
       [published, holds],
-      [published, wish, holds],
+      [published, wish, back, wish, holds],
     ])
 
     const { requirements } = (

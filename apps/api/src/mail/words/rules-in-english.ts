@@ -30,6 +30,18 @@ export const rulesInEnglish: Pick<MailWords, RulesTemplate> = {
     quiet: [],
     why: part(program),
   }),
+  'rules-agreement-taken-back': ({ partner, number, program }) => ({
+    subject: `${partner} would rather stay with your present rules`,
+    preview: 'Nothing changes for the two of you.',
+    heading: `${partner} would rather stay with your present rules`,
+    paragraphs: [
+      `${partner} had agreed to edition ${number} of the rules of the ${program}, and has taken that back.`,
+      'You two go on by the rules you have. There is nothing for you to do; either of you can agree to the new ones at any time.',
+    ],
+    button: 'See by which rules you live',
+    quiet: [],
+    why: part(program),
+  }),
   'rules-adopted': ({ partner, number, firstDay, program }) => ({
     subject: `Edition ${number} of the rules holds from ${day(firstDay)}`,
     preview: `Both ${partner} and you have agreed to it.`,
