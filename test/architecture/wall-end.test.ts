@@ -234,40 +234,6 @@ describe('to live by a newer edition', () => {
     await inPhase('ended')
     expect(await as(app, pair.coordinator, aside, by(pair.coordinator))).toBe(denied)
   })
-
-  test('an edition comes from an owner, or from two of whom one is, and what is proposed is settled once', async () => {
-    const next = `INSERT INTO edition (program_id, id, number, format, state, book, hash, published_at, published_by, proposed_by)
-                  VALUES ($1, gen_random_uuid(), 2, 2, 'published', '{}', repeat('b', 64), now(), $2, $3)`
-    const by = (who: string, other: string | null = null) => [pair.programId, who, other]
-    expect(await as(app, pair.owner, next, by(pair.owner))).toBe(1)
-    expect(await as(app, pair.owner, next, by(pair.coordinator))).toBe(denied)
-    for (const who of [pair.coordinator, pair.mentor]) {
-      expect(await as(app, who, next, by(who))).toBe(denied)
-      // One is enough by these rules, so that nobody need agree.
-      expect(await as(app, who, next, by(who, pair.owner))).toBe(denied)
-    }
-    const settle = (state: string, reason: string | null) =>
-      `UPDATE edition_proposal SET state = '${state}', settled_by = $1, settled_at = now(), reason = ${reason}`
-    expect(await as(app, pair.coordinator, settle('declined', `'No'`), [pair.coordinator])).toBe(1)
-    expect(await as(app, pair.coordinator, settle('published', null), [pair.coordinator])).toBe(denied)
-    expect(await as(app, pair.owner, settle('declined', `'No'`), [pair.owner])).toBe('23514')
-    expect(await as(app, pair.coordinator, settle('declined', `'No'`), [pair.owner])).toBe(denied)
-    for (const who of [pair.mentor, neighbours.mentor, ''])
-      expect(await as(app, who, settle('lapsed', null), [pair.owner])).toBe(0)
-    expect(await as(app, pair.owner, 'SELECT put_in_force($1)', [pair.editionId])).toBe(denied)
-  })
-
-  test('what is drafted is written by owners and who runs the program, in their own name, and read by them', async () => {
-    const drafted = `UPDATE rule_draft SET revision = revision + 1, changed_by = $1`
-    expect(await as(app, pair.owner, drafted, [pair.owner])).toBe(1)
-    expect(await as(app, pair.owner, drafted, [pair.coordinator])).toBe(denied)
-    expect(await as(app, pair.coordinator, drafted, [pair.coordinator])).toBe(1)
-    expect(await as(app, pair.coordinator, drafted, [pair.owner])).toBe(denied)
-    for (const who of [pair.mentor, neighbours.mentor]) expect(await as(app, who, drafted, [who])).toBe(0)
-    const seen: (number | string)[] = []
-    for (const who of [pair.owner, pair.coordinator, pair.mentor, '']) seen.push(await rowsOf(app, who, 'rule_draft'))
-    expect(seen).toEqual([1, 1, 0, 0])
-  })
 })
 
 describe('a mentorship that runs', () => {

@@ -7,6 +7,7 @@ import type { FragmentType } from '../gql/index.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import { EditLink } from './EditLink.tsx'
+import { Proposal } from './Proposal.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import css from './rules.module.css'
 
@@ -32,11 +33,49 @@ const DraftOf = graphql(`
       before
       after
     }
+    takesTwo
+    proposal {
+      state
+      note
+      reason
+      proposedAt
+      proposedBy {
+        id
+        fullName
+      }
+      settledAt
+      settledBy {
+        id
+        fullName
+      }
+      viewerCan {
+        approve {
+          allowed
+          refusals {
+            code
+            message
+          }
+        }
+        decline {
+          allowed
+        }
+        withdraw {
+          allowed
+        }
+      }
+    }
     viewerCan {
       replace {
         allowed
       }
       publish {
+        allowed
+        refusals {
+          code
+          message
+        }
+      }
+      propose {
         allowed
         refusals {
           code
@@ -55,9 +94,12 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
   const params = useParamsHere()
   const { hasDuty } = useHere()
   const [asking, setAsking] = useState(false)
-  const { revision, differs, problems, changes, keptByMentorships, viewerCan, ...rest } = readFragment(DraftOf, draft)
+  const { revision, differs, problems, changes, keptByMentorships, takesTwo, proposal, viewerCan, ...rest } =
+    readFragment(DraftOf, draft)
+  const publishing = takesTwo ? viewerCan.propose : viewerCan.publish
+  const isOpen = proposal?.state === 'OPEN'
   // Problems are named one by one; that there are some need not be said a second time.
-  const reasons = viewerCan.publish.refusals.filter(({ code }) => problems.length === 0 || !saysProblems.includes(code))
+  const reasons = publishing.refusals.filter(({ code }) => problems.length === 0 || !saysProblems.includes(code))
   const number = (newest ?? 0) + 1
   if (!differs)
     return (
@@ -94,19 +136,34 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
             </Link>
           </p>
         ) : null}
-        <div>
-          <Button variant="filled" disabled={!viewerCan.publish.allowed} onClick={() => setAsking(true)}>
-            {text('editions.draft.publish')}
-          </Button>
-        </div>
-        {reasons.map(({ code, message }) => (
-          <p key={code} className={css['quiet']}>
-            {message}
-          </p>
-        ))}
+        {takesTwo ? <p className={css['quiet']}>{text('publishing.two')}</p> : null}
+        {proposal ? (
+          <Proposal
+            proposal={proposal}
+            programId={programId}
+            revision={revision}
+            number={number}
+            kept={keptByMentorships}
+          />
+        ) : null}
+        {isOpen ? null : (
+          <>
+            <div>
+              <Button variant="filled" disabled={!publishing.allowed} onClick={() => setAsking(true)}>
+                {text(takesTwo ? 'publishing.propose' : 'editions.draft.publish')}
+              </Button>
+            </div>
+            {reasons.map(({ code, message }) => (
+              <p key={code} className={css['quiet']}>
+                {message}
+              </p>
+            ))}
+          </>
+        )}
       </div>
       <PublishDialog
         open={asking}
+        proposes={takesTwo}
         programId={programId}
         revision={revision}
         number={number}

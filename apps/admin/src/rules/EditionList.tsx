@@ -9,6 +9,7 @@ type Edition = {
   number: number
   publishedAt?: string | null
   publishedBy?: { fullName: string } | null
+  proposedBy?: { fullName: string } | null
   note?: string | null
 }
 type EditionListProps = { editions: readonly Edition[]; shownId: string; currentId: string | null }
@@ -61,7 +62,7 @@ export function FileLink({ compares = false }: { compares?: boolean }) {
   )
 }
 
-function Published({ edition: { publishedAt, publishedBy, note } }: { edition: Edition }) {
+function Published({ edition: { publishedAt, publishedBy, proposedBy, note } }: { edition: Edition }) {
   const text = useText()
   const formats = useFormats()
   const day = publishedAt ? formats.longDay(formats.dayOf(publishedAt)) : null
@@ -70,7 +71,11 @@ function Published({ edition: { publishedAt, publishedBy, note } }: { edition: E
       <p>{note ?? text('editions.noWhy')}</p>
       {day === null ? null : (
         <p className={css['quiet']}>
-          {publishedBy ? text('editions.by', { day, name: publishedBy.fullName }) : text('editions.byNobody', { day })}
+          {publishedBy && proposedBy
+            ? text('publishing.by', { day, name: publishedBy.fullName, proposer: proposedBy.fullName })
+            : publishedBy
+              ? text('editions.by', { day, name: publishedBy.fullName })
+              : text('editions.byNobody', { day })}
         </p>
       )}
     </div>

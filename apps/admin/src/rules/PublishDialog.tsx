@@ -3,13 +3,16 @@ import { ConfirmDialog, LongTextField, useSayDone } from '@ithaca/ui'
 import { useRef, useState } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import { useText } from '../words/words.ts'
-import { PublishEditionOf } from './publish-edition.ts'
+import { Consequences } from './Consequences.tsx'
+import { ProposeEditionOf, PublishEditionOf } from './publish-edition.ts'
 import css from './rules.module.css'
 
 const longest = 1000
 
 type PublishDialogProps = {
   open: boolean
+  /** Somebody else has to agree. */
+  proposes?: boolean
   programId: string
   /** The draft that was read. */
   revision: number
@@ -21,43 +24,24 @@ type PublishDialogProps = {
 }
 
 /** Says first what follows for whom, and asks why, since everybody may later read that. */
-export function PublishDialog({ open, programId, revision, number, kept, onClose }: PublishDialogProps) {
+export function PublishDialog({ open, proposes = false, number, kept, onClose, ...draft }: PublishDialogProps) {
   const text = useText()
-  const say = useSayDone()
-  const [note, setNote] = useState('')
-  const [tried, setTried] = useState(false)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const { run, retry, clear, pending, outcome } = useAction(PublishEditionOf)
-  const missing = note.trim() === ''
+  const { note, setNote, field, publishing, proposing, missing, tried, close, send } = useSending({
+    ...{ proposes, number, onClose },
+    ...draft,
+  })
+  const { pending, outcome, retry } = proposes ? proposing : publishing
   const beside = outcome?.is === 'refused' ? outcome.refusals.find(({ at }) => at === 'note')?.message : undefined
-  const close = () => {
-    clear()
-    setTried(false)
-    onClose()
-  }
-  const publish = async () => {
-    setTried(true)
-    if (missing) return field.current?.focus()
-    const ended = await run({ programId, revision, note: note.trim() })
-    if (ended.is !== 'done') return
-    setNote('')
-    close()
-    say(text('editions.publish.done', { number: ended.data.number }))
-  }
   return (
     <ConfirmDialog
       open={open}
-      title={text('editions.publish.title', { number })}
-      confirmLabel={text('editions.publish.button', { number })}
+      title={text(proposes ? 'publishing.proposing.title' : 'editions.publish.title', { number })}
+      confirmLabel={text(proposes ? 'publishing.proposing.button' : 'editions.publish.button', { number })}
       pending={pending}
-      onConfirm={() => void publish()}
+      onConfirm={() => void send()}
       onClose={close}
     >
-      <ul className={css['consequences']} aria-label={text('editions.publish.consequences')}>
-        <li>{text('editions.publish.kept', { count: kept })}</li>
-        <li>{text('editions.publish.begins', { number })}</li>
-        <li>{text('editions.publish.forGood')}</li>
-      </ul>
+      {proposes ? <WhatProposingDoes /> : <Consequences number={number} kept={kept} />}
       <LongTextField
         ref={field}
         label={text('editions.publish.note')}
@@ -70,4 +54,45 @@ export function PublishDialog({ open, programId, revision, number, kept, onClose
       {beside ? null : <Ended outcome={outcome} retry={retry} />}
     </ConfirmDialog>
   )
+}
+
+function WhatProposingDoes() {
+  const text = useText()
+  return (
+    <ul className={css['consequences']} aria-label={text('editions.publish.consequences')}>
+      <li>{text('publishing.proposing.told')}</li>
+      <li>{text('publishing.proposing.lapses')}</li>
+      <li>{text('publishing.proposing.back')}</li>
+    </ul>
+  )
+}
+
+type Sending = { proposes: boolean; programId: string; revision: number; number: number; onClose: () => void }
+
+function useSending({ proposes, programId, revision, number, onClose }: Sending) {
+  const text = useText()
+  const say = useSayDone()
+  const [note, setNote] = useState('')
+  const [tried, setTried] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const publishing = useAction(PublishEditionOf)
+  const proposing = useAction(ProposeEditionOf)
+  const missing = note.trim() === ''
+  const close = () => {
+    publishing.clear()
+    proposing.clear()
+    setTried(false)
+    onClose()
+  }
+  const send = async () => {
+    setTried(true)
+    if (missing) return field.current?.focus()
+    const input = { programId, revision, note: note.trim() }
+    const ended = proposes ? await proposing.run(input) : await publishing.run(input)
+    if (ended.is !== 'done') return
+    setNote('')
+    close()
+    say(proposes ? text('publishing.proposing.done') : text('editions.publish.done', { number }))
+  }
+  return { note, setNote, field, publishing, proposing, missing, tried, close, send }
 }

@@ -53,6 +53,10 @@ const Rules = graphql(`
           id
           fullName
         }
+        proposedBy {
+          id
+          fullName
+        }
         note
         ...EditionText
       }

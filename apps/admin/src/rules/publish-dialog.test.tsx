@@ -20,6 +20,8 @@ const draft = {
   changedAt: '2027-05-03T12:00:00Z',
   changedBy: { id: 'o', fullName: 'Olive Owner' },
   keptByMentorships: 12,
+  takesTwo: false,
+  proposal: null,
   problems: [],
   changes: [
     {
@@ -27,7 +29,11 @@ const draft = {
       ...{ before: 'Three goals.', after: 'Four goals.' },
     },
   ],
-  viewerCan: { replace: { allowed: true }, publish: { allowed: true, refusals: [] } },
+  viewerCan: {
+    replace: { allowed: true },
+    publish: { allowed: true, refusals: [] },
+    propose: { allowed: false, refusals: [] },
+  },
 }
 
 type Sent = { input: Record<string, unknown> }
@@ -89,7 +95,7 @@ test('what does not fit is named point by point, and not published', () => {
   const refusals = [{ code: 'rules-do-not-fit', message: 'These rules cannot be published.' }]
   show({
     problems: [{ code: 'renewal-not-allowed', message: '“Both renew” contradicts “no renewal”.' }],
-    viewerCan: { replace: { allowed: true }, publish: { allowed: false, refusals } },
+    viewerCan: { ...draft.viewerCan, publish: { allowed: false, refusals } },
   })
   expect(words()).toContain('1 point does not fit, so this cannot be published yet')
   expect(words()).toContain('“Both renew” contradicts “no renewal”.')
@@ -99,10 +105,7 @@ test('what does not fit is named point by point, and not published', () => {
 
 test('who may not publish reads why; when somebody was first, it is said', async () => {
   show({
-    viewerCan: {
-      replace: { allowed: true },
-      publish: { allowed: false, refusals: [{ code: 'x', message: 'Ask an owner.' }] },
-    },
+    viewerCan: { ...draft.viewerCan, publish: { allowed: false, refusals: [{ code: 'x', message: 'Ask an owner.' }] } },
   })
   expect(screen.getByText('Ask an owner.')).toBeDefined()
   cleanup()
