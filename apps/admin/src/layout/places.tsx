@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconLayoutDashboard,
   IconLink,
+  IconListCheck,
   IconMessage2Heart,
   IconPhoneCall,
   IconSettings,
@@ -88,6 +89,15 @@ export function useProgramPlaces(here: Here): Place[] {
       link: (props) => <Link to="/$slug/$program/activity" params={params} {...props} />,
     },
   ]
+  const beginning: Place[] = [
+    {
+      key: 'set-up',
+      label: text('rail.setUp'),
+      current: isAt('set-up'),
+      icon: IconListCheck,
+      link: (props) => <Link to="/$slug/$program/set-up" params={params} {...props} />,
+    },
+  ]
   const concerns: Place[] = [
     {
       key: 'concerns',
@@ -105,6 +115,7 @@ export function useProgramPlaces(here: Here): Place[] {
       icon: IconLayoutDashboard,
       link: (props) => <Link to="/$slug/$program" params={params} activeOptions={EXACT} {...props} />,
     },
+    ...(program.state === 'draft' ? beginning : []),
     ...(hasDuty ? oversight : []),
     ...(hasDuty && checkInDuty !== null ? lookingAfter : []),
     ...(readsFeedback ? heard : []),

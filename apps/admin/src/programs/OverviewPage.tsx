@@ -1,9 +1,10 @@
-import { PageTitle, Section, TextSkeleton } from '@ithaca/ui'
+import { EmptyState, PageTitle, Section, TextSkeleton } from '@ithaca/ui'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useRead } from '../app/read.tsx'
 import { withSearch } from '../app/search.ts'
 import { graphql } from '../gql/index.ts'
+import { ButtonLink } from '../layout/ButtonLink.tsx'
 import { PairList } from '../mentorships/PairList.tsx'
 import type { Changes } from '../mentorships/PairList.tsx'
 import { useText } from '../words/words.ts'
@@ -33,6 +34,24 @@ const Overview = graphql(`
 export function OverviewPage() {
   const text = useText()
   const { program, hasDuty } = useHere()
+  const params = useParamsHere()
+  if (program.state === 'draft')
+    return (
+      <>
+        <PageTitle tabTitle={`${text('overview.title')} · ${program.name}`}>{program.name}</PageTitle>
+        <EmptyState
+          level={2}
+          title={text('overview.beginning')}
+          action={
+            <ButtonLink variant="filled" to="/$slug/$program/set-up" params={params}>
+              {text('overview.goOn')}
+            </ButtonLink>
+          }
+        >
+          {text('overview.beginningHint')}
+        </EmptyState>
+      </>
+    )
   return (
     <>
       <PageTitle tabTitle={`${text('overview.title')} · ${program.name}`}>{program.name}</PageTitle>

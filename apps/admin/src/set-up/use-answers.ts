@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { readFragment } from '../gql/index.ts'
 import type { AskedNormFragment, RulePatchInput, SetUpQuery, SetUpTask } from '../gql/graphql.ts'
 import { type Wrong, wrongIn } from '../rule-editor/fields/wrong.ts'
+import { labelPatches } from './label-patches.ts'
 import { isFigure, meetingsAYear, type NormAnswer, patchOf, textsIn, wrongFigures } from './norm-answers.ts'
 import type { Page } from './pages.ts'
 import { AnswerSetUpOf, AskedNormOf, SetUpOf } from './queries.ts'
@@ -47,7 +48,11 @@ export function useAnswers({ programId, slug, draft, page }: On) {
   const patches = useMemo((): RulePatchInput[] => {
     const here = fieldsOn(draft, page)
     const settings = here.flatMap(({ path, value }) =>
-      path in values && !isSame(values[path], value) ? [{ set: { path, value: values[path] } }] : [],
+      !(path in values) || isSame(values[path], value)
+        ? []
+        : path === 'identity.labels'
+          ? labelPatches(value, values[path])
+          : [{ set: { path, value: values[path] } }],
     )
     const rules = normsOn(draft, page).flatMap((norm) => {
       const answer = norms[norm.key]

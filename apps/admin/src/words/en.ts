@@ -24,6 +24,7 @@ export const en = {
     label: 'Places',
     overview: 'Overview',
     people: 'People',
+    setUp: 'Set-up',
     matching: 'Matching',
     mentorships: 'Mentorships',
     evaluations: 'Evaluations',
@@ -179,6 +180,9 @@ export const en = {
   },
   overview: {
     title: 'Overview',
+    beginning: 'This program is being set up',
+    beginningHint: 'Pairs, people and what needs you appear here once its rules are published.',
+    goOn: 'Go on with the set-up',
     needs: 'Needs you today',
     needsNothing: 'Nothing waits for you.',
     offTrack_one: '{{count}} pair off track',

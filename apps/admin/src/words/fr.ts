@@ -26,6 +26,7 @@ export const fr: SameShape<typeof en> = {
     label: 'Rubriques',
     overview: 'Vue d’ensemble',
     people: 'Personnes',
+    setUp: 'Mise en place',
     matching: 'Jumelage',
     mentorships: 'Mentorats',
     evaluations: 'Bilans',
@@ -184,6 +185,9 @@ export const fr: SameShape<typeof en> = {
   },
   overview: {
     title: 'Vue d’ensemble',
+    beginning: 'Ce programme se met en place',
+    beginningHint: 'Les binômes, les personnes et ce qui vous attend paraîtront ici une fois ses règles publiées.',
+    goOn: 'Continuer la mise en place',
     needs: 'À faire aujourd’hui',
     needsNothing: 'Rien ne vous attend.',
     offTrack_one: '{{count}} binôme à relancer',
