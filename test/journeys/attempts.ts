@@ -45,7 +45,8 @@ const lookedAfter = (on: Subjects) => ({ mentorshipId: on.mentorshipId, party: '
 const contact = (on: Subjects) => ({ contactId: on.contactId, revision: on.contactRevision })
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 const entry = (on: Subjects) => ({ timeEntryId: on.timeEntryId, revision: 0 })
-const today = () => new Date().toISOString().slice(0, 10)
+/** Where the program is at home: elsewhere it may be tomorrow already, which nobody has lived through. */
+export const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'America/Toronto' })
 const now = () => new Date().toISOString()
 
 /** A mutation that is not here fails the test that reads this table. */

@@ -4,7 +4,7 @@ import type { RunningServer } from '../support/server.ts'
 import { demoAccount } from '../support/accounts.ts'
 import { foundAssociation, password } from '../support/association.ts'
 import { acceptInvitation, Somebody } from '../support/somebody.ts'
-import type { Subjects } from './attempts.ts'
+import { type Subjects, today } from './attempts.ts'
 
 const home = 'csce'
 
@@ -121,7 +121,7 @@ export async function subjectsOf(people: Cast): Promise<Subjects> {
   )
   const given = await mentor.send<{ id: string }>(
     'logTime',
-    { mentorshipId, onDay: new Date().toISOString().slice(0, 10), minutes: 30, use: 'READING' },
+    { mentorshipId, onDay: today(), minutes: 30, use: 'READING' },
     '... on TimeEntry { id }',
   )
   const startsAt = new Date(Date.now() + 86_400_000).toISOString()

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto'
-import { freshDatabase, type TestDatabase } from '@ithaca/database/testing'
+import type { TestDatabase } from '@ithaca/database/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { baseUrl, openScenario, type Scenario, secret } from '../../../../test/support/scenario.ts'
+import { demonstrated } from '../../../../test/support/demonstrated.ts'
+import { baseUrl, openScenario, type Scenario } from '../../../../test/support/scenario.ts'
 import { renderAgreementTask } from '../jobs/render-agreement.ts'
 import type { Workshop } from '../jobs/task.ts'
 import { connect } from '../tenancy/database.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
 import { associations } from './associations.ts'
 import { emailOf } from './people.ts'
-import { seedDemonstration } from './seed.ts'
 
 let urls: TestDatabase
 let scenario: Scenario
 beforeAll(async () => {
-  urls = await freshDatabase(inject('cluster'))
-  await seedDemonstration({ ...urls, secret, baseUrl, now: new Date() })
-  scenario = await openScenario(urls)
+  urls = await demonstrated(inject('cluster'))
+  scenario = await openScenario(urls, { secret: inject('cluster').secret })
 })
 afterAll(async () => {
   await scenario.close()
