@@ -1,6 +1,7 @@
 import { CheckField } from '@ithaca/ui'
 import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { MouseEvent } from 'react'
 import { useText } from '../../words/words.ts'
 import { type FieldProps, noErrors, type ShapeOf } from './field.ts'
 import { Group } from './Group.tsx'
@@ -55,6 +56,13 @@ type MovesProps = { words: string; place: number; last: number; move: (from: num
 export function Moves({ words, place, last, move }: MovesProps) {
   const text = useText()
   const [size, stroke] = [16, 1.5]
+  const to = (next: number) => (event: MouseEvent<HTMLButtonElement>) => {
+    if (next < 0 || next > last) return
+    const button = event.currentTarget
+    move(place, next)
+    // What is moved on a page loses the keyboard.
+    requestAnimationFrame(() => button.focus())
+  }
   return (
     <span className={css['moves']}>
       <ActionIcon
@@ -62,7 +70,7 @@ export function Moves({ words, place, last, move }: MovesProps) {
         size={32}
         aria-disabled={place === 0}
         aria-label={text('ruleFields.up', { name: words })}
-        onClick={() => (place > 0 ? move(place, place - 1) : undefined)}
+        onClick={to(place - 1)}
       >
         <IconArrowUp size={size} stroke={stroke} aria-hidden="true" />
       </ActionIcon>
@@ -71,7 +79,7 @@ export function Moves({ words, place, last, move }: MovesProps) {
         size={32}
         aria-disabled={place === last}
         aria-label={text('ruleFields.down', { name: words })}
-        onClick={() => (place < last ? move(place, place + 1) : undefined)}
+        onClick={to(place + 1)}
       >
         <IconArrowDown size={size} stroke={stroke} aria-hidden="true" />
       </ActionIcon>

@@ -28,7 +28,7 @@ export function SettingRow({ field, isFound, editing, book, isChanged, problems 
     requestAnimationFrame(() => edit.current?.focus())
   }
   return (
-    <li hidden={!isFound && !wasOpened}>
+    <li hidden={!isFound && !wasOpened} id={path}>
       <span className={css['setting']}>{sectionTitle}</span>
       <div>
         <p className={css['sentence']}>{reads}</p>
