@@ -162,6 +162,11 @@ const editRules = createRoute({
   path: 'rules/edit',
   component: lazyRouteComponent(() => import('../rule-editor/EditorPage.tsx'), 'EditorPage'),
 })
+const ruleTexts = createRoute({
+  getParentRoute: () => program,
+  path: 'rules/translate',
+  component: lazyRouteComponent(() => import('../rule-editor/norms/TextsPage.tsx'), 'TextsPage'),
+})
 
 const setUp = createRoute({
   getParentRoute: () => program,
@@ -203,6 +208,7 @@ const inProgram = [
   rules,
   dryRun,
   editRules,
+  ruleTexts,
   compare,
   programFile,
   setUp,

@@ -1,49 +1,111 @@
 import { Section } from '@ithaca/ui'
+import { useEffect, useRef } from 'react'
 import { readFragment } from '../gql/index.ts'
-import type { FragmentType } from '../gql/index.ts'
+import type { EditedDraftQuery } from '../gql/graphql.ts'
 import { NormRow } from './NormRow.tsx'
+import { AddNorm } from './norms/AddNorm.tsx'
+import type { ChangedPoint } from './norms/Changed.tsx'
+import { OffRow, RemovedRow } from './norms/LeftOut.tsx'
 import { EditedNormOf } from './queries.ts'
 import css from './rule-editor.module.css'
 import { type EditedField, searchedIn, Settings } from './settings/Settings.tsx'
 import type { Editing } from './use-editing.ts'
 
+type Draft = NonNullable<NonNullable<EditedDraftQuery['program']>['draft']>
+
 type ChapterProps = {
-  title: string
-  norms: readonly ({ id: string } & FragmentType<typeof EditedNormOf>)[]
+  chapter: Draft['chapters'][number]
+  /** Norms of the edition that holds which the draft has no longer. */
+  removed: Draft['removed']
   fields: readonly EditedField[]
   /** Whether a sentence is among those searched for. */
   finds: (sentence: string) => boolean
   isSearching: boolean
   editing: Editing
   book: unknown
-  /** Keys of norms and settings that are not as in the edition that holds. */
-  changed: readonly string[]
+  /** What is not as in the edition that holds. */
+  changes: readonly ChangedPoint[]
   problems: readonly { message: string; norms: readonly string[]; settings: readonly string[] }[]
 }
 
 /** A chapter of the charter. What is not searched for is hidden and keeps what is being typed in it. */
 export function Chapter(props: ChapterProps) {
-  const { title, norms, fields, finds, isSearching, editing, book, changed, problems } = props
-  const all = norms.map((norm) => readFragment(EditedNormOf, norm))
+  const { chapter, removed, fields, finds, isSearching, editing, book, changes, problems } = props
+  const { key, title } = chapter
+  const all = chapter.norms.map((norm) => readFragment(EditedNormOf, norm))
+  const off = chapter.off.filter(({ sentence }) => finds(sentence))
+  const gone = removed.filter(({ sentence }) => finds(sentence))
   const isEmpty = ![...all.map(({ sentence }) => sentence), ...fields.map(searchedIn)].some(finds)
+  const { here, turnTo } = useFocusIn()
+  const known = all.map((norm) => norm.key)
+  const added = () => turnTo((root) => [...root.querySelectorAll<HTMLElement>('[data-norm]')].find(isNew(known)))
+  const keyOf = (at: number) => all[at]?.key ?? null
   return (
-    <div hidden={isEmpty}>
+    <div ref={here} hidden={isSearching && isEmpty && off.length === 0 && gone.length === 0}>
       <Section title={title}>
         <ul className={css['norms']}>
-          {all.map((norm) => (
+          {all.map((norm, at) => (
             <NormRow
               key={norm.key}
               norm={norm}
+              place={{ at, count: all.length, up: keyOf(at - 1), down: keyOf(at + 2) }}
               isFound={finds(norm.sentence)}
               editing={editing}
               book={book}
-              isChanged={changed.includes(norm.key)}
+              change={changes.find((change) => change.key === norm.key) ?? null}
               problems={problems.filter((problem) => problem.norms.includes(norm.key)).map(({ message }) => message)}
+              gone={(lost) => turnTo(whereStood(lost))}
             />
           ))}
+          {off.map((point) => (
+            <OffRow key={point.key} point={point} editing={editing} taken={() => turnTo(addIn)} />
+          ))}
+          {gone.map((norm) => (
+            <RemovedRow key={norm.key} norm={norm} editing={editing} back={(back) => turnTo(rowOf(back))} />
+          ))}
         </ul>
-        <Settings {...{ fields, finds, isSearching, editing, book, changed, problems }} />
+        {isSearching ? null : <AddNorm chapter={key} title={title} editing={editing} added={added} />}
+        <Settings
+          {...{ fields, finds, isSearching, editing, book, problems }}
+          changed={changes.map((change) => change.key)}
+        />
       </Section>
     </div>
   )
 }
+
+type Find = (root: HTMLElement) => HTMLElement | null | undefined
+
+/** Turns the focus to what a change has made, as soon as it is there; what had it is gone. */
+function useFocusIn() {
+  const here = useRef<HTMLDivElement>(null)
+  const wanted = useRef<Find | null>(null)
+  useEffect(() => {
+    const found = here.current && wanted.current?.(here.current)
+    if (!found) return
+    wanted.current = null
+    const target = found.matches('button') ? found : found.querySelector<HTMLElement>('[data-edit]')
+    target?.focus()
+  })
+  return {
+    here,
+    turnTo: (find: Find) => {
+      wanted.current = find
+    },
+  }
+}
+
+const addIn: Find = (root) => root.querySelector<HTMLElement>('[data-add]')
+const rowOf =
+  (key: string): Find =>
+  (root) =>
+    root.querySelector<HTMLElement>(`[data-norm="${key}"]`)
+/** What stands for it now, once its row is gone: the way to bring it back, or to say another. */
+const whereStood =
+  (key: string): Find =>
+  (root) =>
+    rowOf(key)(root) ? null : (root.querySelector<HTMLElement>(`[data-put-back="${key}"]`) ?? addIn(root))
+const isNew =
+  (known: readonly string[]) =>
+  ({ dataset }: HTMLElement) =>
+    !known.includes(dataset['norm'] ?? '')

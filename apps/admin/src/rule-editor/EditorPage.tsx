@@ -12,6 +12,7 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import { useText } from '../words/words.ts'
 import { Chapter } from './Chapter.tsx'
+import { Leaving } from './norms/Leaving.tsx'
 import { BesidePreview } from './preview/BesidePreview.tsx'
 import { folded } from './parts.ts'
 import { EditedDraftOf, EditedNormOf } from './queries.ts'
@@ -62,9 +63,13 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
   const [search, setSearch] = useState('')
   useKeys(editing)
   const finds = (sentence: string) => folded(sentence).includes(folded(search.trim()))
-  const sentences = draft.sections.flatMap(({ norms }) =>
-    norms.map((norm) => readFragment(EditedNormOf, norm).sentence),
-  )
+  const sentences = [
+    ...draft.chapters.flatMap(({ norms, off }) => [
+      ...norms.map((norm) => readFragment(EditedNormOf, norm).sentence),
+      ...off.map(({ sentence }) => sentence),
+    ]),
+    ...draft.removed.map(({ sentence }) => sentence),
+  ]
   const nothing = ![...sentences, ...draft.fields.map(searchedIn)].some(finds)
   return (
     <article className={css['page']}>
@@ -87,21 +92,22 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
             items={draft.problems.map(({ message }) => message)}
           />
         ) : null}
-        {draft.sections.map(({ key, title, norms }) => (
+        {draft.chapters.map((chapter) => (
           <Chapter
-            key={key}
-            title={title}
-            norms={norms}
-            fields={draft.fields.filter(({ chapter }) => chapter === key)}
+            key={chapter.key}
+            chapter={chapter}
+            removed={draft.removed.filter((norm) => norm.chapter === chapter.key)}
+            fields={draft.fields.filter((field) => field.chapter === chapter.key)}
             finds={finds}
             isSearching={search.trim() !== ''}
             editing={editing}
             book={draft.book}
-            changed={draft.changes.map((change) => change.key)}
+            changes={draft.changes}
             problems={draft.problems}
           />
         ))}
       </BesidePreview>
+      <Leaving />
     </article>
   )
 }
@@ -152,7 +158,10 @@ function Bar({ editing, draft, search, setSearch }: BarProps) {
           <Link to="/$slug/$program/rules" params={params}>
             {text('ruleEditor.back')}
           </Link>
-        )}
+        )}{' '}
+        <Link to="/$slug/$program/rules/translate" params={params}>
+          {text('ruleNorms.toTexts')}
+        </Link>
       </p>
     </div>
   )

@@ -1,65 +1,81 @@
-import { Strength, useSayDone } from '@ithaca/ui'
-import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { ConfirmDialog, Strength, useSayDone } from '@ithaca/ui'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import type { EditedNormFragment } from '../gql/graphql.ts'
 import { useText } from '../words/words.ts'
-import { NormForm } from './NormForm.tsx'
-import { textsIn, type Typed, typedOf } from './parts.ts'
+import { NormForm } from './norms/NormForm.tsx'
+import { type ChangedPoint, Changed } from './norms/Changed.tsx'
 import css from './rule-editor.module.css'
 import type { Editing } from './use-editing.ts'
 
 type NormRowProps = {
   norm: EditedNormFragment
+  /** Its place in the chapter, from 0, and its neighbours: before which it stands when it is moved up or down. */
+  place: { at: number; count: number; up: string | null; down: string | null }
   isFound: boolean
   editing: Editing
   book: unknown
-  isChanged: boolean
+  change: ChangedPoint | null
   problems: readonly string[]
+  /** It is no longer among the rules. */
+  gone: (key: string) => void
 }
 
 /** A norm as people read it; opened, its parts are fields below the sentence that they make. */
-export function NormRow({ norm, isFound, editing, book, isChanged, problems }: NormRowProps) {
+export function NormRow({ norm, place, isFound, editing, book, change, problems, gone }: NormRowProps) {
   const text = useText()
   const say = useSayDone()
-  /** The parts as they stood when it was opened: only what is then changed is sent, whatever others write meanwhile. */
-  const [opened, setOpened] = useState<Typed | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [isAsking, setAsking] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
-  const { key, strength, sentence, source } = norm
+  const { key, strength, sentence, source, enforced } = norm
   const close = () => {
-    setOpened(null)
+    setOpen(false)
     requestAnimationFrame(() => edit.current?.focus())
   }
   const remove = async () => {
     const ended = await editing.remove(key)
-    if (ended.is === 'done') say(text('ruleEditor.removed'))
+    if (ended.is !== 'done') return
+    say(text('ruleEditor.removed'))
+    gone(key)
+  }
+  const decide = async () => {
+    const ended = await editing.patch(key, { decideAgainst: { norm: key } })
+    setAsking(false)
+    if (ended.is !== 'done') return
+    say(text('ruleNorms.decided'))
+    gone(key)
   }
   return (
-    <li hidden={!isFound && opened === null}>
+    <li hidden={!isFound && !isOpen} data-norm={key}>
       <Strength strength={strength} />
       <div>
         <p className={css['sentence']}>{sentence}</p>
+        {enforced ? null : <p className={css['quiet']}>{text('ruleNorms.onlyShown')}</p>}
         {problems.map((problem) => (
           <p key={problem} className={css['problem']}>
             {problem}
           </p>
         ))}
-        {editing.doing === key ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
-        {opened ? <NormForm norm={norm} before={opened} editing={editing} close={close} /> : null}
+        {editing.doing === key && !isOpen ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
+        {isOpen ? <NormForm norm={key} {...{ sentence, book, editing, close }} /> : null}
       </div>
       <div className={css['margin']}>
-        {isChanged ? <span className={css['changed']}>{text('ruleEditor.changed')}</span> : null}
+        {change ? <Changed change={change} /> : null}
         <span>{source.sentence}</span>
-        {opened ? null : (
+        {isOpen ? null : (
           <span className={css['acts']}>
             <Button
               ref={edit}
               size="compact-sm"
               variant="subtle"
+              data-edit
               aria-label={text('ruleEditor.editThis', { sentence })}
               onClick={() => {
                 editing.clear()
-                setOpened(typedOf(norm, textsIn(book, key)))
+                setOpen(true)
               }}
             >
               {text('ruleEditor.edit')}
@@ -73,9 +89,80 @@ export function NormRow({ norm, isFound, editing, book, isChanged, problems }: N
             >
               {text('ruleEditor.remove')}
             </Button>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              disabled={editing.pending}
+              aria-label={text('ruleNorms.decideThis', { sentence })}
+              onClick={() => setAsking(true)}
+            >
+              {text('ruleNorms.decideAgainst')}
+            </Button>
+            <Moves {...{ norm, place, editing }} />
           </span>
         )}
       </div>
+      <ConfirmDialog
+        open={isAsking}
+        title={text('ruleNorms.decideTitle')}
+        confirmLabel={text('ruleNorms.decideAgainst')}
+        onConfirm={() => void decide()}
+        onClose={() => setAsking(false)}
+        pending={editing.pending}
+      >
+        <p>{sentence}</p>
+        <p>{text('ruleNorms.decideHint')}</p>
+      </ConfirmDialog>
     </li>
+  )
+}
+
+/** Up and down by one place; at the ends a button does nothing, so that the keyboard does not lose it. */
+function Moves({ norm, place, editing }: Pick<NormRowProps, 'norm' | 'place' | 'editing'>) {
+  const text = useText()
+  const say = useSayDone()
+  const { at, count, up, down } = place
+  const { key, sentence } = norm
+  const buttons = { up: useRef<HTMLButtonElement>(null), down: useRef<HTMLButtonElement>(null) }
+  const moved = useRef<'up' | 'down' | null>(null)
+  const { up: upper, down: lower } = buttons
+  useEffect(() => {
+    // Moved with its row, a button loses the focus that it had.
+    if (moved.current === null) return
+    ;(moved.current === 'up' ? upper : lower).current?.focus()
+    moved.current = null
+  }, [at, upper, lower])
+  const move = async (to: 'up' | 'down') => {
+    if (editing.pending || (to === 'up' ? at === 0 : at === count - 1)) return
+    moved.current = to
+    const before = to === 'up' ? up : down
+    const ended = await editing.patch(key, { move: { norm: key, ...(before !== null && { before }) } })
+    if (ended.is === 'done') say(text('ruleNorms.moved', { place: at + (to === 'up' ? 0 : 2), count }))
+    else moved.current = null
+  }
+  const [size, stroke] = [16, 1.5]
+  return (
+    <>
+      <ActionIcon
+        ref={upper}
+        variant="subtle"
+        size={28}
+        aria-disabled={at === 0}
+        aria-label={text('ruleNorms.up', { sentence })}
+        onClick={() => void move('up')}
+      >
+        <IconArrowUp size={size} stroke={stroke} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon
+        ref={lower}
+        variant="subtle"
+        size={28}
+        aria-disabled={at === count - 1}
+        aria-label={text('ruleNorms.down', { sentence })}
+        onClick={() => void move('down')}
+      >
+        <IconArrowDown size={size} stroke={stroke} aria-hidden="true" />
+      </ActionIcon>
+    </>
   )
 }

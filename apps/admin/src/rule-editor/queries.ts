@@ -21,14 +21,29 @@ export const EditedDraftOf = graphql(`
         }
         changes {
           key
+          kind
+          before
         }
-        sections {
+        chapters {
           key
           title
           norms {
             id
             ...EditedNorm
           }
+          off {
+            key
+            sentence
+            source {
+              sentence
+            }
+          }
+        }
+        removed {
+          id
+          key
+          chapter
+          sentence
         }
         fields {
           path
@@ -66,21 +81,6 @@ export const EditedNormOf = graphql(`
     source {
       kind
       sentence
-    }
-    ... on QuantityNorm {
-      window
-      minimum
-      maximum
-      target
-    }
-    ... on StepNorm {
-      everyMonths
-      everyWeeks
-      leadHours
-      moment
-    }
-    ... on ClauseNorm {
-      text
     }
   }
 `)

@@ -1,7 +1,7 @@
 import { useAction } from '@ithaca/client'
 import type { Outcome } from '@ithaca/client'
 import { useState } from 'react'
-import type { NormRevisionInput, RulePatchInput } from '../gql/graphql.ts'
+import type { RulePatchInput } from '../gql/graphql.ts'
 import { PatchDraftOf, ReplaceDraftOf } from './queries.ts'
 
 type Draft = { revision: number; book: unknown }
@@ -44,7 +44,8 @@ export function useEditing(programId: string, draft: Draft) {
     setSteps((now) => ({ ...now, [from]: now[from].slice(0, -1), [to]: [...now[to], book].slice(-MOST_STEPS), at }))
   }
   return {
-    revise: (revised: NormRevisionInput) => patch(revised.norm, { revise: revised }),
+    /** A norm by its key, or whatever else the outcome is told beside. */
+    patch,
     remove: (norm: string) => patch(norm, { remove: norm }),
     /** A setting by its path, or a part of it. */
     set: (path: string, patches: RulePatchInput[]) => patch(path, ...patches),

@@ -8,6 +8,7 @@ import { compare } from './compare-en.ts'
 import { programFile } from './program-file-en.ts'
 import { publishing } from './publishing-en.ts'
 import { ruleEditor } from './rule-editor-en.ts'
+import { ruleNorms } from './rule-norms-en.ts'
 import { ruleFields } from './rule-fields-en.ts'
 import { rulePreview } from './rule-preview-en.ts'
 import { setUp } from './set-up-en.ts'
@@ -536,6 +537,7 @@ export const en = {
   programFile,
   publishing,
   ruleEditor,
+  ruleNorms,
   ruleFields,
   rulePreview,
   setUp,

@@ -10,6 +10,7 @@ import { compare } from './compare-fr.ts'
 import { programFile } from './program-file-fr.ts'
 import { publishing } from './publishing-fr.ts'
 import { ruleEditor } from './rule-editor-fr.ts'
+import { ruleNorms } from './rule-norms-fr.ts'
 import { ruleFields } from './rule-fields-fr.ts'
 import { rulePreview } from './rule-preview-fr.ts'
 import { setUp } from './set-up-fr.ts'
@@ -544,6 +545,7 @@ export const fr: SameShape<typeof en> = {
   programFile,
   publishing,
   ruleEditor,
+  ruleNorms,
   ruleFields,
   rulePreview,
   setUp,

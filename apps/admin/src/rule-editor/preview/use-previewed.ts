@@ -43,7 +43,7 @@ export function usePreviewed(revision: number, locale: Language) {
   }
 }
 
-const normOf = ({ revise, remove }: RulePatchInput): string[] => {
-  const norm = revise?.norm ?? remove
+const normOf = ({ revise, replace, remove }: RulePatchInput): string[] => {
+  const norm = revise?.norm ?? replace?.norm ?? remove
   return norm ? [norm] : []
 }

@@ -1,0 +1,106 @@
+import { Buttons, useSayDone } from '@ithaca/ui'
+import { Button } from '@mantine/core'
+import { useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import { Ended } from '../../app/Ended.tsx'
+import { useText } from '../../words/words.ts'
+import { ShapeField } from '../fields/ShapeField.tsx'
+import { type Texts, textsIn } from '../fields/values.ts'
+import type { Editing } from '../use-editing.ts'
+import type { RuleText } from './TextsPage.tsx'
+import { useUnsaved } from './unsaved.ts'
+import css from '../rule-editor.module.css'
+
+type TextRowProps = { one: RuleText; name: string; isShown: boolean; editing: Editing }
+
+/** Longer than this, a text is written in paragraphs. */
+const LINE = 60
+
+/** A text in both languages; opened, both are fields. */
+export function TextRow({ one, name, isShown, editing }: TextRowProps) {
+  const text = useText()
+  const [isOpen, setOpen] = useState(false)
+  const edit = useRef<HTMLButtonElement>(null)
+  const { at, en, fr, state } = one
+  const close = () => {
+    setOpen(false)
+    requestAnimationFrame(() => edit.current?.focus())
+  }
+  return (
+    <li hidden={!isShown && !isOpen}>
+      <span className={css['setting']}>{name}</span>
+      {state === 'BOTH' ? null : (
+        <>
+          {' '}
+          <span className={css['changed']}>
+            {text(state === 'MISSING' ? 'ruleNorms.missing' : 'ruleNorms.sameText')}
+          </span>
+        </>
+      )}
+      {isOpen ? (
+        <TextForm at={at} name={name} before={{ en, fr }} editing={editing} close={close} />
+      ) : (
+        <>
+          <div className={css['sides']}>
+            <p className={css['sentence']} lang="en">
+              {en}
+            </p>
+            <p className={css['sentence']} lang="fr">
+              {fr}
+            </p>
+          </div>
+          <Button
+            ref={edit}
+            size="compact-sm"
+            variant="subtle"
+            aria-label={text('ruleEditor.editThis', { sentence: en || fr || name })}
+            onClick={() => {
+              editing.clear()
+              setOpen(true)
+            }}
+          >
+            {text('ruleEditor.edit')}
+          </Button>
+        </>
+      )}
+    </li>
+  )
+}
+
+type TextFormProps = { at: string; name: string; before: Texts; editing: Editing; close: () => void }
+
+function TextForm({ at, name, before, editing, close }: TextFormProps) {
+  const text = useText()
+  const say = useSayDone()
+  const [opened] = useState(before)
+  const [typed, setTyped] = useState<Texts>(before)
+  const isSame = typed.en === opened.en && typed.fr === opened.fr
+  useUnsaved(!isSame)
+  const keep = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isSame) return close()
+    const ended = await editing.patch(at, { reword: { at, text: typed } })
+    if (ended.is !== 'done') return
+    say(text('ruleNorms.kept'))
+    close()
+  }
+  return (
+    <form className={css['form']} noValidate onSubmit={(event) => void keep(event)}>
+      <ShapeField
+        shape={{ is: 'texts', isLong: Math.max(before.en.length, before.fr.length) > LINE }}
+        name={name}
+        value={typed}
+        onChange={(value) => setTyped(textsIn(value))}
+      />
+      {editing.doing === at ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
+      <Buttons>
+        <Button type="submit" variant="filled" loading={editing.pending}>
+          {text('ruleEditor.keep')}
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          {text('ruleEditor.cancel')}
+        </Button>
+      </Buttons>
+    </form>
+  )
+}

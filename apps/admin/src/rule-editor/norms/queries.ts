@@ -1,0 +1,102 @@
+import { graphql } from '../../gql/index.ts'
+
+export const NormVocabularyOf = graphql(`
+  query NormVocabulary($slug: String!) {
+    program(slug: $slug) {
+      id
+      draft {
+        vocabulary {
+          kind
+          word
+          name
+          kindName
+          isActedOn: acted
+          begins {
+            chapter
+            norm
+          }
+          parts {
+            path
+            name
+            help
+            shape
+            isMain: main
+            isLeftOut: leftOut
+            when {
+              path
+              values
+            }
+            begin
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const NormPreviewOf = graphql(`
+  query NormPreview($slug: String!, $key: String!, $patches: [RulePatchInput!]!) {
+    program(slug: $slug) {
+      id
+      draft {
+        preview(patches: $patches) {
+          refusals {
+            code
+            at
+            message
+          }
+          problems {
+            message
+            norms
+          }
+          norm(key: $key) {
+            key
+            sentence
+            enforced
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const RuleTextsOf = graphql(`
+  query RuleTexts($slug: String!) {
+    program(slug: $slug) {
+      id
+      draft {
+        revision
+        book
+        texts {
+          at
+          norm
+          setting
+          ofSource
+          en
+          fr
+          state
+        }
+        chapters {
+          key
+          norms {
+            key
+            sentence
+          }
+        }
+        fields {
+          path
+          name
+        }
+        viewerCan {
+          replace {
+            allowed
+            refusals {
+              code
+              message
+            }
+          }
+        }
+      }
+    }
+  }
+`)
