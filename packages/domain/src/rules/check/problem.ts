@@ -1,7 +1,8 @@
-import { type Localized, say } from '../../core/index.ts'
+import { fill, type Localized, say } from '../../core/index.ts'
 import type { Norm } from '../norm.ts'
 import type { ResolvedBook } from '../rule-book.ts'
 import { normSentence } from '../sentences.ts'
+import { settingNames, type SettingPath } from '../setting-names.ts'
 import { quoted } from '../vocabulary/words.ts'
 
 export type ProblemCode =
@@ -48,6 +49,13 @@ export const problem = (
 export function theNorm(norm: Norm, book: ResolvedBook): Localized {
   const bare = (text: string) => text.replace(/\.$/, '')
   return quoted(say(bare(normSentence(norm, book, 'en')), bare(normSentence(norm, book, 'fr'))))
+}
+
+/** A setting by its name, as the program calls its people. */
+export function theSetting(path: string, { settings }: ResolvedBook): Localized {
+  const { labels } = settings.identity
+  const words = settingNames[path as SettingPath]
+  return say(fill(words, { labels, locale: 'en' }), fill(words, { labels, locale: 'fr' }))
 }
 
 /** A sentence of both languages around the same parts. */

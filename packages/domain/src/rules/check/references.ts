@@ -4,7 +4,7 @@ import type { ResolvedBook } from '../rule-book.ts'
 import { sectionWords } from '../vocabulary/agreements.ts'
 import { contactNouns, modeName } from '../vocabulary/contacts.ts'
 import { listed } from '../vocabulary/words.ts'
-import { around, type Problem, problem, theNorm } from './problem.ts'
+import { around, type Problem, problem, theNorm, theSetting } from './problem.ts'
 
 /** What a norm names, and the setting that has to have it. */
 type Reference = { path: string; missing: readonly Localized[] }
@@ -19,9 +19,9 @@ export function checkReferences(book: ResolvedBook): Problem[] {
           'not-in-program',
           { norms: [norm], settings: [path] },
           around(
-            [theNorm(norm, book), say(listed(missing, 'en'), listed(missing, 'fr'))],
-            (words, names) => `${words} counts on what the program does not have (${path}): ${names}.`,
-            (words, names) => `${words} suppose ce que le programme n’a pas (${path}) : ${names}.`,
+            [theNorm(norm, book), theSetting(path, book), say(listed(missing, 'en'), listed(missing, 'fr'))],
+            (words, setting, names) => `${words} counts on what the program does not have (${setting}): ${names}.`,
+            (words, setting, names) => `${words} suppose ce que le programme n’a pas (${setting}) : ${names}.`,
           ),
         ),
       ),

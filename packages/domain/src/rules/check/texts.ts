@@ -2,7 +2,7 @@ import { type Locale, parties, say } from '../../core/index.ts'
 import { bareLabel, longestLabel } from '../noun-forms.ts'
 import type { Norm } from '../norm.ts'
 import type { ResolvedBook } from '../rule-book.ts'
-import { around, type Problem, problem, theNorm } from './problem.ts'
+import { around, type Problem, problem, theNorm, theSetting } from './problem.ts'
 
 const languages = { en: say('English', 'anglais'), fr: say('French', 'français') }
 const roles = {
@@ -56,7 +56,7 @@ export function checkTexts(book: ResolvedBook): Problem[] {
       if (path === 'identity.labels') return []
       return locales
         .filter((locale) => isMissing(value, locale))
-        .map((locale) => problem('text-missing', { settings: [path] }, untold(path, locale)))
+        .map((locale) => problem('text-missing', { settings: [path] }, untold(path, locale, book)))
     }),
   )
   const norms = book.norms.flatMap((norm) =>
@@ -65,11 +65,11 @@ export function checkTexts(book: ResolvedBook): Problem[] {
   return [...settings, ...norms]
 }
 
-const untold = (path: string, locale: Locale) =>
+const untold = (path: string, locale: Locale, book: ResolvedBook) =>
   around(
-    [languages[locale]],
-    (language) => `The setting “${path}” has a text that is missing in ${language}.`,
-    (language) => `Un texte du réglage « ${path} » manque en ${language}.`,
+    [theSetting(path, book), languages[locale]],
+    (name, language) => `A text is missing in ${language}: ${name}.`,
+    (name, language) => `Un texte manque en ${language} : ${name}.`,
   )
 
 const unsaid = (norm: Norm, locale: Locale, book: ResolvedBook) =>

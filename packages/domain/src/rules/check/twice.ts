@@ -1,17 +1,12 @@
-import { fill, type Localized, say } from '../../core/index.ts'
+import { type Localized, say } from '../../core/index.ts'
 import type { ResolvedBook } from '../rule-book.ts'
-import { settingNames, type SettingPath } from '../setting-names.ts'
+import { settingNames } from '../setting-names.ts'
 import { contactKinds, contactModes, contactNouns, modeName } from '../vocabulary/contacts.ts'
 import { quoted } from '../vocabulary/words.ts'
-import { around, type Problem, problem } from './problem.ts'
+import { around, type Problem, problem, theSetting } from './problem.ts'
 
 /** What stands twice in one list: two entries under one code, of which only one would ever be found, or the same choice again. */
 export function checkTwice(book: ResolvedBook): Problem[] {
-  const { labels } = book.settings.identity
-  const nameOf = (path: string) => {
-    const { en, fr } = settingNames[path as SettingPath]
-    return say(fill(say(en, fr), { labels, locale: 'en' }), fill(say(en, fr), { labels, locale: 'fr' }))
-  }
   return Object.entries(book.settings).flatMap(([section, values]) =>
     Object.entries(values).flatMap(([key, value]) => {
       const path = `${section}.${key}`
@@ -20,9 +15,9 @@ export function checkTwice(book: ResolvedBook): Problem[] {
           'said-twice',
           { settings: [path] },
           one === null || other === null
-            ? around([quoted(choiceWords[path]?.(code) ?? say(code, code)), nameOf(path)], again.en, again.fr)
+            ? around([quoted(choiceWords[path]?.(code) ?? say(code, code)), theSetting(path, book)], again.en, again.fr)
             : around(
-                [quoted(one), quoted(other), nameOf(path)],
+                [quoted(one), quoted(other), theSetting(path, book)],
                 (...said) => sameCode.en(code, ...said),
                 (...said) => sameCode.fr(code, ...said),
               ),
