@@ -1,7 +1,7 @@
 // npm run bench: a program's list of 20 mentorships with both people over GraphQL, signed in, both walls on, beside a bare
 // node:http handler with one statement, and what each layer costs; then the year: how fast obligations are told, the daily
-// pass, the overview among many; then four times the load that can be served. BENCH_SECONDS sets how long each is measured;
-// `-- year`, `-- layers` or `-- overload` runs only that part.
+// pass, the overview among many; then the editor of the rules in a browser; then four times the load that can be served.
+// BENCH_SECONDS sets how long each is measured; `-- year`, `-- layers`, `-- editor` or `-- overload` runs only that part.
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { roleUrls } from '@ithaca/database/roles'
@@ -19,6 +19,7 @@ import {
 } from '../../packages/domain/bench/obligations.ts'
 import { mean, measure, row } from './measure.ts'
 import { benchDryRun, dryRunRows, mostSeconds } from './dry-run.ts'
+import { benchEditor, editorRows, unkeptInEditor } from './editor.ts'
 import { benchOverload, overloadRows, unkept } from './overload.ts'
 import { benchOverview, countPages, mostTimes, seedOverview } from './overview.ts'
 import { benchPass, leastRatio, mostGrownMegabytes, passRows } from './pass.ts'
@@ -32,7 +33,7 @@ const wanted = (part: string) => parts.length === 0 || parts.includes(part)
 const list = (first: number) =>
   `query { program(slug: "program") { name mentorships(first: ${first}) { edges { node { id phase pairedAt startsOn endsOn mentor { id fullName } protege { id fullName } } } pageInfo { hasNextPage endCursor } } } }`
 
-await prepare(['generate'])
+await prepare(wanted('editor') ? ['generate', 'build'] : ['generate'])
 const { cluster, stop } = await startTestCluster()
 const children: ChildProcess[] = []
 try {
@@ -46,6 +47,7 @@ try {
     if (wanted('overload')) await overload(seeded)
   }
   if (wanted('year')) await theYear()
+  if (wanted('editor')) await editor()
 } finally {
   for (const child of children) child.kill('SIGTERM')
   await Promise.all(children.map(ended))
@@ -91,6 +93,16 @@ async function theYear(): Promise<void> {
   if (pass.grownMegabytes > mostGrownMegabytes) broken.push('the daily pass keeps its rows')
   for (const one of broken) console.error(`  not kept: ${one}`)
   if (broken.length > 0) process.exitCode = 1
+}
+
+/** What is promised of whoever changes the rules; a promise that is not kept fails the run. */
+async function editor(): Promise<void> {
+  const found = await benchEditor(await startApi(cluster.templateUrl), cluster.templateUrl)
+  console.log(editorRows(found))
+  const broken = unkeptInEditor(found)
+  for (const one of broken) console.error(`  not kept: ${one}`)
+  if (broken.length > 0) process.exitCode = 1
+  await dismissLast()
 }
 
 /** Ten associations by turns, so that no single one's rows are all that is warm. */

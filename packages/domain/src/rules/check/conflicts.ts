@@ -8,8 +8,10 @@ import { around, type Problem, problem, theNorm } from './problem.ts'
 /** Norms that say the same twice, that exclude one another, or that ask for what the program has decided against. */
 export function checkConflicts(book: ResolvedBook): Problem[] {
   const pairs = book.norms.flatMap((one, index) => book.norms.slice(index + 1).map((other) => [one, other] as const))
+  // Each once, as there are many more pairs than norms.
+  const what = new Map(book.norms.map((norm) => [norm, asked(norm)]))
   const repeated = pairs
-    .filter(([one, other]) => asked(one) === asked(other))
+    .filter(([one, other]) => what.get(one) === what.get(other))
     .map(([one, other]) =>
       problem(
         'norms-repeat',
