@@ -122,6 +122,8 @@ describe('a setting as a field', () => {
     expect(field('identity.locales').reads).toBe('The languages of the program: English and French.')
     expect(field('matching.consentOf').reads).toBe('A pair begins without asking for consent.')
     expect(field('goals.milestones').reads).toBe('Goals have no milestones.')
+    const whole = { ...csce, settings: { ...csce.settings, recognition: { whole: true } } }
+    expect(field('recognition.whole', 'en', whole).reads).toBe('Only all conditions together count.')
     expect(broken(field('capacity.newPerYear', 'fr').reads)).toContain('les mentors : pas de limite')
     expect(field('goals.mentorGoals', 'en', hraco).reads).toContain('The mentor may have goals too.')
     expect(field('identity.documents', 'en', asq).reads).toContain('What the mentor takes on')
@@ -163,6 +165,7 @@ describe('a value in few words', () => {
   test.each<[string, FieldShape, unknown, string]>([
     ['a day', { is: 'day' }, '2027-05-03', '3 May 2027'],
     ['its parts', object, { code: 'x', from: '2027-05-03', sure: false }, 'from: 3 May 2027; it is: not sure'],
+    ['a yes', { is: 'yes-no', yes: 'Sure', no: 'Not sure' }, true, 'sure'],
     ['a number without a unit', { is: 'number', least: 0, most: null, unit: null }, 3, '3'],
     ['a list of nothing', { is: 'list', of: { is: 'text' }, one: 'One', add: 'Add', least: 0 }, [], 'nothing'],
     ['a list', { is: 'list', of: { is: 'text' }, one: 'One', add: 'Add', least: 0 }, ['x', 'y'], 'x; y'],
@@ -180,6 +183,8 @@ describe('a value in few words', () => {
 
 describe('what has no words is refused before anybody sees it', () => {
   const around = { book: resolve(csce), locale: 'en', language: 'en', about: {}, at: 'here' } as const
+  test('and what is somebody’s own words is a text', () =>
+    expect(fieldShape({ is: 'text', kind: 'words' }, around)).toEqual({ is: 'text' }))
   const field = (shape: Shape, key = 'x') =>
     ({ is: 'object', name: 'Some', says: 'x', fields: [{ key, says: 'X.', shape, nullable: false }] }) as const
   test.each<[string, Shape]>([

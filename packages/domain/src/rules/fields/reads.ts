@@ -65,7 +65,7 @@ const some = (words: readonly string[], locale: Locale) =>
 
 /** In that language, or in the other where it is still missing there. */
 const inOne = (text: Localized, locale: Locale) =>
-  [text[locale], text.en, text.fr, '…'].find((words) => words.trim() !== '') ?? ''
+  [text[locale], text.en, text.fr].find((words) => words.trim() !== '') ?? '…'
 
 const wordsOf = (choices: readonly { value: string; words: string }[], value: unknown) =>
   choices.find((choice) => choice.value === value)?.words ?? String(value)

@@ -32,7 +32,7 @@ const textKinds: readonly TextKind[] = ['code', 'time-zone', 'norm']
 
 /** Nothing that is counted goes below nothing; a most that only a machine knows is none. */
 const limitsOf = ({ minValue, maxValue }: z.ZodNumber) => ({
-  least: Math.max(minValue ?? 0, 0),
+  least: Math.max(Number(minValue), 0),
   most: maxValue === null || maxValue >= Number.MAX_SAFE_INTEGER ? null : maxValue,
 })
 
