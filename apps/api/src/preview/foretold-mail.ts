@@ -7,6 +7,7 @@ import { type RenderedMail, renderMail, wordedMail } from '../mail/render-mail.t
 import { mailWords } from '../mail/words.ts'
 import { digestPair, reminderData, saidTo } from '../notifications/reminder-said.ts'
 import { logoPath, readLogo } from '../organizations/store.ts'
+import type { Transaction } from '../tenancy/database.ts'
 
 /** A mail that one of an invented pair would get: what it says, and how it is drawn. */
 export type Foretold = { morning: Morning; greeting: string; text: MailText; draw: () => Promise<RenderedMail> }
@@ -14,18 +15,20 @@ export type Foretold = { morning: Morning; greeting: string; text: MailText; dra
 const names = { mentor: inventedNames.mentor.called, protege: inventedNames.protege.called }
 const partnerOf = (party: Party) => inventedNames[party === 'mentor' ? 'protege' : 'mentor'].full
 
-type Sender = { frame: Omit<MailFrame, 'called'>; home: string }
+type Sender = { slug: string; frame: Omit<MailFrame, 'called'>; home: string }
 
 /** Who sends the mails of an association; its links lead to its own first page, for there is no pair to lead to. */
-export async function senderHere({ session, baseUrl }: Pick<Context, 'session' | 'baseUrl'>): Promise<Sender> {
-  return session.once('preview:sender', async (tx) => {
-    const { slug, name, colour } = await tx.organization.findFirstOrThrow()
-    const found = await readLogo(tx)
-    const logo = found && { url: `${baseUrl}${logoPath(slug, found)}`, width: found.width, height: found.height }
-    const home = `${baseUrl}/o/${slug}`
-    return { frame: { organization: { name, colour, logo }, settingsLink: `${home}/you` }, home }
-  })
+export async function senderIn(tx: Transaction, baseUrl: string): Promise<Sender> {
+  const { slug, name, colour } = await tx.organization.findFirstOrThrow()
+  const found = await readLogo(tx)
+  const logo = found && { url: `${baseUrl}${logoPath(slug, found)}`, width: found.width, height: found.height }
+  const home = `${baseUrl}/o/${slug}`
+  return { slug, frame: { organization: { name, colour, logo }, settingsLink: `${home}/you` }, home }
 }
+
+/** The same, read once for each request. */
+export const senderHere = ({ session, baseUrl }: Pick<Context, 'session' | 'baseUrl'>): Promise<Sender> =>
+  session.once('preview:sender', (tx) => senderIn(tx, baseUrl))
 
 /** By the functions that compose the mails of real pairs. */
 export function foretold(morning: Morning, book: ResolvedBook, sender: Sender, locale: Locale): Foretold {

@@ -8,6 +8,8 @@ import { RuleSectionType, sectionsOf } from '../rules/edition-type.ts'
 import { NormType } from '../rules/norm-type.ts'
 import { mostPatches, patched } from '../rules/patched.ts'
 import { RulePatchInput } from '../rules/patch-input.ts'
+import { draftPlace } from './draft-place.ts'
+import { senderHere } from './foretold-mail.ts'
 
 /** What a draft would be, beside what it is and what holds. */
 export type Preview = {
@@ -15,6 +17,8 @@ export type Preview = {
   /** Of nothing that is kept, so that no reader takes it for the draft. */
   rules: RulesInForce
   saved: ResolvedBook
+  /** The program’s part of its address. */
+  slug: string
   current: RulesInForce | null
 }
 
@@ -85,8 +89,19 @@ builder.objectField(RuleDraftType, 'preview', (t) =>
           book: book === null ? saved : resolve(book),
         },
         saved,
+        slug: program.slug,
         current,
       }
+    },
+  }),
+)
+
+builder.objectField(RuleDraftType, 'pageUrl', (t) =>
+  t.string({
+    description: 'Where it is seen, as it is kept, as the public page that it would make; for those who may read it.',
+    resolve: async ({ program }, _args, context) => {
+      const { slug } = await senderHere(context)
+      return `${context.baseUrl}${draftPlace(slug, program.slug, 'page')}`
     },
   }),
 )

@@ -154,3 +154,52 @@ describe.concurrent('what people will read', () => {
     expect(french.readings[0]?.groups.map(({ title }) => title)).toContain('Chaque trimestre')
   })
 })
+
+describe.concurrent('a draft, drawn', () => {
+  const seen = (url: string, cookie?: string) => scenario.app.inject({ url, headers: { ...(cookie && { cookie }) } })
+  const urls = `{ program(slug: "mentoring") { draft { pageUrl preview(patches: []) {
+    reminder(to: PROTEGE, norm: "meetings-at-least", locale: FR) { url } } } } }`
+  type Urls = { program: { draft: { pageUrl: string; preview: { reminder: { url: string } } } } }
+  async function drawn() {
+    const own = await scenario.program()
+    const { draft } = (await own.owner.get<Urls>(urls)).program
+    const pathOf = (url: string) => url.replace(/^https?:..[^/]+/, '')
+    return { ...own, page: pathOf(draft.pageUrl), mail: pathOf(draft.preview.reminder.url) }
+  }
+
+  test('is the public page that it would make, whether or not there is one, in each language', async () => {
+    const { owner, coordinator, id: programId, page } = await drawn()
+    const patches = [
+      { set: { path: 'identity.publicPage', value: false } },
+      { revise: { norm: 'meetings-at-least', count: 3 } },
+    ]
+    await owner.act('patchDraft', { programId, revision: 0, patches })
+    for (const { cookie } of [owner, coordinator]) {
+      const answer = await seen(page, cookie)
+      expect(answer.statusCode).toBe(200)
+      expect(answer.headers['cache-control']).toBe('private, no-store')
+      expect(answer.body).toContain('with the draft of the rules')
+      expect(answer.body).toContain('at least 3 meetings')
+    }
+    expect((await seen(`${page}?language=fr`, owner.cookie)).body).toContain('<html lang="fr">')
+  })
+
+  test('is a mail as it would be drawn, which loads and runs nothing', async () => {
+    const { owner, mail } = await drawn()
+    const answer = await seen(mail, owner.cookie)
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'/)
+    expect(answer.body).toContain('Bonjour Daniel,')
+    expect((await seen(mail.replace('meetings-at-least', 'clause-respect'), owner.cookie)).statusCode).toBe(404)
+  })
+
+  test('is for nobody else: neither signed out, nor of another association, nor a mentor', async () => {
+    const { page, mail, ...own } = await drawn()
+    const mentor = await own.mentor()
+    const other = await scenario.program()
+    for (const url of [page, mail])
+      for (const cookie of [undefined, other.owner.cookie, mentor.cookie])
+        expect((await seen(url, cookie)).statusCode).toBe(404)
+    expect((await seen(page.replace('mentoring', 'nothing'), other.owner.cookie)).statusCode).toBe(404)
+  })
+})

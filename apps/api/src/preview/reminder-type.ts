@@ -1,12 +1,17 @@
-import { localDay } from '@ithaca/domain/core'
-import { remindedOf, reminderOn } from '@ithaca/domain/preview'
+import { type Locale, localDay } from '@ithaca/domain/core'
+import { type Morning, remindedOf, reminderOn } from '@ithaca/domain/preview'
 import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
 import { LocaleType, toLocale } from '../people/locale-type.ts'
 import { RoleType } from '../rules/edition-type.ts'
 import { type Foretold, foretold, senderHere } from './foretold-mail.ts'
-import { RulePreviewType } from './preview-type.ts'
+import { draftPlace } from './draft-place.ts'
+import { type Preview, RulePreviewType } from './preview-type.ts'
 
-const ReminderType = builder.objectRef<Foretold>('RuleReminder').implement({
+/** With where it is seen as it is drawn. */
+type Shown = Foretold & { url: string }
+
+const ReminderType = builder.objectRef<Shown>('RuleReminder').implement({
   description: 'A mail that one of an invented pair would get, in the words and the drawing of real ones.',
   fields: (t) => ({
     key: t.string({
@@ -36,6 +41,9 @@ const ReminderType = builder.objectRef<Foretold>('RuleReminder').implement({
     button: t.string({ description: 'What its one button says.', resolve: ({ text }) => text.button }),
     quiet: t.stringList({ description: 'What it says more quietly below.', resolve: ({ text }) => text.quiet }),
     text: t.string({ description: 'The whole as plain text.', resolve: async ({ draw }) => (await draw()).text }),
+    url: t.exposeString('url', {
+      description: 'Where it is seen as it is drawn, by the draft as it is kept; for those who may read that.',
+    }),
     html: t.string({ description: 'The whole as it is drawn.', resolve: async ({ draw }) => (await draw()).html }),
   }),
 })
@@ -52,11 +60,8 @@ builder.objectFields(RulePreviewType, (t) => ({
     description:
       'The mails that would remind of what is asked, the first about each thing, in the order of their days.',
     args: { locale: t.arg(inLanguage) },
-    resolve: async ({ rules: { book } }, { locale: wanted }, context) => {
-      const locale = toLocale(wanted) ?? context.locale
-      const sender = await senderHere(context)
-      return remindedOf(book, todayUnder(book, context)).map((one) => foretold(one, book, sender, locale))
-    },
+    resolve: (preview, { locale }, context) =>
+      shown(remindedOf(preview.rules.book, todayUnder(preview, context)), preview, toLocale(locale), context),
   }),
   reminder: t.field({
     type: ReminderType,
@@ -67,13 +72,29 @@ builder.objectFields(RulePreviewType, (t) => ({
       norm: t.arg.string({ required: false, description: 'The key of a norm.' }),
       locale: t.arg(inLanguage),
     },
-    resolve: async ({ rules: { book } }, { to: party, norm, locale: wanted }, context) => {
-      const found = reminderOn(book, { party, normId: norm ?? null, today: todayUnder(book, context) })
-      const locale = toLocale(wanted) ?? context.locale
-      return found && foretold(found, book, await senderHere(context), locale)
+    resolve: async (preview, { to: party, norm, locale }, context) => {
+      const today = todayUnder(preview, context)
+      const found = reminderOn(preview.rules.book, { party, normId: norm ?? null, today })
+      const [mail = null] = await shown(found === null ? [] : [found], preview, toLocale(locale), context)
+      return mail
     },
   }),
 }))
 
-const todayUnder = ({ settings }: Parameters<typeof remindedOf>[0], { now }: { now: Date }) =>
-  localDay(now, settings.identity.timeZone)
+const todayUnder = ({ rules }: Preview, { now }: Context) => localDay(now, rules.book.settings.identity.timeZone)
+
+async function shown(
+  mornings: readonly Morning[],
+  { rules: { book }, slug }: Preview,
+  wanted: Locale | null,
+  context: Context,
+): Promise<Shown[]> {
+  const locale = wanted ?? context.locale
+  const sender = await senderHere(context)
+  const at = `${context.baseUrl}${draftPlace(sender.slug, slug, 'mail')}`
+  return mornings.map((morning) => {
+    const norm = morning.due[0]?.obligation.normId ?? ''
+    const query = new URLSearchParams({ to: morning.party, norm, language: locale })
+    return { ...foretold(morning, book, sender, locale), url: `${at}?${query.toString()}` }
+  })
+}

@@ -17,14 +17,24 @@ import { placesOf } from './places.ts'
 import { type Drawn, drawn, type Site } from './shell.ts'
 import { publicWords as words } from './words.ts'
 
-/** The page of a program: what it is, what it asks of whom, how it works, and how one takes part. */
-export function programPage(association: PublicAssociation, program: PublicProgram, locale: Locale, site: Site): Drawn {
+/**
+ * The page of a program: what it is, what it asks of whom, how it works, and how one takes part. One that is only a draft says
+ * so, and has an address of its own.
+ */
+export function programPage(
+  association: PublicAssociation,
+  program: PublicProgram,
+  locale: Locale,
+  site: Site,
+  draftAt: ((locale: Locale | null) => string) | null = null,
+): Drawn {
   const { book, number } = program.rules
   const say = sayingIn(labelsIn(book), locale)
   const written = asWritten(locale)
   const name = nameOf(program, locale)
   const { purpose, purposes, sections, locales: spoken } = book.settings.identity
-  const main = html`<div class="hero">
+  const main = html`${draftAt !== null && html`<p class="closed">${say(words.onlyDraft)}</p>`}
+    <div class="hero">
       <div>
         <p class="over">${say(words.twoRoles)}</p>
         <h1>${name}</h1>
@@ -60,7 +70,7 @@ export function programPage(association: PublicAssociation, program: PublicProgr
   const day = program.publishedAt && dayInWords(dayIn(program.publishedAt, program.timeZone), locale)
   const foot = html`<span>${day ? say(words.publishedOn, { number, day }) : say(words.edition, { number })}</span>`
   const title = `${name} · ${association.name}`
-  const at = placesOf(association.slug, program.slug)
+  const at = draftAt ?? placesOf(association.slug, program.slug)
   return drawn({ locale, title, description: written(purpose), main, foot, at, spoken }, association, site)
 }
 

@@ -116,6 +116,10 @@ export const publicWords = {
     'If you have been invited, follow the link in that e-mail; if you take part already, sign in.',
     'Si vous avez reçu une invitation, suivez le lien du courriel ; si vous participez déjà, connectez-vous.',
   ),
+  onlyDraft: say(
+    'This is how the page would look with the draft of the rules. Nothing of it is public before it is published.',
+    'Voici la page telle que le brouillon des règles la donnerait. Rien n’en est public avant sa publication.',
+  ),
   closed: say('This program takes in nobody new.', 'Ce programme n’accueille plus personne.'),
 
   edition: say('Edition {number} of the rules', 'Édition {number} des règles'),

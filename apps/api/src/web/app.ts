@@ -31,6 +31,7 @@ import { observe } from './observed.ts'
 import { ownData } from './own-data.ts'
 import { pages } from './pages.ts'
 import { publicPages } from './public-pages.ts'
+import { draftPages } from './draft-pages.ts'
 import { schemas } from './schemas.ts'
 import { secure } from './security.ts'
 import { type Places, placesFor, WaitingRoom } from './waiting-room.ts'
@@ -170,7 +171,8 @@ export async function buildApp(options: AppOptions) {
   logo(app, { auth, database, clock })
   schemas(app)
   const built = { folder: join(appFolders.participant, 'dist/assets/participant'), prefix: '/assets/participant' }
-  publicPages(app, { database, baseUrl, assets: built })
+  const site = publicPages(app, { database, baseUrl, assets: built })
+  draftPages(app, { auth, database, clock, site })
   if (demonstration) demoRoutes(app, demonstration, (slug) => organizationOf(database, slug))
   await pages(
     app,

@@ -18,7 +18,7 @@ type Request = FastifyRequest<{ Params: Address }>
 const mostKept = 200
 
 /** Pages everybody may read, drawn here and without a script: an association's programs, and each by itself. */
-export function publicPages(app: FastifyInstance, { database, baseUrl, assets }: Options) {
+export function publicPages(app: FastifyInstance, { database, baseUrl, assets }: Options): Site {
   const site: Site = { baseUrl, fonts: fontsIn(assets) }
   const kept = new Map<string, Drawn>()
 
@@ -102,6 +102,7 @@ export function publicPages(app: FastifyInstance, { database, baseUrl, assets }:
     app.get<{ Params: Address }>(start, { errorHandler: unread }, page(locale))
     app.get<{ Params: Address }>(`${start}/:program`, { errorHandler: unread }, page(locale))
   }
+  return site
 }
 
 /** A proxy that packs a page weakens its tag. */
