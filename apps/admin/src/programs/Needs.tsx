@@ -7,6 +7,7 @@ import type { NeedsOfOverviewFragment } from '../gql/graphql.ts'
 import type { ListSearch } from '../mentorships/list-search.ts'
 import { useText } from '../words/words.ts'
 import { CheckInsToSee, useCheckIns } from '../check-ins/use-check-ins.tsx'
+import { ProposalToAnswer, useProposal } from '../rules/use-proposal.tsx'
 import { useHere, useParamsHere } from './program.ts'
 import css from './programs.module.css'
 
@@ -66,14 +67,16 @@ const SHOWN = 2
 type NeedsProps = {
   overview: FragmentType<typeof NeedsOfOverview>
   checkIns: FragmentType<typeof CheckInsToSee> | null
+  draft: FragmentType<typeof ProposalToAnswer> | null
 }
 
 /** What somebody with a duty should look at first; each line leads to where it is done. */
-export function Needs({ overview, checkIns }: NeedsProps) {
+export function Needs({ overview, checkIns, draft }: NeedsProps) {
   const text = useText()
   const found = readFragment(NeedsOfOverview, overview)
   const lines = [
     ...usePairsToLookAt(found),
+    ...useProposal(readFragment(ProposalToAnswer, draft)),
     ...useCheckIns(readFragment(CheckInsToSee, checkIns)),
     ...useAgreementsThatWait(found),
     ...useMailsAndAnswers(found),

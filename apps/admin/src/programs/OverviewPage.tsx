@@ -21,6 +21,9 @@ const Overview = graphql(`
       checkInSummary {
         ...CheckInsToSee
       }
+      draft {
+        ...ProposalToAnswer
+      }
       overview {
         ...NeedsOfOverview
         ...GoingOfOverview
@@ -69,7 +72,11 @@ function Questions() {
   if (!overview) return <QuestionsSkeleton />
   return (
     <div className={css['three']}>
-      <Needs overview={overview} checkIns={read.data.program?.checkInSummary ?? null} />
+      <Needs
+        overview={overview}
+        checkIns={read.data.program?.checkInSummary ?? null}
+        draft={read.data.program?.draft ?? null}
+      />
       <Going overview={overview} />
       <Coming overview={overview} />
     </div>

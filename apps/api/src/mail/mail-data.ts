@@ -163,6 +163,11 @@ export interface MailData {
     firstDay: string | null
     link: string
   }
+  /** `by` is who proposes new rules; `number` that of the edition to be. */
+  'rules-proposed': { program: string; by: string; number: number; link: string }
+  'proposal-declined': { program: string; by: string; link: string }
+  /** `by` changed the draft meanwhile. */
+  'proposal-lapsed': { program: string; by: string; link: string }
   digest: { program: string; pairs: { partner: string; lines: Line[] }[]; link: string }
 }
 
@@ -185,6 +190,9 @@ export type OversightTemplate = 'check-ins-due' | 'feedback-asked'
 /** The mails of rules that change, and of exceptions from them. */
 export type RulesTemplate =
   'rules-published' | 'rules-agreed-by-one' | 'rules-agreement-taken-back' | 'rules-adopted' | 'requirement-set-aside'
+
+/** The mails of rules that two people publish. */
+export type ProposalTemplate = 'rules-proposed' | 'proposal-declined' | 'proposal-lapsed'
 
 /** One mail in words: one purpose, one button. Plain text throughout; the layout escapes it. */
 export interface MailText {

@@ -99,6 +99,9 @@ export const samples = (locale: Locale): MailData => ({
     ...{ program, partner, by: 'Amara Okafor', firstDay: null, link },
     rule: words[locale].reason,
   },
+  'rules-proposed': { program, by: 'Amara Okafor', number: 2, link },
+  'proposal-declined': { program, by: 'Amara Okafor', link },
+  'proposal-lapsed': { program, by: 'Amara Okafor', link },
   digest: {
     program,
     link,

@@ -4,7 +4,9 @@ import { english } from './words/english.ts'
 import { french } from './words/french.ts'
 import { leavingInEnglish } from './words/leaving-in-english.ts'
 import { leavingInFrench } from './words/leaving-in-french.ts'
+import { proposalsInEnglish } from './words/proposals-in-english.ts'
 import { rulesInEnglish } from './words/rules-in-english.ts'
+import { proposalsInFrench } from './words/proposals-in-french.ts'
 import { rulesInFrench } from './words/rules-in-french.ts'
 import { endInEnglish } from './words/end-in-english.ts'
 import { yearInEnglish } from './words/year-in-english.ts'
@@ -48,6 +50,7 @@ export const mailWords: Record<Locale, { templates: MailWords; layout: LayoutWor
       ...leavingInEnglish,
       ...oversightInEnglish,
       ...rulesInEnglish,
+      ...proposalsInEnglish,
     },
     layout: layout.en,
   },
@@ -59,6 +62,7 @@ export const mailWords: Record<Locale, { templates: MailWords; layout: LayoutWor
       ...leavingInFrench,
       ...oversightInFrench,
       ...rulesInFrench,
+      ...proposalsInFrench,
     },
     layout: layout.fr,
   },

@@ -16,6 +16,7 @@ import { didYouMeet, meetingMail, preparationMail } from './meeting-mails.ts'
 import { endMail } from './end-mails.ts'
 import { isStillVoid } from '../agreements/still-void.ts'
 import { checkInsDueMail, feedbackAskedMail } from '../oversight/mails.ts'
+import { proposalMail } from '../proposals/mails.ts'
 import { leavingMail, textsErasedSoon } from './leaving-mails.ts'
 import { type Places, placesOf } from './places.ts'
 import { digestMail, reminderMail } from './reminder-mails.ts'
@@ -152,6 +153,12 @@ export async function mailOf(
     const { program, book } = await bookOf(event.programId ?? '')
     const link = `${baseUrl}/admin/${organization.slug}/${program.slug}/concerns`
     return { template, frame, data: { program: programCalled(program.name, book, to.locale), link } }
+  }
+
+  const isProposal = template === 'rules-proposed' || template === 'proposal-declined' || template === 'proposal-lapsed'
+  if (isProposal && event) {
+    const mail = await proposalMail(tx, template, event, { to: recipient, baseUrl, slug: organization.slug })
+    return mail && { ...mail, frame }
   }
 
   if ((template === 'program-left' || template === 'erasure-asked') && event) {

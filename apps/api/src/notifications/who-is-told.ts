@@ -3,6 +3,7 @@ import { contactSelect, toContact } from '../contacts/facts.ts'
 import type { MailTemplate } from '../mail/mail-data.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { amendmentBegunBy } from './changed-amendment.ts'
+import { whoCanAgree, whoseProposal } from '../proposals/mails.ts'
 import { whoLivesByOlderRules } from './rules-mails.ts'
 
 export type Told = { template: MailTemplate; personId?: string; invitationId?: string }
@@ -172,6 +173,9 @@ const byType: Readonly<Record<string, Who>> = {
   ProgramLeft: coordinators('program-left'),
   ErasureAsked: oneself('erasure-asked'),
   EditionPublished: whoLivesByOlderRules,
+  EditionProposed: whoCanAgree,
+  ProposalDeclined: whoseProposal('proposal-declined'),
+  ProposalLapsed: whoseProposal('proposal-lapsed'),
   EditionConsented: theTwo('rules-agreed-by-one'),
   ConsentTakenBack: theTwo('rules-agreement-taken-back'),
   EditionAdopted: both('rules-adopted'),

@@ -240,3 +240,37 @@ describe('newer rules in the mail', () => {
     expect(await heard(young.protege)).toEqual(['Something required of you was set aside'])
   })
 })
+
+test('rules that two people publish are told to those who can agree, and what became of them to whose they were', async () => {
+  const program = await walking.begun()
+  const { owner, coordinator, id: programId, settled } = program
+  const member = await program.committee()
+  const heard = async (who: typeof owner) =>
+    (await walking.mailsTo(who)).map(({ subject }) => subject.replaceAll('\u00a0', ' '))
+  const patch = (who: typeof owner, revision: number, one: object) =>
+    who.act('patchDraft', { programId, revision, patches: [one] })
+  const propose = (who: typeof owner, revision: number) =>
+    who.act('proposeEdition', { programId, revision, note: 'The board asked for zebras' })
+  await patch(owner, 0, { set: { path: 'publication.by', value: 'two' } })
+  await owner.act('publishEdition', { programId, revision: 1, note: 'Two from now on' })
+  await patch(coordinator, 2, { remove: 'face-to-face' })
+  await propose(coordinator, 3)
+  await settled()
+  expect(await heard(owner)).toEqual([expect.stringMatching(/^Cora Coordinator proposes new rules for the /)])
+  for (const who of [coordinator, member]) expect(await heard(who)).toEqual([])
+  await owner.act('declineEdition', { programId, revision: 3, reason: 'No zebras' })
+  await settled()
+  expect(await heard(coordinator)).toEqual(['Olive Owner declined the rules that you proposed'])
+  await propose(owner, 3)
+  await patch(coordinator, 3, { remove: 'clause-effort' })
+  await settled()
+  // What lapsed before anybody read of it waits for nobody.
+  expect(await heard(member)).toEqual([])
+  expect((await heard(owner)).at(-1)).toBe('The rules that you proposed have changed since')
+  await propose(owner, 4)
+  await settled()
+  for (const who of [coordinator, member])
+    expect((await heard(who)).at(-1)).toMatch(/^Olive Owner proposes new rules for the /)
+  for (const who of [owner, coordinator, member])
+    for (const { text } of await walking.mailsTo(who)) expect(text).not.toContain('zebra')
+})

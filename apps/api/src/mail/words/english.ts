@@ -7,6 +7,7 @@ import type {
   MailWords,
   Moment,
   OversightTemplate,
+  ProposalTemplate,
   RulesTemplate,
   MailText,
 } from '../mail-data.ts'
@@ -51,7 +52,7 @@ function place(data: MailData['invitation'], organization: string): { what: stri
 
 export const english: Omit<
   MailWords,
-  RulesTemplate | YearTemplate | EndTemplate | LeavingTemplate | OversightTemplate
+  RulesTemplate | YearTemplate | EndTemplate | LeavingTemplate | OversightTemplate | ProposalTemplate
 > = {
   invitation: (data, { organization }) => {
     const { what, does } = place(data, organization.name)

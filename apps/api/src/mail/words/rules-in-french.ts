@@ -2,7 +2,8 @@ import { dayInWords } from '@ithaca/domain/core'
 import type { MailWords, RulesTemplate } from '../mail-data.ts'
 
 const day = (date: string) => dayInWords(date, 'fr')
-const part = (program: string) => `Vous recevez ce courriel parce que vous participez au programme «\u00a0${program}\u00a0».`
+const part = (program: string) =>
+  `Vous recevez ce courriel parce que vous participez au programme «\u00a0${program}\u00a0».`
 const listed = (names: readonly string[]) => new Intl.ListFormat('fr').format(names)
 
 export const rulesInFrench: Pick<MailWords, RulesTemplate> = {
