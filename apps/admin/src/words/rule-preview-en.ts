@@ -26,6 +26,8 @@ export const rulePreview = {
   morning: 'To {{who}}, on the morning of {{day}}, if nothing was done by then.',
   weekly: 'To {{who}}, in the mail of the week from {{day}} on, if nothing was done by then.',
   subject: 'Subject',
+  drawn: 'The mail as it is drawn, in a new tab',
+  page: 'The draft as a public page, in a new tab',
   refused: 'What you are typing cannot stand like this yet, so this shows the draft as it is kept.',
   unread: 'The preview could not be read just now. Your draft is safe.',
 }

@@ -30,6 +30,8 @@ export const rulePreview: SameShape<typeof model> = {
   morning: 'Pour {{who}}, le matin du {{day}}, si rien n’a été fait d’ici là.',
   weekly: 'Pour {{who}}, dans le courriel de la semaine dès le {{day}}, si rien n’a été fait d’ici là.',
   subject: 'Objet',
+  drawn: 'Le courriel tel qu’il est mis en page, dans un nouvel onglet',
+  page: 'Le brouillon en page publique, dans un nouvel onglet',
   refused:
     'Ce que vous saisissez ne peut pas encore être retenu tel quel ; l’aperçu montre donc le brouillon enregistré.',
   unread: 'L’aperçu n’a pas pu être lu pour le moment. Votre brouillon est en sécurité.',

@@ -73,6 +73,11 @@ export function PreviewPanel({ revision }: { revision: number }) {
               <ReminderView reminders={preview.reminders} typedNorms={typedNorms} />
             </Tabs.Panel>
           </Tabs>
+          <p className={css['links']}>
+            <a href={draft.pageUrl} target="_blank" rel="noopener">
+              {text('rulePreview.page')}
+            </a>
+          </p>
         </>
       ) : (
         <TextSkeleton />

@@ -56,6 +56,11 @@ export function ReminderView({ reminders, typedNorms }: ReminderViewProps) {
           </p>
         ))}
       </article>
+      <p className={css['links']}>
+        <a href={mail.url} target="_blank" rel="noopener">
+          {text('rulePreview.drawn')}
+        </a>
+      </p>
     </>
   )
 }

@@ -22,7 +22,16 @@ const reading = (reader: string, ...lines: object[]) => ({
   gone: [{ key: 'old', sentence: 'You are asked to sing.' }],
 })
 const reminder = (to: string, subject: string, norms: string[], weekly = false) => ({
-  ...{ key: `${to} ${subject}`, to, on: '2027-08-23', weekly, norms, subject, heading: subject },
+  ...{
+    key: `${to} ${subject}`,
+    to,
+    on: '2027-08-23',
+    url: `/o/csce/drafts/m/mail?to=${to}`,
+    weekly,
+    norms,
+    subject,
+    heading: subject,
+  },
   ...{ greeting: 'Hello Claire,', paragraphs: ['You are asked to meet.'], button: 'Choose a time', quiet: ['Why.'] },
 })
 
@@ -44,6 +53,7 @@ function answer({ patches }: Asked) {
       id: 'p',
       draft: {
         revision: 1,
+        pageUrl: '/o/csce/drafts/m/page',
         settings: { identity: { locales: ['EN', 'FR'] }, oversight: { body: 'STAFF' } },
         preview: {
           refusals,
@@ -148,6 +158,9 @@ test('the mail about what is typed comes first, and each can be read', async () 
   tab('Reminders')
   expect(screen.getByRole('article', { name: 'Sign' }).textContent).toContain('Hello Claire,')
   expect(words()).toContain('To the mentor, on the morning of 23 Aug 2027')
+  const drawn = screen.getByRole('link', { name: 'The mail as it is drawn, in a new tab' })
+  expect(drawn.getAttribute('href')).toBe('/o/csce/drafts/m/mail?to=MENTOR')
+  expect(screen.getByRole('link', { name: /public page/ }).getAttribute('href')).toBe('/o/csce/drafts/m/page')
   type('3')
   await pause()
   expect(screen.getByRole('article', { name: 'Meet' }).textContent).toContain('Choose a time')

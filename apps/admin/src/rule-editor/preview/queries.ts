@@ -6,6 +6,7 @@ export const PreviewedOf = graphql(`
       id
       draft {
         revision
+        pageUrl
         settings {
           identity {
             locales
@@ -44,6 +45,7 @@ export const PreviewedOf = graphql(`
             key
             to
             on
+            url
             weekly
             norms
             subject
