@@ -1,4 +1,5 @@
 import { Strength } from '@ithaca/ui'
+import { memo } from 'react'
 import { useText } from '../../words/words.ts'
 import type { Reading } from './use-previewed.ts'
 import css from './preview.module.css'
@@ -12,8 +13,8 @@ type ReadingViewProps = {
 const linesOf = ({ groups }: Reading) => groups.flatMap(({ lines }) => lines)
 const told = ({ strength, sentence }: { strength: string; sentence: string }) => `${strength} ${sentence}`
 
-/** What one of the readers reads, in the order in which they meet it. */
-export function ReadingView({ reading, saved }: ReadingViewProps) {
+/** What one of the readers reads, in the order in which they meet it; not drawn anew with each letter that is typed elsewhere. */
+export const ReadingView = memo(function ReadingLines({ reading, saved }: ReadingViewProps) {
   const text = useText()
   const before = saved === null ? null : new Set(linesOf(saved).map(told))
   const { groups, gone } = reading
@@ -59,4 +60,4 @@ export function ReadingView({ reading, saved }: ReadingViewProps) {
       ) : null}
     </>
   )
-}
+})
