@@ -28,7 +28,8 @@ export function NormRow({ norm, place, isFound, editing, book, change, problems,
   const text = useText()
   const say = useSayDone()
   const [isOpen, setOpen] = useState(false)
-  const [isAsking, setAsking] = useState(false)
+  /** Whether it is asked for sure; null where nobody has come so far, so that a page holds no dialog for each of its rules. */
+  const [isAsking, setAsking] = useState<boolean | null>(null)
   const edit = useRef<HTMLButtonElement>(null)
   const { key, strength, sentence, source, enforced } = norm
   const close = () => {
@@ -102,17 +103,19 @@ export function NormRow({ norm, place, isFound, editing, book, change, problems,
           </span>
         )}
       </div>
-      <ConfirmDialog
-        open={isAsking}
-        title={text('ruleNorms.decideTitle')}
-        confirmLabel={text('ruleNorms.decideAgainst')}
-        onConfirm={() => void decide()}
-        onClose={() => setAsking(false)}
-        pending={editing.pending}
-      >
-        <p>{sentence}</p>
-        <p>{text('ruleNorms.decideHint')}</p>
-      </ConfirmDialog>
+      {isAsking === null ? null : (
+        <ConfirmDialog
+          open={isAsking}
+          title={text('ruleNorms.decideTitle')}
+          confirmLabel={text('ruleNorms.decideAgainst')}
+          onConfirm={() => void decide()}
+          onClose={() => setAsking(false)}
+          pending={editing.pending}
+        >
+          <p>{sentence}</p>
+          <p>{text('ruleNorms.decideHint')}</p>
+        </ConfirmDialog>
+      )}
     </li>
   )
 }
