@@ -80,13 +80,16 @@ describe.concurrent('how two stay in touch', () => {
     ])
   })
 
-  test('is not refused where nothing is chosen yet: only what is required ever is', async () => {
-    const { mentor, protege, sign, look, agreementId } = await pairOf('usnc')
+  test('is confirmed once there is something to confirm: means, or words of their own', async () => {
+    const { mentor, protege, sign, signing, read, look, agreementId } = await pairOf('usnc')
+    expect(await mentor.refusals('signAgreement', signing(await read()))).toEqual(['section-missing at sections'])
+    const words = { agreementId, section: 'contact-means', text: 'Tuesdays at noon, in the lab.', revision: 0 }
+    await mentor.act('writeAgreementSection', words, state)
     await sign(mentor)
     await sign(protege)
     const { phase, obligations } = await look()
     expect(phase).toBe('ACTIVE')
-    expect(obligations.find(({ key }) => key.startsWith('contact-means/contact-means'))?.state).toBe('OPEN')
+    expect(obligations.find(({ key }) => key.startsWith('contact-means/contact-means'))?.state).toBe('MET')
     expect(await mentor.refusals('settleAgreement', { agreementId, revision: 0, means: ['VIDEO'] })).toEqual([
       'signed-by-both',
     ])
@@ -103,6 +106,13 @@ describe.concurrent('how two stay in touch', () => {
       'goals-not-yours-to-write',
     ])
     expect((await look()).goals).toEqual([{ kindCode: 'us-leadership' }])
+    // No rule asks for a day here; one that has passed is remarked on all the same (CSCE-23).
+    const late = await protege.act<{ advice: { code: string; norm: null }[] }>(
+      'proposeGoal',
+      { ...goal, deadline: '2020-01-01' },
+      '... on Goal { advice { code norm { key } } }',
+    )
+    expect(late.advice).toEqual([{ code: 'deadline-in-the-past', norm: null }])
     expect(
       await mentor.refusals('settleAgreement', {
         agreementId: (await look()).agreement.id,
@@ -177,9 +187,15 @@ test('a call that is required comes first: nobody confirms before it took place'
       )
     ).mentorship.agreement.viewerCan.sign.refusals.map(({ code }) => code)
   expect(await can()).toEqual(['call-missing'])
-  expect(await mentor.refusals('signAgreement', signing(await read()))).toEqual(['call-missing'])
+  expect(await mentor.refusals('signAgreement', signing(await read()))).toEqual([
+    'section-missing at sections',
+    'call-missing',
+  ])
   const startsAt = new Date(Date.now() - 60_000).toISOString()
   await protege.act('logContact', { mentorshipId: id, mode: 'TELEPHONE', startsAt, minutes: 10 })
+  expect(await can()).toEqual(['section-missing'])
+  const { id: agreementId } = await read()
+  await mentor.act('settleAgreement', { agreementId, revision: 0, means: ['VIDEO'] })
   expect(await can()).toEqual([])
   expect(await sign(mentor)).toMatchObject({ state: 'PARTIALLY_SIGNED' })
 })

@@ -1,5 +1,6 @@
+import { deadlineAdvice, goalAdvice } from '@ithaca/domain/goals'
 import { mayAgreeGoal, mayCommentOnGoal, mayConfirmGoalPart, mayDropGoal, mayWriteGoal } from '@ithaca/domain/goals'
-import { obligationSentence } from '@ithaca/domain/obligations'
+import { obligationSentence, presumedTerm } from '@ithaca/domain/obligations'
 import { Availability } from '../graphql/availability.ts'
 import { builder } from '../graphql/builder.ts'
 import { here } from '../graphql/node.ts'
@@ -81,7 +82,10 @@ export const GoalType = builder.prismaNode('Goal', {
       type: [AdviceType],
       select: withPair,
       description: 'What is suggested and still missing, in words.',
-      resolve: async (row, _args, context) => adviceOn(row.id, await know(row.mentorship, context), context.locale),
+      resolve: async (row, _args, context) => {
+        const known = await know(row.mentorship, context)
+        return [...adviceOn(row.id, known, context.locale), ...lateOn(row, known)]
+      },
     }),
     viewerCan: t.field({
       type: GoalActions,
@@ -106,6 +110,17 @@ function adviceOn(goalId: string, { obligations, rules, names, party }: Known, l
       rules,
     }
   })
+}
+
+/** A day that lies after the term, or has passed while the goal can still be written; no rule asks for it (CSCE-23). */
+function lateOn(row: GoalRow, { facts, obligations, rules, today }: Known): Advised[] {
+  const { id, deadline } = toGoal(row)
+  const isOpen = facts.agreement?.open === true
+  const told = obligations.some(({ key, ask }) => ask.code === 'move-deadline' && key.includes(id))
+  if (told || facts.phase === 'ended' || facts.phase === 'undone') return []
+  return deadlineAdvice(deadline, today, presumedTerm(facts, today))
+    .filter((code) => isOpen || code === 'deadline-after-the-term')
+    .map((code) => ({ code, words: goalAdvice[code], normId: null, rules }))
 }
 
 builder.prismaNode('GoalComment', {

@@ -1,3 +1,4 @@
+import { formOf } from './form.ts'
 import { capitalised, type Localized, type Party } from '../core/index.ts'
 import { hasTimeline, isTimelineDrawn, type PhaseDay } from '../plans/index.ts'
 import {
@@ -64,11 +65,17 @@ const titled = ({ en, fr }: Localized): Localized => ({
   fr: capitalised(fr.replace(/^(?:les |le |la |l’)/, ''), 'fr'),
 })
 
-/** What a required step asks an agreement to have: without it nobody can give their word. */
+/**
+ * What a required step asks an agreement to have: without it nobody can give their word. Where the agreement is how to stay
+ * in touch, that is the whole of it, and nothing would be confirmed (USNC-15).
+ */
 export const requiredParts = (book: ResolvedBook): { normId: string; part: string }[] =>
   book.norms.flatMap((norm) => {
-    if (norm.kind !== 'step' || norm.strength !== 'required') return []
+    if (norm.kind !== 'step') return []
     const { step } = norm
+    if (step.does === 'contact-means' && formOf(book) === 'means-confirmed')
+      return [{ normId: norm.id, part: 'contact-means' }]
+    if (norm.strength !== 'required') return []
     // A timeline is how long all of it lasts, and from when on each phase (ASQM-32).
     const parts = step.does === 'agreement-parts' ? step.parts : step.does === 'timeline' ? ['term', 'timeline'] : []
     return parts.map((part) => ({ normId: norm.id, part }))
@@ -124,7 +131,7 @@ export function isSettled(
     case 'goals':
       return goals > 0
     case 'means':
-      return settled.means.length > 0
+      return settled.means.length > 0 || settled.written.includes(code)
     case 'hours':
       return settled.hoursAMonth !== null
     case 'term':

@@ -12,7 +12,15 @@ import {
 } from '../rules/index.ts'
 import { csceBook, goal, stepNorm } from '../samples/index.ts'
 import { draftAgreement } from './agreement.ts'
-import { frequencyRange, hoursGuide, isSettled, missingParts, nothingSettled, requiredParts } from './section.ts'
+import {
+  frequencyRange,
+  hoursGuide,
+  isSettled,
+  missingParts,
+  nothingSettled,
+  requiredParts,
+  type Settled,
+} from './section.ts'
 import { agreementObligations } from './obligations.ts'
 import { promisesToAcknowledge, sign } from './sign.ts'
 
@@ -74,6 +82,18 @@ describe('what an agreement has to have', () => {
     const has = { settled: nothingSettled, termMonths: null, goals: 0 }
     expect(missingParts({ ...csceBook, norms: [step] }, has)).toEqual([])
     expect(agreementPartWords('timeline', csceBook).en).toBe('the timeline')
+  })
+
+  test('is how to stay in touch, where that is the whole agreement: chosen, or in words (USNC-15)', () => {
+    const missing = (settled: Partial<Settled>, book = books.usnc) =>
+      missingParts(book, { settled: { ...nothingSettled, ...settled }, termMonths: null, goals: 0 })
+    expect(missing({})).toEqual([{ normId: 'contact-means', part: 'contact-means' }])
+    expect([missing({ means: ['video'] }), missing({ written: ['contact-means'] })]).toEqual([[], []])
+    const { settings } = books.usnc
+    const form = 'drafted-together' as const
+    expect(
+      missing({}, { ...books.usnc, settings: { ...settings, agreement: { ...settings.agreement, form } } }),
+    ).toEqual([])
   })
 
   test('is never missing where nobody can settle it: the promises are the program’s', () => {
