@@ -115,7 +115,10 @@ describe.concurrent('an agreement drafted together', () => {
     const { phase, agreement, obligations } = await look()
     expect(phase).toBe('ACTIVE')
     expect(agreement.paper?.meetings[0]).toBe('We mean to meet 2 times a month.')
-    const monthly = obligations.filter(({ key }) => key.startsWith('meeting-frequency/'))
+    expect(obligations.find(({ key }) => key === 'meeting-frequency/first/pair')?.title).toBe(
+      'Arrange the first meeting',
+    )
+    const monthly = obligations.filter(({ key }) => /^meeting-frequency\/\d/.test(key))
     expect(monthly.every(({ target }) => target === 2)).toBe(true)
     // The daily pass knows the same.
     const { viewer } = await mentor.get<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')

@@ -51,7 +51,7 @@ export function nextMeetings(
 
 const isMeeting = ({ kind }: ContactFacts) => kind === 'meeting'
 
-function lastHeld(contacts: readonly ContactFacts[], startsOn: Day, today: Day): ContactFacts | null {
+export function lastHeld(contacts: readonly ContactFacts[], startsOn: Day, today: Day): ContactFacts | null {
   let last: ContactFacts | null = null
   for (const one of contacts) {
     if (!isMeeting(one) || one.state !== 'held' || one.onDay < startsOn || one.onDay > today) continue
@@ -61,7 +61,7 @@ function lastHeld(contacts: readonly ContactFacts[], startsOn: Day, today: Day):
 }
 
 /** One is planned; shortly after its day too, for somebody will say whether it took place. */
-function isAhead(contacts: readonly ContactFacts[], since: Day, today: Day): boolean {
+export function isAhead(contacts: readonly ContactFacts[], since: Day, today: Day): boolean {
   const answerable = addDays(today, -answerDays)
   return contacts.some(
     (one) => isMeeting(one) && one.state === 'planned' && one.onDay >= since && one.onDay >= answerable,

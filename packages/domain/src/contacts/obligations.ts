@@ -3,6 +3,7 @@ import { isAsked, type Obligation, type Pin, type Pins, remindFromOf, type Stret
 import { figuresThatHold, askedIn, type Span, spansOf } from './agreed.ts'
 import { type ContactNorm, contactNorms } from './asks.ts'
 import { answerDays, type ContactFacts, type ContactPart } from './facts.ts'
+import { firstMeeting } from './first-meeting.ts'
 import { meetingSteps } from './meeting-steps.ts'
 import { nextMeetings } from './next-meetings.ts'
 import { isPaused, shareOf, stretchesFor } from './stretches.ts'
@@ -33,6 +34,7 @@ export function contactObligations(part: ContactPart, pins: Pins, today: Day): O
   })
   meetingSteps(found, part, pins, today)
   nextMeetings(found, part, pins, today)
+  firstMeeting(found, part, figures, pins, today)
   return found
 }
 
