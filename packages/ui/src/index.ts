@@ -64,6 +64,7 @@ export {
   useLocale,
 } from './texts/set-up.ts'
 export type { Locale, Speak, Values } from './texts/set-up.ts'
+export { useOwnLanguage } from './texts/use-own-language.ts'
 export { contrast } from './theme/contrast.ts'
 export { Strength, StatusWord } from './words/words.tsx'
 export type { StatusName, StrengthName } from './words/words.tsx'

@@ -1,5 +1,5 @@
 import { ClientProvider } from '@ithaca/client'
-import { clockFrom, PageTitle } from '@ithaca/ui'
+import { clockFrom, PageTitle, useOwnLanguage } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { Outlet, getRouteApi } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
@@ -79,6 +79,7 @@ function Inside({ slug }: { slug: string }) {
   const read = useRead(AssociationShell, {})
   useWearBrand(read.data?.organization?.name, read.data?.organization?.colour)
   useKeepTime(clockFrom(read.data?.organization?.now))
+  const isSpoken = useOwnLanguage(read.data?.viewer?.person?.locale)
   if (!read.data) {
     if (read.error && statusOf(read.error.response) === 404) return <NotFoundPage />
     if (read.error && isOffline(read.error)) return <UnreachablePage retry={read.retry} />
@@ -87,6 +88,8 @@ function Inside({ slug }: { slug: string }) {
   const { viewer, organization } = read.data
   if (!viewer) return <SignedOut />
   if (!organization) return <NotFoundPage />
+  // The page asks in the language that is spoken, so it begins once that is the person's own.
+  if (!isSpoken) return <Alone>{null}</Alone>
   if (!viewer.person) return <Removed name={organization.name} />
   return <Member slug={slug} viewer={viewer} person={viewer.person} organization={organization} />
 }

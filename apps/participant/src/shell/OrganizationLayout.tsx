@@ -1,5 +1,5 @@
 import { ClientProvider, isSignedOut } from '@ithaca/client'
-import { clockFrom, IthacaProvider } from '@ithaca/ui'
+import { clockFrom, IthacaProvider, useOwnLanguage } from '@ithaca/ui'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { Answered } from '../app/Answered.tsx'
 import type { Reading } from '../app/Answered.tsx'
@@ -13,7 +13,6 @@ import { Missing } from './MissingPage.tsx'
 import { PublicFrame } from './PublicLayout.tsx'
 import { RemovedPage } from './RemovedPage.tsx'
 import { SignedOutPage } from './SignedOutPage.tsx'
-import { useOwnLanguage } from './use-own-language.ts'
 
 const query = graphql(`
   query Shell {

@@ -1,8 +1,7 @@
-import { currentLocale, setLocale } from '@ithaca/ui'
+import { currentLocale, setLocale, useOwnLanguage } from '@ithaca/ui'
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import '../app/texts.ts'
-import { useOwnLanguage } from './use-own-language.ts'
 
 beforeEach(() => setLocale('en'))
 afterEach(cleanup)

@@ -1,5 +1,5 @@
-import { currentLocale, localeReady, setLocale } from '@ithaca/ui'
 import { useEffect, useState } from 'react'
+import { currentLocale, localeReady, setLocale } from './set-up.ts'
 
 type OwnLocale = 'EN' | 'FR'
 
