@@ -54,14 +54,14 @@ describe('the embedded PostgreSQL', () => {
     const second = await launch(where)
     expect(second.reused).toBe(false)
     expect(await ask(second.url, 'SELECT one FROM kept')).toEqual([{ one: 1 }])
-  }, 30_000)
+  })
 
   test('joins a server whose parent was killed', async () => {
     const where = folder()
     const first = await launch(where)
     const second = await launch(where)
     expect(second).toMatchObject({ pid: first.pid, url: first.url, reused: true })
-  }, 30_000)
+  })
 
   test('is not stopped under whoever is at work, nor under who comes at that moment', async () => {
     const where = folder()
@@ -74,7 +74,7 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(third.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
     await third.leave()
     await ending
-  }, 30_000)
+  })
 
   test('starts again after it was killed, with what was committed', async () => {
     const where = folder()
@@ -84,7 +84,7 @@ describe('the embedded PostgreSQL', () => {
     const second = await launch(where)
     expect(second.reused).toBe(false)
     expect(await ask(second.url, 'SELECT one FROM kept')).toEqual([{ one: 1 }])
-  }, 30_000)
+  })
 
   test('is started once by processes that start it at the same time', async () => {
     const where = folder()
@@ -96,7 +96,7 @@ describe('the embedded PostgreSQL', () => {
     )
     expect(new Set(started.map(({ stdout }) => stdout.trim())).size).toBe(1)
     await launch(where)
-  }, 30_000)
+  })
 
   test('does not take a stranger’s process for its own', async () => {
     const where = folder()
@@ -106,27 +106,23 @@ describe('the embedded PostgreSQL', () => {
     writeFileSync(path.join(data, 'postmaster.pid'), `${process.pid}\n${data}\n0\n1\n`)
     const second = await launch(where)
     expect(second.pid).not.toBe(process.pid)
-  }, 30_000)
+  })
 
   test.each([
     ['of another version', 'PostgreSQL 12', (data: string) => writeFileSync(path.join(data, 'PG_VERSION'), '12\n')],
     ['of something else', 'not a database', (data: string) => writeFileSync(path.join(data, 'letter.txt'), 'Dear')],
-  ])(
-    'refuses a folder %s in one line',
-    async (_what, words, fill) => {
-      const where = folder()
-      const first = await launch(where)
-      await first.stop()
-      rmSync(first.dataFolder, { recursive: true })
-      mkdirSync(first.dataFolder)
-      fill(first.dataFolder)
-      const refusal = await embeddedPostgres(where).catch((error: unknown) => error)
-      expect(refusal).toBeInstanceOf(DatabaseRefused)
-      expect((refusal as Error).message).toContain(words)
-      expect((refusal as Error).message).not.toContain('\n')
-    },
-    30_000,
-  )
+  ])('refuses a folder %s in one line', async (_what, words, fill) => {
+    const where = folder()
+    const first = await launch(where)
+    await first.stop()
+    rmSync(first.dataFolder, { recursive: true })
+    mkdirSync(first.dataFolder)
+    fill(first.dataFolder)
+    const refusal = await embeddedPostgres(where).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(DatabaseRefused)
+    expect((refusal as Error).message).toContain(words)
+    expect((refusal as Error).message).not.toContain('\n')
+  })
 
   test('refuses a folder that cannot be written in one line', async () => {
     const where = folder()

@@ -50,7 +50,7 @@ describe('preparing a database', () => {
     }
     const applied = await using(server.url, (owner) => owner.query('SELECT FROM _prisma_migrations'))
     expect(applied.rowCount).toBe((await migrationNames()).length)
-  }, 60_000)
+  })
 
   test('lets none of its logins hold a lock for somebody who is gone', async () => {
     const { appUrl, authUrl, workerUrl } = await prepareDatabase({ ownerUrl: server.url, secret: 'one secret' })
@@ -67,7 +67,7 @@ describe('preparing a database', () => {
     expect(await Promise.all([appUrl, authUrl].map(bounds))).toEqual([patient, patient])
     // A pass over many may take as long as it needs.
     expect(await bounds(workerUrl)).toEqual(['0', '1min', '60'])
-  }, 60_000)
+  })
 
   test('again does nothing, and with another secret changes the passwords', async () => {
     const first = await prepareDatabase({ ownerUrl: server.url, secret: 'one secret' })
@@ -75,7 +75,7 @@ describe('preparing a database', () => {
     expect(second.appUrl).not.toBe(first.appUrl)
     expect(await who(second.appUrl)).toBe('ithaca_app')
     await expect(who(first.appUrl)).rejects.toThrow(/password/)
-  }, 60_000)
+  })
 
   test('refuses in one line: no server, given logins of other names, a database that may not make roles', async () => {
     const secret = 'one secret'
@@ -96,7 +96,7 @@ describe('preparing a database', () => {
     Object.assign(modest, { username: 'modest', password: 'modest', pathname: '/modest' })
     const refusal = prepareDatabase({ ownerUrl: modest.href, secret: 'a third secret' })
     await expect(refusal).rejects.toThrow(/may not make roles .* DATABASE_APP_URL/)
-  }, 60_000)
+  })
 
   test('a migration that was edited afterwards is noticed, one that fails leaves nothing', async () => {
     const copy = path.join(folder, 'migrations')
@@ -112,5 +112,5 @@ describe('preparing a database', () => {
       writeFileSync(path.join(copy, first!, 'migration.sql'), '-- edited')
       await expect(applyMigrations(owner, copy)).rejects.toThrow(/was edited after it was applied/)
     })
-  }, 60_000)
+  })
 })

@@ -68,25 +68,39 @@ const chosen = Object.keys(known).filter(
     (name === 'build' && wanted.some((each) => builtFirst.has(each))),
 )
 
+/** What reads the sources goes side by side: who formats keeps one core busy, the others what is left of two. */
+const sideBySide = [
+  ['format', 'contract', 'length'],
+  ['lint', 'types', 'imports'],
+]
+const inLanes = new Set(sideBySide.flat())
+
 let passed = 0
 let failed = 0
-for (const name of chosen) {
+async function stage(name: string): Promise<void> {
   const started = performance.now()
-  console.log(`\n== ${name}`)
+  if (!inLanes.has(name)) console.log(`\n== ${name}`)
   if (onPostgres.has(name)) await haveCluster()
   const outcome = await known[name]?.().catch((error: unknown): Outcome => ({
     passed: 0,
     failed: 1,
     report: error instanceof Error ? error.message : String(error),
   }))
-  if (!outcome) continue
+  if (!outcome) return
+  if (inLanes.has(name)) console.log(`\n== ${name}`)
   if (outcome.report) console.log(outcome.report)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`   ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`)
   passed += outcome.passed
   failed += outcome.failed
 }
+const inOrder = async (names: readonly string[]) => {
+  for (const name of names) await stage(name)
+}
 
+await inOrder(chosen.filter((name) => name === 'generate'))
+await Promise.all(sideBySide.map((lane) => inOrder(lane.filter((name) => chosen.includes(name)))))
+await inOrder(chosen.filter((name) => name !== 'generate' && !inLanes.has(name)))
 await stopCluster?.()
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -7,7 +7,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     // Some try hundreds of histories, which takes its time where every branch is counted and others are at work.
-    testTimeout: 30_000,
+    testTimeout: 240_000,
     coverage: {
       include: ['src/**/*.ts'],
       // Scenes belong to tests; as in these, not every branch is taken.

@@ -27,5 +27,5 @@ describe('the catalogue of the migrated database', () => {
   })
   test('the migrations make what the schema says', async () => {
     expect(await differenceToSchema()).toBe('')
-  }, 60_000)
+  })
 })

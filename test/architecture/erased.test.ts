@@ -179,4 +179,4 @@ test('nothing is left of who was erased, in no table, but in what the other sign
     { of: id },
   )
   expect(history.organization.events.edges.map(({ node }) => node.sentence)).toContain('A former member was erased')
-}, 60_000)
+})

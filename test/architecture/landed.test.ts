@@ -41,7 +41,7 @@ describe.each(landedNames())('a database that was landed as %s', (name) => {
        WHERE m.id IN (SELECT mentorship_id FROM goal_text) AND m.phase = 'active' LIMIT 1`,
     )
     pair = rows[0]!
-  }, 60_000)
+  })
   afterAll(async () => {
     await scenario.close()
     await owner.end()

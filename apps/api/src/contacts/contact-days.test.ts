@@ -6,7 +6,7 @@ let program: Started
 beforeAll(async () => {
   scenario = await openScenario(inject('database'))
   program = await scenario.at('2027-01-15T17:00:00Z', () => scenario.program())
-}, 60_000)
+})
 afterAll(() => scenario.close())
 
 /** A pair of a program at home in Toronto, five hours behind UTC in winter and four in summer. */

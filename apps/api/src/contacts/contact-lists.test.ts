@@ -12,7 +12,7 @@ beforeAll(async () => {
   pairs = []
   for (let nth = 0; nth < 8; nth++) pairs.push(await atTheStart(() => program.pair()))
   for (const pair of pairs) await meetings(pair.id, 3)
-}, 120_000)
+})
 afterAll(() => scenario.close())
 const atTheStart = <T>(work: () => Promise<T>) => scenario.at('2027-01-15T17:00:00Z', work)
 
@@ -85,7 +85,7 @@ describe('400 meetings of one pair', () => {
     for (const { statements } of [past, upcoming, all]) expect(statements).toHaveLength(1)
     expect(past.statements).toEqual(all.statements)
     expect(past.statements[0]).toBeLessThanOrEqual(25)
-  }, 60_000)
+  })
 
   test('a page goes forward only, and has at most a hundred', async () => {
     const { mentor, id } = pairs[0]!

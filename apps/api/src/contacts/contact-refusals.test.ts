@@ -10,7 +10,7 @@ beforeAll(async () => {
   scenario = await openScenario(inject('database'))
   program = await atTheStart(() => scenario.program())
   shared = await planned()
-}, 60_000)
+})
 afterAll(() => scenario.close())
 
 type Story = Awaited<ReturnType<typeof planned>>

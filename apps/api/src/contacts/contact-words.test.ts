@@ -8,7 +8,7 @@ let program: Started
 beforeAll(async () => {
   scenario = await openScenario(inject('database'))
   program = await scenario.program()
-}, 60_000)
+})
 afterAll(() => scenario.close())
 
 const ours = ['NUNATAK', 'SASTRUGI', 'FJELD', 'TUNDRA', 'POLYNYA', 'ESKER']

@@ -7,7 +7,7 @@ let program: Started
 beforeAll(async () => {
   scenario = await openScenario(inject('database'))
   program = await scenario.at('2027-01-15T17:00:00Z', () => scenario.program())
-}, 60_000)
+})
 afterAll(() => scenario.close())
 
 async function begun() {

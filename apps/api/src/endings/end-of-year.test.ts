@@ -67,7 +67,7 @@ describe('a term that is over', () => {
     const reminded = (lines: string[]) => about(lines, /Looking back/).map((line) => line.slice(0, 10))
     expect(reminded(await ofTheEnd(protege))).toEqual(['2028-01-22', '2028-01-29', '2028-02-05'])
     expect(reminded(await ofTheEnd(mentor))).toEqual([])
-  }, 120_000)
+  })
 
   test('ends also when nobody looked that day; what only one signed is given up with it', async () => {
     const { id, program, seen, propose, sign, mentor, protege, read } = await inItsLastWeeks()
@@ -88,7 +88,7 @@ describe('a term that is over', () => {
       ],
     })
     expect(id).not.toBe('')
-  }, 60_000)
+  })
 
   test('is told of other terms in their own words: the agreement that runs stands', async () => {
     const { program, propose, sign, mentor, protege, ofTheEnd } = await inItsLastWeeks()
@@ -103,7 +103,7 @@ describe('a term that is over', () => {
     expect(mail?.text).toContain('9 months')
     expect(mail?.text).toMatch(/\/renewal\b/)
     expect(mail?.text.replaceAll(/\s+/g, ' ')).toContain('it stands until 14 January 2028')
-  }, 60_000)
+  })
 
   test('goes on where both signed: a mail each, a paper of its own, and nothing ends', async () => {
     const { program, seen, propose, sign, mentor, protege, ofTheEnd } = await inItsLastWeeks()
@@ -136,7 +136,7 @@ describe('a term that is over', () => {
       endsOn: '2028-07-15',
       ending: null,
     })
-  }, 60_000)
+  })
 })
 
 describe('an end before its time', () => {
@@ -148,7 +148,7 @@ describe('an end before its time', () => {
     expect(await seen(mentor, asks)).toEqual(of(true))
     await protege.act('endMentorship', { mentorshipId: id, ground: 'moved', revision: await revision() })
     expect(await seen(mentor, asks)).toEqual(of(false))
-  }, 60_000)
+  })
 
   test('takes planned meetings out of both calendars, tells the other kindly, and leaves what took place', async () => {
     const { id, program, meetings, mentor, protege, revision, ofTheEnd } = await inItsLastWeeks()
@@ -178,7 +178,7 @@ describe('an end before its time', () => {
     await program.settled()
     const thanks = (await walking.mailsTo(protege)).find(({ subject }) => subject.includes('thanks you'))
     expect(thanks?.text).not.toContain('NUNATAK')
-  }, 60_000)
+  })
 })
 
 test('a renewal signed while the day’s pass ends what is over: one or the other, never both', async () => {
@@ -206,4 +206,4 @@ test('a renewal signed while the day’s pass ends what is over: one or the othe
     [rowId(id)],
   )
   expect(rows).toHaveLength(phase === 'ENDED' ? 1 : 0)
-}, 60_000)
+})

@@ -11,7 +11,7 @@ let three: Awaited<ReturnType<typeof threeYears>>
 beforeAll(async () => {
   scenario = await openScenario(inject('database'), { onQuery: (text) => sql.push(text) })
   three = await threeYears()
-}, 120_000)
+})
 afterAll(() => scenario.close())
 
 type Term = {

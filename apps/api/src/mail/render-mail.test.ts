@@ -146,7 +146,7 @@ test('names are text, whatever they hold', async () => {
   expect(text).toContain('<script>alert(1)</script>')
 })
 
-test('any name at all can be mailed', { timeout: 60_000 }, async () => {
+test('any name at all can be mailed', async () => {
   const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),

@@ -38,7 +38,7 @@ beforeAll(async () => {
       [rowId(pair.id), rowId(program.id), stand.health, stand.rank, stand.due, stand.contact, stand.unanswered ?? 0],
     )
   }
-}, 120_000)
+})
 afterAll(() => scenario.close())
 
 type Page = {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   scenario = await openScenario(inject('database'), { onQuery: (text) => sql.push(text) })
   program = await scenario.program()
   await pairs(40)
-}, 120_000)
+})
 afterAll(() => scenario.close())
 
 /** So many pairs: invited in one go, each by a link of their own. */

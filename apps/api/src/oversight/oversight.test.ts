@@ -16,7 +16,7 @@ let world: Awaited<ReturnType<typeof theWorld>>
 beforeAll(async () => {
   walking = await openWalking(inject('cluster'))
   world = await theWorld()
-}, 60_000)
+})
 afterAll(() => walking.close())
 
 /** A program that checks in every two weeks; its committee are Kim and Ola, who mentors somebody as well. */

@@ -44,7 +44,7 @@ async function beginning() {
   return { program, english, french, silent, pairs }
 }
 
-test('whoever wants fewer mails gets fewer, and nobody at night', { timeout: 120_000 }, async () => {
+test('whoever wants fewer mails gets fewer, and nobody at night', async () => {
   const { program, pairs } = begun
   await program.until('2027-10-12T17:00:00Z')
   const [weekly, onlyDue, none] = await Promise.all(

@@ -11,7 +11,7 @@ import { simdKernel } from './simd-kernel.ts'
 // Where this runs before `npm run generate`; there is nothing to do where that was done.
 beforeAll(() => {
   execFileSync(process.execPath, [`${import.meta.dirname}/../../build-kernel.ts`])
-}, 60_000)
+})
 
 function costs(values: Int32Array, rows: number, columns: number, stay: number): DenseCosts {
   const scoresOf = (row: number, into: Int32Array) => into.set(values.subarray(row * columns, (row + 1) * columns))

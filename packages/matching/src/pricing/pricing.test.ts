@@ -17,7 +17,7 @@ import { simdPricer } from './simd-pricer.ts'
 import { solveByPricing } from './solve-by-pricing.ts'
 
 /** Thousands of problems, on a machine that may be busy. */
-const slow = { timeout: 60_000 }
+const slow = { timeout: 240_000 }
 
 /** People known by their tags, place and group. */
 const anyPeople: fc.Arbitrary<Problem & { scores: FeatureScores }> = fc

@@ -9,7 +9,7 @@ import { solveSparse } from './solve-sparse.ts'
 import { anyPairs, bonusFor, gaps, pairsFrom } from './sparse.examples.ts'
 
 /** Thousands of problems, on a machine that may be busy. */
-const slow = { timeout: 60_000 }
+const slow = { timeout: 240_000 }
 
 const totalOf = ({ score }: SparsePairs, chosen: Int32Array) => chosen.reduce((sum, pair) => sum + score[pair], 0)
 const many = (length: number, each: number) => new Int32Array(length).fill(each)

@@ -11,7 +11,7 @@ import type { ProblemChange } from './problem-change.ts'
 import { WhatIf } from './what-if.ts'
 
 /** Thousands of problems, on a machine that may be busy. */
-const slow = { timeout: 60_000 }
+const slow = { timeout: 240_000 }
 
 const member = fc.nat({ max: 4 })
 const places = fc.nat({ max: 3 })

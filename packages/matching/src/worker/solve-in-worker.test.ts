@@ -6,7 +6,7 @@ import { solve } from '../solve.ts'
 import { solveInWorker } from './solve-in-worker.ts'
 
 /** A thread is started, on a machine that may be busy. */
-const slow = { timeout: 60_000 }
+const slow = { timeout: 240_000 }
 
 /** Features of many members, so that a run takes seconds. */
 function many(members: number): Problem {
