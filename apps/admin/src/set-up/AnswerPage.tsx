@@ -13,8 +13,21 @@ import { Foot } from './Foot.tsx'
 import { aroundPage, PAGES, type Page } from './pages.ts'
 import { Questions } from './Questions.tsx'
 import css from './set-up.module.css'
-import { type Draft, useAnswers } from './use-answers.ts'
+import { type Answers, type Draft, useAnswers } from './use-answers.ts'
 import { usePreview } from './use-preview.ts'
+
+type Foreseen = { norms: readonly string[]; settings: readonly string[]; message: string }
+
+/** Of what would not fit, what is settled on this page. */
+function foreseen(problems: readonly Foreseen[], { asks }: Page, { asked }: Answers) {
+  const paths = asks.map(([path]) => path)
+  const keys = asked.map(({ key }) => key)
+  return problems.filter(
+    ({ norms, settings }) =>
+      settings.some((setting) => paths.some((path) => setting.startsWith(path))) ||
+      (settings.length === 0 && norms.some((norm) => keys.includes(norm))),
+  )
+}
 
 export type SetUpProgram = NonNullable<SetUpQuery['program']>
 type AnswerPageProps = { page: Page; program: SetUpProgram; draft: Draft }
@@ -47,7 +60,8 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
     event.preventDefault()
     if (await keep(true)) await navigate({ to: '/$slug/$program/set-up/$page', params: { ...params, page: after } })
   }
-  const problems = draft.setUp.find((step) => step.task === task)?.problems ?? []
+  const standing = draft.setUp.find((step) => step.task === task)?.problems ?? []
+  const problems = preview.problems ? foreseen(preview.problems, page, answers) : standing
   const saysNothing = task === 'MEETINGS' && !answers.asked.some((norm) => norm.__typename === 'QuantityNorm')
   return (
     <div className={css['page']}>
@@ -55,10 +69,12 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
         {text(`setUp.tasks.${task}.title`)}
       </PageTitle>
       <form ref={form} noValidate onSubmit={(event) => void goOn(event)}>
-        {answers.overtaken ? <Notice announce="alert" title={text('setUp.page.overtaken')} /> : null}
-        {problems.length > 0 ? (
-          <Notice kind="advice" title={text('setUp.page.problems')} items={problems.map(({ message }) => message)} />
-        ) : null}
+        <div className={css['notices']}>
+          {answers.overtaken ? <Notice announce="alert" title={text('setUp.page.overtaken')} /> : null}
+          {problems.length > 0 ? (
+            <Notice kind="advice" title={text('setUp.page.problems')} items={problems.map(({ message }) => message)} />
+          ) : null}
+        </div>
         {task === 'CHARGE' ? <Charge duties={program.duties} /> : null}
         <Questions page={page} answers={answers} />
         {page.chapters.length > 0 ? (

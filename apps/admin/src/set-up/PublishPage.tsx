@@ -50,27 +50,29 @@ export function PublishPage({ program, draft }: { program: SetUpProgram; draft: 
       <PageTitle over={program.name} lead={text('setUp.publish.lead')}>
         {text('setUp.publish.title')}
       </PageTitle>
-      {unsettled.length > 0 ? (
-        <Notice
-          kind="refusal"
-          title={text('setUp.publish.problems')}
-          items={unsettled.flatMap(({ task, problems }) =>
-            problems.map(({ message }) => (
-              <>
-                {message} {to(slugOfTask(task), text(`setUp.tasks.${task}.title`))}
-              </>
-            )),
-          )}
-        />
-      ) : null}
-      {open.length > 0 ? (
-        <Notice
-          title={text('setUp.publish.open')}
-          items={open.map(({ task }) => to(slugOfTask(task), text(`setUp.tasks.${task}.title`)))}
-        >
-          {text('setUp.publish.openHint')}
-        </Notice>
-      ) : null}
+      <div className={css['notices']}>
+        {unsettled.length > 0 ? (
+          <Notice
+            kind="refusal"
+            title={text('setUp.publish.problems')}
+            items={unsettled.flatMap(({ task, problems }) =>
+              problems.map(({ message }) => (
+                <>
+                  {message} {to(slugOfTask(task), text(`setUp.tasks.${task}.title`))}
+                </>
+              )),
+            )}
+          />
+        ) : null}
+        {open.length > 0 ? (
+          <Notice
+            title={text('setUp.publish.open')}
+            items={open.map(({ task }) => to(slugOfTask(task), text(`setUp.tasks.${task}.title`)))}
+          >
+            {text('setUp.publish.openHint')}
+          </Notice>
+        ) : null}
+      </div>
       <Section title={text('setUp.publish.happens')}>
         <ul>
           {HAPPENS.map((what) => (

@@ -1,9 +1,22 @@
 import { ShapeField } from '../rule-editor/fields/ShapeField.tsx'
+import { textIn } from '../rule-editor/fields/values.ts'
 import type { Wrong } from '../rule-editor/fields/wrong.ts'
 import { useText } from '../words/words.ts'
+import { figuresOf } from './norm-answers.ts'
 import type { Page } from './pages.ts'
 import css from './set-up.module.css'
 import type { Answers } from './use-answers.ts'
+
+const TERM = 'term.months'
+
+/** A rule that asks for the term as it was asks for the new one, or falls with it; it stays in sight and can be put right. */
+function followTerm({ asked, answerNorm }: Answers, before: unknown, after: unknown) {
+  for (const norm of asked) {
+    const figures = norm.__typename === 'QuantityNorm' ? figuresOf(norm) : {}
+    if (typeof before !== 'number' || figures.count !== before) continue
+    answerNorm(norm.key, after === null ? { gone: true } : { gone: false, figures: { count: textIn(after) } })
+  }
+}
 
 /** The settings of a page as questions in plain words; what was entered is kept with the page. */
 export function Questions({ page, answers }: { page: Page; answers: Answers }) {
@@ -20,7 +33,10 @@ export function Questions({ page, answers }: { page: Page; answers: Answers }) {
           name={text(`setUp.ask.${question}`)}
           help={field.help}
           value={answers.valueOf(field)}
-          onChange={(value) => answers.answer(path, value)}
+          onChange={(value) => {
+            answers.answer(path, value)
+            if (path === TERM) followTerm(answers, field.value, value)
+          }}
           errors={new Map([...(wrong ?? [])].map(([at, what]) => [at, words(what)]))}
         />
       </div>

@@ -33,10 +33,17 @@ export function ReadPage({ program, draft }: { program: SetUpProgram; draft: Dra
       <PageTitle over={text('setUp.page.over', { at, count: PAGES.length })} lead={text('setUp.lead.READ')}>
         {text('setUp.tasks.READ.title')}
       </PageTitle>
-      {problems.length > 0 ? (
-        <Notice kind="advice" title={text('setUp.page.problems')} items={problems.map(({ message }) => message)} />
-      ) : null}
-      <p className={css['quiet']}>{text('setUp.read.public')}</p>
+      <div className={css['notices']}>
+        {problems.length > 0 ? (
+          <Notice kind="advice" title={text('setUp.page.problems')} items={problems.map(({ message }) => message)} />
+        ) : null}
+      </div>
+      <p className={css['quiet']}>
+        {text('setUp.read.public')}{' '}
+        <a href={draft.pageUrl} target="_blank" rel="noreferrer">
+          {text('setUp.read.asPage')}
+        </a>
+      </p>
       <div className={css['chapters']}>
         {draft.sections.map(({ key, title, norms, settings }) => (
           <Section key={key} title={title} actions={<ToPage chapter={key} title={title} />}>

@@ -111,7 +111,7 @@ function Start() {
             glance ?? null,
           ),
         )}
-        <h2>{text('setUp.start.file')}</h2>
+        <h2>{text('setUp.start.elsewhere')}</h2>
         {row('file', text('setUp.start.file'), text('setUp.start.fileHint'))}
       </fieldset>
       {chosen === 'file' ? (

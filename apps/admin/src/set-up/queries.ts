@@ -41,6 +41,7 @@ export const SetUpOf = graphql(`
       draft {
         revision
         book
+        pageUrl
         changedAt
         changedBy {
           id

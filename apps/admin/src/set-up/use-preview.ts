@@ -22,6 +22,7 @@ export function usePreview(slug: string, patches: readonly RulePatchInput[]) {
   const sections = found?.refusals.length === 0 ? found.sections : []
   return {
     sentences: new Map(sections.flatMap(({ norms }) => norms.map(({ key, sentence }) => [key, sentence] as const))),
-    refusals: found?.refusals ?? [],
+    /** Null while nothing was entered, or what was entered cannot be made. */
+    problems: found?.refusals.length === 0 ? found.problems : null,
   }
 }

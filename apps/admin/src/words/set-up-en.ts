@@ -7,6 +7,7 @@ export const setUp = {
     presets: 'A kind of program',
     others: 'A program you have already',
     othersHint: 'Its rules, texts and comments are copied. Its people stay where they are.',
+    elsewhere: 'From elsewhere',
     file: 'A file',
     fileHint: 'A program that was downloaded from Ithaca, here or in another association.',
     works: 'How it works',
@@ -113,7 +114,7 @@ export const setUp = {
     capacityProtege: 'How many at a time can somebody be guided by?',
     body: 'Who reads what people tell in confidence?',
     checkIns: 'How often does the program ask everybody how it goes?',
-    monthsKept: 'How many months after the end is what the two wrote kept?',
+    monthsKept: 'How long is what the two wrote kept after the end?',
   },
   charge: {
     coordinators: 'Coordinators',
@@ -153,6 +154,7 @@ export const setUp = {
   },
   read: {
     toPage: 'Change this',
+    asPage: 'See it as the public page (opens in a new tab)',
     asItIs: 'I have read it: go on to publishing',
     public: 'This is what everybody can read on the public page, and what every member gets to read before they begin.',
   },

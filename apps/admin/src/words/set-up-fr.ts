@@ -10,6 +10,7 @@ export const setUp: SameShape<typeof english> = {
     presets: 'Un genre de programme',
     others: 'Un programme que vous avez déjà',
     othersHint: 'Ses règles, ses textes et ses commentaires sont copiés. Ses membres restent où ils sont.',
+    elsewhere: 'D’ailleurs',
     file: 'Un fichier',
     fileHint: 'Un programme téléchargé depuis Ithaca, ici ou dans une autre association.',
     works: 'Son fonctionnement',
@@ -117,7 +118,7 @@ export const setUp: SameShape<typeof english> = {
     capacityProtege: 'Par combien de personnes peut-on être guidé à la fois ?',
     body: 'Qui lit ce que l’on confie ?',
     checkIns: 'À quelle fréquence le programme prend-il des nouvelles de chaque personne ?',
-    monthsKept: 'Combien de mois après la fin garde-t-on ce que les deux ont écrit ?',
+    monthsKept: 'Combien de temps garde-t-on, après la fin, ce que les deux ont écrit ?',
   },
   charge: {
     coordinators: 'Coordination',
@@ -157,6 +158,7 @@ export const setUp: SameShape<typeof english> = {
   },
   read: {
     toPage: 'Modifier',
+    asPage: 'La voir telle que la page publique (dans un nouvel onglet)',
     asItIs: 'J’ai tout lu : passer à la publication',
     public:
       'C’est ce que tout le monde peut lire sur la page publique, et ce que chaque membre lit avant de commencer.',
