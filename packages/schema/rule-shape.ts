@@ -1,7 +1,14 @@
 // What the scalar `RuleShape` holds: enough to draw the field of anything that can be written in a rule book.
 
 export type RuleChoice = { value: string; words: string }
-export type RuleMember = { key: string; name: string; help: string | null; shape: RuleShape }
+/** With `when`, a part is only asked where the part of that key is one of these. */
+export type RuleMember = {
+  key: string
+  name: string
+  help: string | null
+  shape: RuleShape
+  when?: { key: string; is: readonly string[] }
+}
 
 /** A word for a role, and what its language has to know of it. */
 export type RuleNoun = {

@@ -32,7 +32,7 @@ export const ruleFields = {
   },
   default: 'Left to Ithaca',
   leave: 'Leave it to Ithaca',
-  leaveHint: 'It would then read: {{reads}}',
+  leaveHint: 'Left to Ithaca, it would read: {{reads}}',
   left: 'Left to Ithaca. Undo brings your setting back.',
   leftToIthaca_one: '{{count}} more setting is left to Ithaca',
   leftToIthaca_other: '{{count}} more settings are left to Ithaca',

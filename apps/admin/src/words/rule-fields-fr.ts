@@ -35,7 +35,7 @@ export const ruleFields: SameShape<typeof model> = {
   },
   default: 'Laissé à Ithaca',
   leave: 'Laisser à Ithaca',
-  leaveHint: 'On lirait alors : {{reads}}',
+  leaveHint: 'Laissé à Ithaca, on lirait : {{reads}}',
   left: 'Laissé à Ithaca. « Annuler » fait revenir votre réglage.',
   leftToIthaca_one: '{{count}} autre réglage est laissé à Ithaca',
   leftToIthaca_other: '{{count}} autres réglages sont laissés à Ithaca',

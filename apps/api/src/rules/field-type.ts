@@ -7,7 +7,7 @@ import { SourceType } from './norm-type.ts'
 
 builder.scalarType('RuleShape', {
   description:
-    'What can be written at a place of a rule book, in JSON and in words of the viewer’s language. By its member `is`: `text`, `time-zone`, `day`, `code` (made by whoever writes), `texts` (`isLong`), `noun` (`locale`), `number` (`least`, `most`, `unit`), `yes-no` (`yes`, `no`), `choice` and `choices` (`choices` with `value` and `words`; `least`, `isOrdered`), `list` (`of`, `one`, `add`, `least`), `object` (`members` with `key`, `name`, `help`, `shape`), `maybe` (`of`, or null: `none`, `some`).',
+    'What can be written at a place of a rule book, in JSON and in words of the viewer’s language. By its member `is`: `text`, `time-zone`, `day`, `code` (made by whoever writes), `texts` (`isLong`), `noun` (`locale`), `number` (`least`, `most`, `unit`), `yes-no` (`yes`, `no`), `choice` and `choices` (`choices` with `value` and `words`; `least`, `isOrdered`), `list` (`of`, `one`, `add`, `least`), `object` (`members` with `key`, `name`, `help`, `shape`, `when`), `maybe` (`of`, or null: `none`, `some`).',
   serialize: (shape): RuleShape => shape,
   parseValue: (given) => given,
 })

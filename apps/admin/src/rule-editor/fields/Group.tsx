@@ -7,15 +7,14 @@ type GroupProps = {
   help?: string | null
   error?: string | null | undefined
   children: ReactNode
-  isQuiet?: boolean
 }
 
 /** Fields that belong together, under one name. */
-export function Group({ name, help = null, error = null, isQuiet = false, children }: GroupProps) {
+export function Group({ name, help = null, error = null, children }: GroupProps) {
   const id = useId()
   const said = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <fieldset className={css['group']} data-quiet={isQuiet || undefined} aria-describedby={said || undefined}>
+    <fieldset className={css['group']} aria-describedby={said || undefined}>
       <legend>{name}</legend>
       {help ? (
         <p id={`${id}-help`} className={css['help']}>

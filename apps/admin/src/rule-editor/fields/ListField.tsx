@@ -117,7 +117,7 @@ function Item({ isFresh, ...props }: WholeProps<RuleShape> & { isFresh: boolean 
       <summary>
         <span className={css['number']}>{name}</span> {title}
       </summary>
-      <Members {...props} shape={shape} />
+      <Members {...props} shape={shape} isCompact />
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import { ChoiceField } from '@ithaca/ui'
+import type { RuleShape } from '@ithaca/schema/rule-shape'
 import { useId, useState } from 'react'
 import { noErrors, type ShapeOf, type WholeProps } from './field.ts'
 import { Members } from './ObjectField.tsx'
@@ -43,10 +44,16 @@ export function MaybeField({
           {shape.of.is === 'object' ? (
             <Members {...inner} Part={Part} shape={shape.of} name={name} />
           ) : (
-            <Part {...inner} shape={shape.of} name={shape.some} />
+            <Part {...inner} {...insideOf(shape)} />
           )}
         </div>
       )}
     </div>
   )
+}
+
+/** The choice has said what it is, so that a number has only to say of what. */
+function insideOf({ of, some }: ShapeOf<'maybe'>): { shape: RuleShape; name: string } {
+  if (of.is !== 'number' || of.unit === null) return { shape: of, name: some }
+  return { shape: { ...of, unit: null }, name: of.unit.charAt(0).toUpperCase() + of.unit.slice(1) }
 }

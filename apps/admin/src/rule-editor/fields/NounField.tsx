@@ -37,7 +37,7 @@ export function NounField({
     />
   )
   return (
-    <Group name={name} help={help ?? null} error={errors.get(at)} isQuiet>
+    <Group name={name} help={help ?? null} error={errors.get(at)}>
       <div className={css['noun']}>
         {word('one')}
         {word('many')}
@@ -53,7 +53,7 @@ export function NounField({
       {isUnformed(value) ? (
         <p className={css['help']}>{text('ruleFields.noun.later')}</p>
       ) : (
-        <details className={css['item']}>
+        <details className={css['forms']}>
           <summary>
             <span lang={locale}>{FORMS.map((form) => textIn(noun[form])).join(' · ')}</span>
           </summary>

@@ -74,19 +74,19 @@ export function ShapeField(props: FieldProps) {
   }
 }
 
-function YesNoField({ shape, name, help, value, onChange, errors = noErrors, at = '' }: FieldProps<ShapeOf<'yes-no'>>) {
+const YES = 'yes'
+
+function YesNoField({ shape, value, onChange, ...props }: FieldProps<ShapeOf<'yes-no'>>) {
+  const choices = [
+    { value: YES, words: shape.yes },
+    { value: 'no', words: shape.no },
+  ]
   return (
-    <ChoiceField
-      name={useId()}
-      label={name}
-      description={help}
-      choices={[
-        { value: 'yes', label: shape.yes },
-        { value: 'no', label: shape.no },
-      ]}
-      value={value === true ? 'yes' : 'no'}
-      onChange={(chosen) => onChange(chosen === 'yes')}
-      error={errors.get(at)}
+    <OneField
+      {...props}
+      shape={{ is: 'choice', choices }}
+      value={value === true ? YES : 'no'}
+      onChange={(chosen) => onChange(chosen === YES)}
     />
   )
 }
@@ -94,10 +94,11 @@ function YesNoField({ shape, name, help, value, onChange, errors = noErrors, at 
 /** So many are in sight at once; more are a list of the device. */
 const IN_SIGHT = 5
 
-function OneField({ shape, name, help, value, onChange, errors = noErrors, at = '' }: FieldProps<ShapeOf<'choice'>>) {
+function OneField(props: FieldProps<ShapeOf<'choice'>>) {
+  const { shape, name, help, value, onChange, errors = noErrors, at = '', isCompact = false } = props
   const id = useId()
   const choices = shape.choices.map(({ value: one, words }) => ({ value: one, label: words }))
-  if (choices.length > IN_SIGHT)
+  if (isCompact || choices.length > IN_SIGHT)
     return (
       <SelectField
         label={name}

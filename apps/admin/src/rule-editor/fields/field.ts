@@ -12,6 +12,8 @@ export type FieldProps<Shape extends RuleShape = RuleShape> = {
   /** What is wrong, in words, by place; `at` is the field's own. */
   errors?: ReadonlyMap<string, string>
   at?: string
+  /** Among others of its kind: choices are a list of the device. */
+  isCompact?: boolean
 }
 
 export const noErrors: ReadonlyMap<string, string> = new Map()

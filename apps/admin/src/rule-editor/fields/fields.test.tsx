@@ -64,9 +64,9 @@ const named = (code: string, en: string) => ({ code, label: said(en) })
 describe('a field drawn from its shape', () => {
   test('keeps a number as one, and what is none as it was typed', () => {
     draw(months, 12)
-    type('A set term (months)', '18')
+    type('Months', '18')
     expect(latest()).toBe(18)
-    type('A set term (months)', '1½')
+    type('Months', '1½')
     expect(latest()).toBe('1½')
   })
 
@@ -229,6 +229,22 @@ describe('what is written', () => {
     expect([...wrongIn(months, 121).values()]).toEqual([{ is: 'no-number', least: 1, most: 120 }])
     expect([...wrongIn(texts, said('x'.repeat(4001), '')).keys()]).toEqual(['en'])
     expect(wrongIn(texts, said('One language will do for now', '')).size).toBe(0)
+  })
+
+  test('asks only what is to be asked beside the rest', () => {
+    const question: RuleShape = {
+      is: 'object',
+      members: [
+        { key: 'answer', name: 'How', help: null, shape: { is: 'choice', choices } },
+        { key: 'options', name: 'Choices', help: null, when: { key: 'answer', is: ['b'] }, shape: phases },
+      ],
+    }
+    draw(question, { answer: 'a', options: [blank(phase)] })
+    expect(screen.queryByRole('button', { name: 'Add a phase' })).toBeNull()
+    expect(wrongIn(question, { answer: 'a', options: [blank(phase)] }).size).toBe(0)
+    fireEvent.click(screen.getByRole('radio', { name: 'Second' }))
+    expect(screen.getByRole('button', { name: 'Add a phase' })).not.toBeNull()
+    expect(wrongIn(question, { answer: 'b', options: [blank(phase)] }).size).toBe(1)
   })
 
   test('has a code made of its words, its own for ever, and no two the same', () => {

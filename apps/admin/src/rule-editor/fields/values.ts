@@ -1,4 +1,4 @@
-import type { RuleShape } from '@ithaca/schema/rule-shape'
+import type { RuleMember, RuleShape } from '@ithaca/schema/rule-shape'
 
 // A value is as the rule book has it, but for what is being typed: a number is a text as long as it is none.
 
@@ -49,6 +49,10 @@ export const below = (at: string, key: string | number): string => (at === '' ? 
 /** The members that somebody sees. */
 export const shownIn = ({ members }: Extract<RuleShape, { is: 'object' }>) =>
   members.filter(({ shape }) => shape.is !== 'code')
+
+/** Whether a part is asked at all, beside what the other parts are. */
+export const isAsked = ({ when }: RuleMember, fields: Fields): boolean =>
+  when === undefined || when.is.includes(textIn(fields[when.key]))
 
 /** What somebody would call it by: its own text, or the first text within. */
 export function titleIn(shape: RuleShape, value: unknown, locale: keyof Texts): string {

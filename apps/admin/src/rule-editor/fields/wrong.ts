@@ -1,5 +1,5 @@
 import type { RuleShape } from '@ithaca/schema/rule-shape'
-import { below, fieldsIn, LANGUAGES, listIn, textIn, textsIn } from './values.ts'
+import { below, fieldsIn, isAsked, LANGUAGES, listIn, textIn, textsIn } from './values.ts'
 
 /** What keeps a value from being kept, by the place where it stands. */
 export type Wrong =
@@ -35,7 +35,9 @@ function wrongs(shape: RuleShape, value: unknown, at: string): [string, Wrong][]
     case 'list':
       return listIn(value).flatMap((item, index) => wrongs(shape.of, item, below(at, index)))
     case 'object':
-      return shape.members.flatMap((member) => wrongs(member.shape, fieldsIn(value)[member.key], below(at, member.key)))
+      return shape.members
+        .filter((member) => isAsked(member, fieldsIn(value)))
+        .flatMap((member) => wrongs(member.shape, fieldsIn(value)[member.key], below(at, member.key)))
     case 'code':
     case 'yes-no':
     case 'choice':

@@ -31,7 +31,9 @@ export function SettingRow({ field, isFound, editing, book, isChanged, problems 
     <li hidden={!isFound && !wasOpened} id={path}>
       <span className={css['setting']}>{sectionTitle}</span>
       <div>
-        <p className={css['sentence']}>{reads}</p>
+        <p className={css['sentence']} data-brief={isOpen || undefined}>
+          {reads}
+        </p>
         {problems.map((problem) => (
           <p key={problem} className={css['problem']}>
             {problem}

@@ -117,7 +117,7 @@ describe('a setting as a field', () => {
 
   test('reads in the words of the program, whatever it holds', () => {
     expect(field('identity.labels').reads).toBe(
-      'What the two roles are called: in English: who guides: mentor; who is guided: protégé; in French: who guides: mentor; who is guided: protégé(e).',
+      'The two roles are called “mentor” and “protégé”; in French, “mentor” and “protégé(e)”.',
     )
     expect(field('identity.locales').reads).toBe('The languages of the program: English and French.')
     expect(field('matching.consentOf').reads).toBe('A pair begins without asking for consent.')

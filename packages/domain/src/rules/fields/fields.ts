@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/index.ts'
+import { type Locale, say } from '../../core/index.ts'
 import type { Chapter } from '../chapters.ts'
 import type { Source } from '../norm.ts'
 import { isDefault, resolve, sourceOf } from '../resolve.ts'
@@ -8,6 +8,7 @@ import { asLine } from '../setting-lines/line.ts'
 import { chapterOfSection, settingNames, type SettingPath } from '../setting-names.ts'
 import type { SectionName } from '../settings.ts'
 import { spaced } from '../spaced.ts'
+import { quoted } from '../vocabulary/words.ts'
 import { colon, valueWords } from './reads.ts'
 import { type FieldMember, type FieldShape, settingShape, speakerOf } from './shape.ts'
 import { sectionTitles, settingWords } from './setting-words.ts'
@@ -40,7 +41,7 @@ export function settingFields(
 ): SettingField[] {
   const bare = silent(book)
   const [told, toldBare] = [toldBy(book, locale), toldBy(bare, locale)]
-  const say = speakerOf(book, locale)
+  const speak = speakerOf(book, locale)
   return settingPaths
     .filter((path) => asked.includes(path))
     .map((path) => {
@@ -49,7 +50,7 @@ export function settingFields(
       const readsIn = (of: ResolvedBook, sentences: Sentences) =>
         sentences.get(path) ?? plainly({ key: path, name, help, shape }, of, locale)
       return {
-        ...{ path, chapter: settingChapter(path), section: { key, title: say(sectionTitles[key]) } },
+        ...{ path, chapter: settingChapter(path), section: { key, title: speak(sectionTitles[key]) } },
         ...{ name, help, reads: readsIn(book, told), value: valueAt(book, path), source: sourceOf(book, path) },
         isDefault: isDefault(book, path),
         ithaca: isDefault(bare, path) ? { value: valueAt(bare, path), reads: readsIn(bare, toldBare) } : null,
@@ -89,12 +90,27 @@ function toldBy(book: ResolvedBook, locale: Locale): Sentences {
 /** What no sentence tells. */
 function plainly({ key, name, shape }: FieldMember, book: ResolvedBook, locale: Locale): string {
   const value = valueAt(book, key as SettingPath)
+  if (key === 'identity.labels') return labelsTold(book, locale)
   if (shape.is === 'yes-no') return `${value === true ? shape.yes : shape.no}.`
   if (shape.is === 'maybe' && value === null) return `${shape.none}.`
   const { none } = settingWords[key as SettingPath]
   if (none && Array.isArray(value) && value.length === 0) return `${speakerOf(book, locale)(none)}.`
   const ended = `${name}${colon[locale]}${valueWords(shape, value, locale)}`
   return spaced(/[.!?…]$/u.test(ended) ? ended : `${ended}.`, locale)
+}
+
+/** What the two are called in the language that is read, and beside it in the other. */
+function labelsTold({ settings: { identity } }: ResolvedBook, locale: Locale): string {
+  const [en, fr] = (['en', 'fr'] as const).map((language) => {
+    const { mentor, protege } = identity.labels[language]
+    const [one, other] = [quoted(say(mentor.one, mentor.one)), quoted(say(protege.one, protege.one))]
+    return say(`${one.en} and ${other.en}`, `${one.fr} et ${other.fr}`)
+  })
+  const told = say(
+    `The two roles are called ${en?.en}; in French, ${fr?.en}.`,
+    `Les deux rôles s’appellent ${fr?.fr} ; en anglais, ${en?.fr}.`,
+  )
+  return spaced(told[locale], locale)
 }
 
 function valueAt({ settings }: ResolvedBook, path: SettingPath): unknown {

@@ -18,6 +18,7 @@ const noDocument = {
   none: say('Nothing is written down', 'Rien n’est écrit'),
   some: say('A text to read', 'Un texte à lire'),
 }
+const ofChoices = { key: 'answer', is: ['one-of', 'several-of'] }
 const limit = { none: say('No limit', 'Pas de limite'), some: say('At most', 'Au plus') }
 
 export const memberWords: Readonly<Record<string, MemberWords>> = {
@@ -65,11 +66,12 @@ export const memberWords: Readonly<Record<string, MemberWords>> = {
   'ProgramQuestion.ask': { name: say('Question', 'Question') },
   'ProgramQuestion.answer': { name: say('How it is answered', 'Comment on y répond') },
   'ProgramQuestion.options': {
+    when: ofChoices,
     name: say('Choices', 'Choix'),
     ...{ one: say('Choice', 'Choix'), add: say('Add a choice', 'Ajouter un choix') },
-    help: say('Only for a question with choices.', 'Seulement pour une question à choix.'),
   },
   'ProgramQuestion.own': {
+    when: ofChoices,
     name: say('Answers of one’s own', 'Réponses personnelles'),
     yes: say('Can be added to the choices', 'On peut en ajouter aux choix'),
     no: say('Only the choices', 'Seulement les choix'),

@@ -14,7 +14,14 @@ import type { About, MemberWords } from './words.ts'
 /** One of several choices, in words. */
 export type FieldChoice = { value: string; words: string }
 /** A part of something, with its name in words. */
-export type FieldMember = { key: string; name: string; help: string | null; shape: FieldShape }
+export type FieldMember = {
+  key: string
+  name: string
+  help: string | null
+  shape: FieldShape
+  /** Only asked where the part of that key is one of these. */
+  when?: { key: string; is: readonly string[] }
+}
 
 /**
  * What can be written somewhere, in words of one language: enough to draw the field of anything. `code` is made by whoever
@@ -115,7 +122,8 @@ function objectOf({ name, fields }: ObjectShape, around: Around): FieldShape {
     if (about === undefined) throw new Error(`${at} has no name in words`)
     const language = name === 'LabelsByLanguage' ? (key as Locale) : around.language
     const shape = maybe(field, { ...around, about, at, language })
-    return { key, name: say(about.name), help: about.help ? say(about.help) : null, shape }
+    const { name: words, help, when } = about
+    return { key, name: say(words), help: help ? say(help) : null, shape, ...(when && { when }) }
   })
   return { is: 'object', members }
 }

@@ -22,4 +22,8 @@ export type About = {
   isOrdered?: true
 }
 /** A part of something that can be set has a name of its own; a setting has that of `settingNames`. */
-export type MemberWords = About & { name: Localized }
+export type MemberWords = About & {
+  name: Localized
+  /** Only asked where another part, by its key, is one of these. */
+  when?: { key: string; is: readonly string[] }
+}
