@@ -5,7 +5,8 @@ import { type Chapter, chapterOfMeasure } from './chapters.ts'
 import type { ResolvedBook } from './rule-book.ts'
 import { elided } from './strength-words.ts'
 import { clauseTopic, clauseTopicWords } from './vocabulary/clauses.ts'
-import { conditionWord, measureWord, stepWord } from './vocabulary.ts'
+import { contactMeasureWords } from './vocabulary/contacts.ts'
+import { conditionWord, stepWord } from './vocabulary.ts'
 
 /**
  * A point that a program has decided against, which is more than to be silent on it: nothing is asked either way, but it is
@@ -55,8 +56,8 @@ function notAsked(act: Localized, { settings }: ResolvedBook): Localized {
 /** Contacts by what they are, as one says it: "meetings in person". */
 function countedIn(measure: Measure): Localized {
   if (measure.of !== 'contacts') return figures[measure.of]
-  const { many, after } = measureWord(measure).reads({ ...measure, minutes: null, realTime: false })
-  return say(many.en + (after?.en ?? ''), `les ${many.fr}${after?.fr ?? ''}`)
+  const { many, after } = contactMeasureWords.contacts.reads({ ...measure, minutes: null, realTime: false })
+  return say(many.en + after.en, `les ${many.fr}${after.fr}`)
 }
 
 const figures: Record<Exclude<Measure['of'], 'contacts'>, Localized> = {

@@ -33,6 +33,12 @@ describe('the texts of a book', () => {
     expect(texts.slice(first).every(({ ofSource }) => ofSource)).toBe(true)
   })
 
+  test('are those of what is written: no setting, decision or source that is not there', () => {
+    const { off: _off, sources: _sources, ...bare } = book
+    const texts = textsOf({ ...bare, settings: { ...bare.settings, term: undefined } })
+    expect(texts.filter(({ of }) => of.is === 'off' || of.key.startsWith('term.'))).toEqual([])
+  })
+
   test('say whether each language has its own', () => {
     const at = 'norms.clause-respect.text'
     expect(textAt(read(say(at, 'Respect.', ' ')), at).state).toBe('missing')
@@ -89,8 +95,12 @@ describe('other words', () => {
     'settings.term.months',
     'settings.identity.labels.*.nobody.one',
     'settings.identity.labels.*.mentor',
+    'settings.identity.labels.*.mentor.english',
     'nothing',
   ])('at %s find nothing to change', (at) => {
-    expect(said(say(at)).refusals).toEqual([{ code: 'text-unknown', at: 'patches.0' }])
+    const { en, fr } = book.settings.identity.labels
+    const labels = { en: { ...en, mentor: { ...en.mentor, english: 'guide' } }, fr }
+    const uneven = { ...book, settings: { ...book.settings, identity: { ...book.settings.identity, labels } } }
+    expect(patchBook(uneven, [say(at)], decided).refusals).toEqual([{ code: 'text-unknown', at: 'patches.0' }])
   })
 })

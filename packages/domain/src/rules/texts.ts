@@ -1,4 +1,4 @@
-import type { Localized } from '../core/index.ts'
+import { type Labels, type Localized, type NounForms, parties } from '../core/index.ts'
 import type { RuleBook } from './rule-book.ts'
 
 /** Where a text of a book stands: `norms.<key>.text`, `settings.goals.kinds.0.label`, `settings.identity.labels.*.mentor.one`. */
@@ -22,7 +22,7 @@ export function textsOf(book: RuleBook): BookText[] {
     Object.entries(values ?? {}).flatMap(([name, value]) => {
       const path = `${section}.${name}`
       const place = { at: `settings.${path}`, of: { is: 'setting', key: path } as const }
-      return path === labelsAt ? labelTexts(value, place) : within(value, place)
+      return path === labelsAt ? labelTexts(book.settings.identity.labels, place) : within(value, place)
     }),
   )
   const norms = book.norms.flatMap((norm) =>
@@ -57,16 +57,14 @@ function within(value: unknown, { at, of }: Place, ofSource = false): BookText[]
   )
 }
 
-/** What the roles are called is written language by language: a form that both have is one text. */
-function labelTexts(value: unknown, { at, of }: Place): BookText[] {
-  const { en, fr } = value as Readonly<Record<'en' | 'fr', Readonly<Record<string, Readonly<Record<string, string>>>>>>
-  return Object.entries(en).flatMap(([role, forms]) =>
-    Object.entries(forms).flatMap(([form, word]) => {
-      const text = { en: word, fr: fr[role]?.[form] ?? '' }
+/** What the roles are called is written language by language: each form is one text. */
+const labelTexts = ({ en, fr }: Labels, { at, of }: Place): BookText[] =>
+  parties.flatMap((role) =>
+    Object.entries(en[role]).map(([form, word]) => {
+      const text = { en: word, fr: fr[role][form as keyof NounForms] }
       return { at: `${at}.*.${role}.${form}`, of, ofSource: false, text, state: stateOf(text) }
     }),
   )
-}
 
 function stateOf({ en, fr }: Localized): BookText['state'] {
   const [one, other] = [en.trim(), fr.trim()]

@@ -1,5 +1,6 @@
 import { IthacaProvider, setLocale } from '@ithaca/ui'
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '../../words/words.ts'
 import type { RulePatchInput } from '../../gql/graphql.ts'
@@ -105,7 +106,7 @@ const editing = (more: object = {}) =>
   }) as unknown as Editing
 const unsaved = new Unsaved()
 
-const page = (given: object = {}) => (
+const page = (given: Record<string, unknown> = {}) => (
   <IthacaProvider scheme="light" timeZone="UTC">
     <ProgramContext.Provider value={here as unknown as Here}>
       <UnsavedContext.Provider value={unsaved}>
@@ -119,7 +120,7 @@ const page = (given: object = {}) => (
             book,
             changes,
             problems: [],
-          } as never)}
+          } as unknown as ComponentProps<typeof Chapter>)}
           editing={editing()}
           {...given}
         />

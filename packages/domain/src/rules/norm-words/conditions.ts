@@ -3,6 +3,7 @@ import { figureLimits } from '../given/figures.ts'
 import { condition, type Condition } from '../norm.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { conditionNames, kindNames } from './names.ts'
+import { needed } from './part-words.ts'
 import { asked, memberPart } from './shared-parts.ts'
 import type { Reader } from './shapes.ts'
 import type { NormPart, NormWord } from './told.ts'
@@ -24,8 +25,8 @@ const details: readonly string[] = ['held', 'graceDays']
 export const conditionWords = (reader: Reader): NormWord[] =>
   condition.options.flatMap(({ shape }) => {
     const { on: named, must, ...members } = shape
-    const [on] = named.values
-    return must.options.flatMap((word) => conditionWord(on ?? 'pair', word, members, reader) ?? [])
+    const on = needed([...named.values][0], 'a condition')
+    return must.options.flatMap((word) => conditionWord(on, word, members, reader) ?? [])
   })
 
 function conditionWord(
@@ -42,7 +43,7 @@ function conditionWord(
     .flatMap(([key, schema]): NormPart[] => {
       const most = key === 'graceDays' ? figureLimits.graceDays : must === 'attendance' ? 100 : figureLimits.years
       return memberPart(schema, {
-        ...{ at: 'condition', word: must, key, codes: key === 'among' ? stages : null, reader },
+        ...{ at: 'condition', word: must, key, codes: key === 'among' ? stages : [], reader },
         ...{ limits: { least: 0, most }, isMain: !details.includes(key) },
       })
     })

@@ -16,7 +16,7 @@ const from = <Key extends string>(keys: readonly Key[], words: (key: Key) => Loc
   Object.fromEntries(keys.map((key) => [key, words(key)]))
 
 /** The parts of what a norm can be about, by word and member, or by the member alone where it is the same everywhere. */
-export const partWords: Readonly<Record<string, PartWords>> = {
+const parts = {
   kinds: {
     name: say('What counts', 'Ce qui compte'),
     choices: from(contactKinds, (kind) => contactNouns[kind][1]),
@@ -197,4 +197,18 @@ export const partWords: Readonly<Record<string, PartWords>> = {
       renewal: say('When they renew', 'Au renouvellement'),
     },
   },
+} satisfies Record<string, PartWords>
+
+export type PartPath = keyof typeof parts
+export const partWords: Readonly<Record<PartPath, PartWords>> = parts
+
+/** What is said of a member of a word, by its own or by that of all such members. */
+export const memberWords = (word: string, key: string): PartWords =>
+  needed(known[`${word}.${key}`] ?? known[key], `${word}.${key}`)
+const known: Readonly<Record<string, PartWords>> = parts
+
+/** What there has to be; a test of every word finds first what there is not. */
+export function needed<Thing>(thing: Thing | undefined, at: string): Thing {
+  if (thing === undefined) throw new Error(`${at} is not in words`)
+  return thing
 }

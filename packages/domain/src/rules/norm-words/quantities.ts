@@ -6,7 +6,7 @@ import { figureLimits } from '../given/figures.ts'
 import { contactKinds, contactModes, contactNouns, modeName } from '../vocabulary/contacts.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { kindNames, measureNames, notInProgram, strengthNames } from './names.ts'
-import { partWords } from './part-words.ts'
+import { needed, type PartPath, partWords } from './part-words.ts'
 import { asked, choiceIn, memberPart, numberIn, partOf } from './shared-parts.ts'
 import { type Codes, type Reader, titled } from './shapes.ts'
 import type { NormPart, NormWord } from './told.ts'
@@ -18,8 +18,7 @@ const mainMembers: readonly string[] = ['kinds', 'modes', 'party', 'inEach']
 export const quantityWords = (reader: Reader): NormWord[] =>
   measure.options.map(({ shape }) => {
     const { of: named, ...members } = shape
-    const [of] = named.values as Set<Measure['of']>
-    if (of === undefined) throw new Error('a measure has no name')
+    const of = needed([...(named.values as Set<Measure['of']>)][0], 'a measure')
     const { evaluated } = vocabulary.measures[of]
     const limits = { least: 0, most: figureLimits[of] }
     const counted = Object.entries(members).flatMap(([key, schema]) =>
@@ -76,21 +75,19 @@ function inTerm(is: string, count: number) {
 function bounds(evaluated: readonly string[], limits: { least: number; most: number }, reader: Reader): NormPart[] {
   const single = { path: 'bound.is', values: ['at-least', 'at-most', 'target'] }
   const range = { path: 'bound.is', values: ['between'] }
-  const number = numberIn(limits, undefined, reader)
-  const about = partWords['bound.about']
+  const number = numberIn(limits, null, reader)
+  const { yes, no } = partWords['bound.about']
   const say = speakerOf(reader.book, reader.locale)
   return [
     partOf('bound.is', choiceIn('bound.is', reader, evaluated), reader, { acted: evaluated }),
     partOf('bound.count', number, reader, { when: single, begin: 1 }),
     partOf('bound.least', number, reader, { when: range, begin: 1 }),
     partOf('bound.most', number, reader, { when: range, begin: 2 }),
-    partOf('bound.about', { is: 'yes-no', yes: say(about?.yes ?? none), no: say(about?.no ?? none) }, reader, {
+    partOf('bound.about', { is: 'yes-no', yes: say(needed(yes, 'about')), no: say(needed(no, 'about')) }, reader, {
       ...{ when: range, begin: false, isMain: false },
     }),
   ]
 }
-const none: Localized = { en: '', fr: '' }
-
 const stretch = (reader: Reader): NormPart[] => [
   partOf('window.length', choiceIn('window.length', reader), reader),
   partOf('window.counted', choiceIn('window.counted', reader), reader, { isMain: false }),
@@ -99,13 +96,13 @@ const stretch = (reader: Reader): NormPart[] => [
 /** What is left to the agreement of the two: the range in which it sets the figure, and how much that weighs then. */
 function left(limits: { least: number; most: number }, reader: Reader): NormPart {
   const say = speakerOf(reader.book, reader.locale)
-  const words = (path: string) => {
-    const about = partWords[path]
-    return { name: about ? say(about.name) : path, none: say(about?.none ?? none), some: say(about?.some ?? none) }
+  const words = (path: PartPath) => {
+    const { name, none, some } = partWords[path]
+    return { name: say(name), none: say(needed(none, path)), some: say(needed(some, path)) }
   }
-  const bound = (key: string) => {
+  const bound = (key: 'least' | 'most') => {
     const { name, ...maybe } = words(`delegation.${key}`)
-    return { key, name, help: null, shape: { is: 'maybe', of: numberIn(limits, undefined, reader), ...maybe } } as const
+    return { key, name, help: null, shape: { is: 'maybe', of: numberIn(limits, null, reader), ...maybe } } as const
   }
   const weights = strengths.map((value) => ({ value, words: strengthNames[value] }))
   const { name: _name, ...maybe } = words('delegation')
@@ -113,16 +110,16 @@ function left(limits: { least: number; most: number }, reader: Reader): NormPart
     bound('least'),
     bound('most'),
     {
-      ...{ key: 'strength', name: words('delegation.strength').name, help: null },
+      ...{ key: 'strength', name: say(partWords['delegation.strength'].name), help: null },
       shape: { is: 'choice', choices: titled(reader, weights) },
     } as const,
-    { key: 'by', name: words('delegation.by').name, help: null, shape: choiceIn('delegation.by', reader) },
+    { key: 'by', name: say(partWords['delegation.by'].name), help: null, shape: choiceIn('delegation.by', reader) },
   ]
   return partOf('delegation', { is: 'maybe', of: { is: 'object', members }, ...maybe }, reader, { isMain: false })
 }
 
 /** What can be counted of contacts and goals in this program. */
-function codesOf(of: Measure['of'], key: string, { book: { settings } }: Reader): Codes | null {
+function codesOf(of: Measure['of'], key: string, { book: { settings } }: Reader): Codes {
   const own = (known: readonly { code: string; label: Localized }[]) =>
     known.map(({ code, label }) => ({ value: code, words: label }))
   if (of === 'goals' && key === 'kinds') return own(settings.goals.kinds)
@@ -137,5 +134,5 @@ function codesOf(of: Measure['of'], key: string, { book: { settings } }: Reader)
     return contactModes.map((value) => ({
       ...{ value, words: among(modeName[value], settings.contacts.modes.includes(value)) },
     }))
-  return null
+  return []
 }

@@ -3,7 +3,7 @@ import { capitalised, fill, type Locale, type Localized } from '../../core/index
 import { type FieldChoice, type FieldShape, speakerOf } from '../fields/shape.ts'
 import type { ResolvedBook } from '../rule-book.ts'
 import { spaced } from '../spaced.ts'
-import { partWords } from './part-words.ts'
+import { memberWords, needed } from './part-words.ts'
 
 /** What a shape is put into words for: a reader, a program, and the word whose part it is. */
 export type Reader = { book: ResolvedBook; locale: Locale }
@@ -19,8 +19,6 @@ export const worded = (reader: Reader, choices: Codes): FieldChoice[] =>
 export const titled = (reader: Reader, choices: Codes): FieldChoice[] =>
   worded(reader, choices).map(({ value, words }) => ({ value, words: capitalised(words, reader.locale) }))
 
-export const aboutPart = (word: string, key: string) => partWords[`${word}.${key}`] ?? partWords[key]
-
 /** How far a figure goes where its schema does not say. */
 export type Limits = { least: number; most: number }
 
@@ -32,22 +30,18 @@ export type PartShape = { shape: FieldShape; isLeftOut: boolean; begin: unknown 
  */
 export function partShape(
   schema: unknown,
-  {
-    word,
-    key,
-    codes,
-    limits,
-    reader,
-  }: { word: string; key: string; codes: Codes | null; limits: Limits; reader: Reader },
+  { word, key, codes, limits, reader }: { word: string; key: string; codes: Codes; limits: Limits; reader: Reader },
 ): PartShape | null {
-  const about = aboutPart(word, key)
-  if (about === undefined) throw new Error(`${word}.${key} has no name in words`)
+  const about = memberWords(word, key)
   const say = speakerOf(reader.book, reader.locale)
+  const told = (part: 'none' | 'some' | 'yes' | 'no') => say(needed(about[part], `${word}.${key} ${part}`))
   const choices = (values: readonly string[]) =>
-    codes ?? values.map((value) => ({ value, words: about.choices?.[value] ?? { en: value, fr: value } }))
+    codes.length > 0
+      ? codes
+      : values.map((value) => ({ value, words: needed(about.choices?.[value], `${word}.${key} ${value}`) }))
   const draw = (inner: unknown): Omit<PartShape, 'isLeftOut'> | null => {
     if (inner instanceof z.ZodEnum) return oneOf(titled(reader, choices(inner.options.map(String))))
-    if (inner instanceof z.ZodString) return codes === null || codes.length === 0 ? null : oneOf(titled(reader, codes))
+    if (inner instanceof z.ZodString) return oneOf(titled(reader, codes))
     if (inner instanceof z.ZodArray) {
       const values = inner.element instanceof z.ZodEnum ? inner.element.options.map(String) : []
       const all = titled(reader, choices(values))
@@ -55,17 +49,13 @@ export function partShape(
       if (first === undefined) return null
       return { shape: { is: 'choices', choices: all, least: 1, isOrdered: false }, begin: [first.value] }
     }
-    if (inner instanceof z.ZodNumber)
-      return {
-        shape: { is: 'number', ...limits, unit: about.unit ? within(reader, about.unit) : null },
-        begin: limits.least,
-      }
-    if (inner instanceof z.ZodBoolean) {
-      const { yes, no } = about
-      if (yes === undefined || no === undefined) throw new Error(`${word}.${key} has no yes and no`)
-      return { shape: { is: 'yes-no', yes: say(yes), no: say(no) }, begin: false }
+    if (inner instanceof z.ZodNumber) {
+      const unit = within(reader, needed(about.unit, `${word}.${key} unit`))
+      return { shape: { is: 'number', ...limits, unit }, begin: limits.least }
     }
-    return { shape: { is: 'texts', isLong: about.isLong === true }, begin: { en: '', fr: '' } }
+    if (inner instanceof z.ZodBoolean)
+      return { shape: { is: 'yes-no', yes: told('yes'), no: told('no') }, begin: false }
+    return { shape: { is: 'texts', isLong: false }, begin: { en: '', fr: '' } }
   }
   const isOptional = schema instanceof z.ZodOptional
   const isMaybe = isOptional || schema instanceof z.ZodNullable
@@ -73,13 +63,8 @@ export function partShape(
   if (drawn === null) return null
   // A yes or no that is left out is no.
   if (!isMaybe || drawn.shape.is === 'yes-no') return { ...drawn, isLeftOut: false }
-  const { none, some } = about
-  if (none === undefined || some === undefined) throw new Error(`${word}.${key} has no words for none`)
-  return {
-    shape: { is: 'maybe', of: drawn.shape, none: say(none), some: say(some) },
-    isLeftOut: isOptional,
-    begin: null,
-  }
+  const shape = { is: 'maybe', of: drawn.shape, none: told('none'), some: told('some') } as const
+  return { shape, isLeftOut: isOptional, begin: null }
 }
 
 const oneOf = (choices: FieldChoice[]) => {

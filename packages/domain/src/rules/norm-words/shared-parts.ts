@@ -2,19 +2,16 @@ import type { Localized } from '../../core/index.ts'
 import { speakerOf } from '../fields/shape.ts'
 import { type NormParty, strengths } from '../norm.ts'
 import { onlyShown, partyNames, strengthNames } from './names.ts'
-import { partWords } from './part-words.ts'
-import { aboutPart, type Codes, type Limits, partShape, type Reader, titled, worded, within } from './shapes.ts'
+import { memberWords, type PartPath, partWords } from './part-words.ts'
+import { type Codes, type Limits, partShape, type Reader, titled, worded, within } from './shapes.ts'
 import type { NormPart } from './told.ts'
 
 type Given = Partial<Pick<NormPart, 'isMain' | 'when' | 'acted' | 'begin'>>
 
 /** What is said of a part that no schema draws. */
-export function partOf(path: string, shape: NormPart['shape'], reader: Reader, more: Given = {}): NormPart {
-  const about = partWords[path]
-  if (about === undefined) throw new Error(`${path} has no name in words`)
-  const say = speakerOf(reader.book, reader.locale)
+export function partOf(path: PartPath, shape: NormPart['shape'], reader: Reader, more: Given = {}): NormPart {
   return {
-    ...{ path, name: say(about.name), help: about.help ? say(about.help) : null, shape },
+    ...{ path, name: speakerOf(reader.book, reader.locale)(partWords[path].name), help: null, shape },
     ...{ isMain: true, isLeftOut: false, when: null, begin: null, acted: null },
     ...more,
   }
@@ -27,15 +24,15 @@ export function memberPart(
     at,
     word,
     key,
-    codes = null,
+    codes = [],
     limits,
     reader,
     isMain,
-  }: { at: string; word: string; key: string; codes?: Codes | null; limits: Limits; reader: Reader; isMain: boolean },
+  }: { at: string; word: string; key: string; codes?: Codes; limits: Limits; reader: Reader; isMain: boolean },
 ): NormPart[] {
   const drawn = partShape(schema, { word, key, codes, limits, reader })
-  const about = aboutPart(word, key)
-  if (drawn === null || about === undefined) return []
+  if (drawn === null) return []
+  const about = memberWords(word, key)
   const say = speakerOf(reader.book, reader.locale)
   const help = about.help ? say(about.help) : null
   return [{ path: `${at}.${key}`, name: say(about.name), help, isMain, when: null, acted: null, ...drawn }]
@@ -69,10 +66,10 @@ export function asked(parties: readonly NormParty[], acted: readonly NormParty[]
   ]
 }
 
-export const numberIn = (limits: Limits, unit: Localized | undefined, reader: Reader) =>
+export const numberIn = (limits: Limits, unit: Localized | null, reader: Reader) =>
   ({ is: 'number', ...limits, unit: unit ? within(reader, unit) : null }) as const
 
-export const choiceIn = (path: string, reader: Reader, acted: readonly string[] | null = null) => {
-  const choices = Object.entries(partWords[path]?.choices ?? {}).map(([value, words]) => ({ value, words }))
+export const choiceIn = (path: PartPath, reader: Reader, acted: readonly string[] | null = null) => {
+  const choices = Object.entries({ ...partWords[path].choices }).map(([value, words]) => ({ value, words }))
   return { is: 'choice', choices: worded(reader, acted === null ? choices : marked(choices, acted, true)) } as const
 }

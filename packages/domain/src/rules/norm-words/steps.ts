@@ -9,7 +9,7 @@ import { momentNames, momentWords, type StepMoment } from '../vocabulary/moments
 import type { StepWord } from '../vocabulary/words.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { kindNames, stepNames } from './names.ts'
-import { partWords } from './part-words.ts'
+import { needed, partWords } from './part-words.ts'
 import { asked, marked, memberPart, numberIn, partOf } from './shared-parts.ts'
 import { type Codes, type Reader, within } from './shapes.ts'
 import type { NormBegun, NormPart, NormWord } from './told.ts'
@@ -70,7 +70,7 @@ const usual: Partial<Record<Step['does'], readonly StepMoment['at'][]>> = {
 /** One norm for each chapter in which somebody would look for it. */
 function beginsOf(does: Step['does'], asks: Step, parties: readonly NormParty[]): NormBegun[] {
   const word: StepWord<never> = vocabulary.steps[does]
-  const at = word.evaluated.length > 0 ? word.evaluated : (usual[does] ?? ['start'])
+  const at = word.evaluated.length > 0 ? word.evaluated : needed(usual[does], does)
   const found = new Map<Chapter, NormBegun>()
   for (const name of at)
     for (const party of parties.filter((one) => one !== 'applicant')) {
@@ -113,7 +113,7 @@ function moments(evaluated: readonly string[], reader: Reader): NormPart[] {
   const number = (key: 'months' | 'weeks') =>
     numberIn(
       { least: 1, most: figureLimits[key === 'months' ? 'everyMonths' : 'weeks'] },
-      partWords[`moment.${key}`]?.unit,
+      needed(partWords[`moment.${key}`].unit, key),
       reader,
     )
   return [
@@ -128,16 +128,15 @@ const bare = ({ en, fr }: Localized): Localized => both(en.replace(/^,? /, ''), 
 function terms(reader: Reader): NormPart[] {
   const say = speakerOf(reader.book, reader.locale)
   return (['leadHours', 'dueDays'] as const).map((key) => {
-    const about = partWords[key]
-    const of = numberIn({ least: 1, most: figureLimits[key] }, about?.unit, reader)
-    const [none, some] = [about?.none, about?.some]
-    if (!none || !some) throw new Error(`${key} has no words for none`)
-    return partOf(key, { is: 'maybe', of, none: say(none), some: say(some) }, reader, { isMain: false })
+    const { none, some, unit } = partWords[key]
+    const of = numberIn({ least: 1, most: figureLimits[key] }, needed(unit, key), reader)
+    const maybe = { none: say(needed(none, key)), some: say(needed(some, key)) }
+    return partOf(key, { is: 'maybe', of, ...maybe }, reader, { isMain: false })
   })
 }
 
 /** What the program has that a step can name. */
-function codesOf(does: Step['does'], key: string, { book }: Reader): Codes | null {
+function codesOf(does: Step['does'], key: string, { book }: Reader): Codes {
   const { settings } = book
   const own = (known: readonly { code: string; label: Localized }[]) =>
     known.map(({ code, label }) => ({ value: code, words: label }))
@@ -152,5 +151,5 @@ function codesOf(does: Step['does'], key: string, { book }: Reader): Codes | nul
       value,
       words: agreementPartWords(value, book),
     }))
-  return null
+  return []
 }

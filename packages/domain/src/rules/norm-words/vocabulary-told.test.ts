@@ -9,6 +9,7 @@ import { resolve } from '../resolve.ts'
 import type { RuleBook } from '../rule-book.ts'
 import { normSentence } from '../sentences.ts'
 import { vocabulary } from '../vocabulary.ts'
+import { needed } from './part-words.ts'
 import type { NormPart, NormWord } from './told.ts'
 import { normVocabulary } from './vocabulary-told.ts'
 
@@ -174,6 +175,10 @@ describe('the vocabulary', () => {
       ]) as unknown,
     })
     expect(choicesOf(moments ?? { is: 'day' })[0]).toBe('formal-end')
+  })
+
+  test('does without nothing that it needs words for', () => {
+    expect(() => needed(undefined, 'bound.is')).toThrow('bound.is is not in words')
   })
 
   test('leaves out what the program has nothing for', () => {

@@ -71,6 +71,13 @@ describe('a norm that is new', () => {
     expect(ids(read(csce, add, add, add)).slice(-3)).toEqual(['meeting-asked', 'meeting-asked-2', 'meeting-asked-3'])
   })
 
+  test('is added to whatever stands there already', () => {
+    const book = { ...csce, norms: [null] } as unknown as RuleBook
+    expect(patched(book, { does: 'add', norm: bare, before: null }).book).toMatchObject({
+      norms: [null, { kind: 'quantity' }],
+    })
+  })
+
   test('that was removed since the edition comes back where it stood, with where it comes from', () => {
     const without = read(csce, { does: 'remove', norm: 'face-to-face' })
     expect(read(without, { does: 'put-back', norm: 'face-to-face' })).toEqual(csce)

@@ -32,8 +32,9 @@ export function withWords<Book extends { norms: readonly unknown[] }>(
 
 /** A label is written language by language. */
 function withLabel<Book>(book: Book, [above, below]: [string[], string[]], { en, fr }: Localized): Book | null {
-  const english = putAt(book, [...above, 'en', ...below], (was) => (typeof was === 'string' ? en : null))
-  return putAt(english, [...above, 'fr', ...below], (was) => (typeof was === 'string' ? fr : null)) as Book | null
+  const inWords = (word: string) => (was: unknown) => (typeof was === 'string' ? word : null)
+  const english = putAt(book, [...above, 'en', ...below], inWords(en))
+  return putAt(english, [...above, 'fr', ...below], inWords(fr)) as Book | null
 }
 
 const put = (value: unknown, path: readonly string[], text: Localized): unknown =>
