@@ -65,10 +65,7 @@ export function Chapter(props: ChapterProps) {
           ))}
         </ul>
         {isSearching ? null : <AddNorm chapter={key} title={title} editing={editing} added={added} />}
-        <Settings
-          {...{ fields, finds, isSearching, editing, book, problems }}
-          changed={changes.map((change) => change.key)}
-        />
+        <Settings {...{ fields, finds, isSearching, editing, book, changes, problems }} />
       </Section>
     </div>
   )

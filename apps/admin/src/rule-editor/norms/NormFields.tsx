@@ -30,12 +30,16 @@ export function NormFields({ parts, norm, onChange, errors }: NormFieldsProps) {
       errors={errors.get(part.path)}
     />
   )
-  const drawn = (some: readonly RulePart[]) => (
-    <>
-      <div className={css['fields']}>{some.filter(isShort).map(field)}</div>
-      {some.filter((part) => !isShort(part)).map(field)}
-    </>
-  )
+  const drawn = (some: readonly RulePart[]) =>
+    inLines(some).map((line) =>
+      isShort(line[0]) ? (
+        <div key={line[0].path} className={css['fields']}>
+          {line.map(field)}
+        </div>
+      ) : (
+        field(line[0])
+      ),
+    )
   return (
     <>
       {drawn(main)}
@@ -54,3 +58,12 @@ export function NormFields({ parts, norm, onChange, errors }: NormFieldsProps) {
     </>
   )
 }
+
+type Line = readonly [RulePart, ...RulePart[]]
+
+/** In the order of the sentence: what is short stands in a line with its neighbours. */
+const inLines = (parts: readonly RulePart[]): Line[] =>
+  parts.reduce<Line[]>((lines, part) => {
+    const last = lines.at(-1)
+    return last && isShort(part) && isShort(last[0]) ? [...lines.slice(0, -1), [...last, part]] : [...lines, [part]]
+  }, [])

@@ -28,7 +28,7 @@ export function TextRow({ one, name, isShown, editing }: TextRowProps) {
   }
   return (
     <li hidden={!isShown && !isOpen}>
-      <span className={css['setting']}>{name}</span>
+      {name === en || name === fr ? null : <span className={css['setting']}>{name}</span>}
       {state === 'BOTH' ? null : (
         <>
           {' '}

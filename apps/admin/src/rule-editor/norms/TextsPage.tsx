@@ -1,6 +1,6 @@
-import { ChoiceField, EmptyState, Notice, PageTitle, Section } from '@ithaca/ui'
+import { EmptyState, PageTitle, Section, SelectField } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useRead } from '../../app/read.tsx'
 import type { RuleTextsQuery } from '../../gql/graphql.ts'
 import { useHere, useParamsHere } from '../../programs/program.ts'
@@ -39,7 +39,6 @@ function Texts({ programId, draft }: { programId: string; draft: Draft }) {
   const text = useText()
   const { program } = useHere()
   const params = useParamsHere()
-  const id = useId()
   const editing = useEditing(programId, draft)
   const [search, setSearch] = useState('')
   const [show, setShow] = useState('all')
@@ -67,21 +66,20 @@ function Texts({ programId, draft }: { programId: string; draft: Draft }) {
         {text('ruleNorms.texts')}
       </PageTitle>
       <p className={css['quiet']}>
+        {open.length === 0 ? text('ruleNorms.noneOpen') : text('ruleNorms.open', { count: open.length })}{' '}
         <Link to="/$slug/$program/rules/edit" params={params}>
           {text('ruleNorms.textsBack')}
         </Link>
       </p>
-      <Notice title={open.length === 0 ? text('ruleNorms.noneOpen') : text('ruleNorms.open', { count: open.length })} />
-      <div className={css['fields']}>
+      <div className={css['finding']}>
         <SearchField label={text('ruleNorms.textsSearch')} value={search} onSearch={setSearch} />
+        <SelectField
+          label={text('ruleNorms.show')}
+          value={show}
+          onChange={({ currentTarget }) => setShow(currentTarget.value)}
+          data={(['all', 'open'] as const).map((value) => ({ value, label: text(`ruleNorms.shows.${value}`) }))}
+        />
       </div>
-      <ChoiceField
-        name={id}
-        label={text('ruleNorms.show')}
-        choices={(['all', 'open'] as const).map((value) => ({ value, label: text(`ruleNorms.shows.${value}`) }))}
-        value={show}
-        onChange={setShow}
-      />
       {nothing ? (
         <EmptyState level={2} title={text('ruleNorms.nothingThere')}>
           {text('ruleNorms.nothingHint')}

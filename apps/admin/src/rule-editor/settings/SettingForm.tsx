@@ -9,6 +9,7 @@ import { useHere } from '../../programs/program.ts'
 import { useText } from '../../words/words.ts'
 import { noErrors } from '../fields/field.ts'
 import { ShapeField } from '../fields/ShapeField.tsx'
+import { useUnsaved } from '../norms/unsaved.ts'
 import type { Editing } from '../use-editing.ts'
 import { Foreseen } from './Foreseen.tsx'
 import { patchesOf, writtenIn } from './patches.ts'
@@ -50,6 +51,7 @@ function FieldForm({ path, reads, book, editing, close, field }: SettingFormProp
   const form = useRef<HTMLFormElement>(null)
   const { shape, name, help, leftToIthaca } = opened.field
   const isSame = same(value, opened.field.value)
+  useUnsaved(!isSame)
   const isMine = editing.doing === path
   const refused = isMine ? told.refused(editing.outcome) : noErrors
   const errors = new Map([...refused, ...(tried ? told.here(shape, value) : [])])

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useText } from '../../words/words.ts'
+import { Changed, type ChangedPoint } from '../norms/Changed.tsx'
 import type { Editing } from '../use-editing.ts'
 import { SettingForm } from './SettingForm.tsx'
 import type { EditedField } from './Settings.tsx'
@@ -11,12 +12,12 @@ type SettingRowProps = {
   isFound: boolean
   editing: Editing
   book: unknown
-  isChanged: boolean
+  change: ChangedPoint | null
   problems: readonly string[]
 }
 
 /** A setting as people read it; opened, its field stands below the sentence that it makes. */
-export function SettingRow({ field, isFound, editing, book, isChanged, problems }: SettingRowProps) {
+export function SettingRow({ field, isFound, editing, book, change, problems }: SettingRowProps) {
   const text = useText()
   const [isOpen, setOpen] = useState(false)
   // What one has just written does not go out of sight, even where it is left to Ithaca.
@@ -42,7 +43,7 @@ export function SettingRow({ field, isFound, editing, book, isChanged, problems 
         {isOpen ? <SettingForm path={path} reads={reads} book={book} editing={editing} close={close} /> : null}
       </div>
       <div className={css['margin']}>
-        {isChanged ? <span className={css['changed']}>{text('ruleEditor.changed')}</span> : null}
+        {change ? <Changed change={change} /> : null}
         <span>{isDefault ? text('ruleFields.default') : source?.sentence}</span>
         {isOpen ? null : (
           <span className={css['acts']}>

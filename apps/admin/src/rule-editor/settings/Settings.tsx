@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { EditedDraftQuery } from '../../gql/graphql.ts'
 import { useText } from '../../words/words.ts'
+import type { ChangedPoint } from '../norms/Changed.tsx'
 import type { Editing } from '../use-editing.ts'
 import { isAbout } from './Foreseen.tsx'
 import { SettingRow } from './SettingRow.tsx'
@@ -16,7 +17,8 @@ type SettingsProps = {
   isSearching: boolean
   editing: Editing
   book: unknown
-  changed: readonly string[]
+  /** What is not as in the edition that holds. */
+  changes: readonly ChangedPoint[]
   problems: readonly { message: string; settings: readonly string[] }[]
 }
 
@@ -24,12 +26,13 @@ type SettingsProps = {
 export const searchedIn = ({ name, reads, sectionTitle }: EditedField) => `${sectionTitle} ${name} ${reads}`
 
 /** The settings of a chapter: what the program has set, and on demand, each in its place, what is left to Ithaca. */
-export function Settings({ fields, finds, isSearching, editing, book, changed, problems }: SettingsProps) {
+export function Settings({ fields, finds, isSearching, editing, book, changes, problems }: SettingsProps) {
   const text = useText()
   const [isWhole, setWhole] = useState(false)
-  const isChanged = (path: string) => changed.some((key) => key === path || key.startsWith(`${path}.`))
+  const changeOf = (path: string) => changes.find(({ key }) => key === path || key.startsWith(`${path}.`)) ?? null
   const problemsOf = (path: string) => problems.filter(({ settings }) => isAbout(settings, path))
-  const isLeft = ({ path, isDefault }: EditedField) => isDefault && !isChanged(path) && problemsOf(path).length === 0
+  const isLeft = ({ path, isDefault }: EditedField) =>
+    isDefault && changeOf(path) === null && problemsOf(path).length === 0
   const left = fields.filter(isLeft)
   return (
     <>
@@ -41,7 +44,7 @@ export function Settings({ fields, finds, isSearching, editing, book, changed, p
             isFound={isSearching ? finds(searchedIn(field)) : isWhole || !isLeft(field)}
             editing={editing}
             book={book}
-            isChanged={isChanged(field.path)}
+            change={changeOf(field.path)}
             problems={problemsOf(field.path).map(({ message }) => message)}
           />
         ))}
