@@ -15,6 +15,7 @@ export const rulePreview = {
     SIGN: 'in the overview',
   },
   reminded: 'a mail reminds of it',
+  inWeeklyMail: 'a line in the week’s mail',
   later: 'nothing acts on it yet',
   typed: 'as you type',
   isNew: 'new',

@@ -18,6 +18,7 @@ export const rulePreview: SameShape<typeof model> = {
     SIGN: 'dans la vue d’ensemble',
   },
   reminded: 'rappelé par courriel',
+  inWeeklyMail: 'une ligne dans le courriel de la semaine',
   later: 'encore sans effet',
   typed: 'en cours de saisie',
   isNew: 'nouveau',
@@ -31,8 +32,7 @@ export const rulePreview: SameShape<typeof model> = {
   weekly: 'Pour {{who}}, dans le courriel de la semaine dès le {{day}}, si rien n’a été fait d’ici là.',
   subject: 'Objet',
   drawn: 'Le courriel tel qu’il est mis en page, dans un nouvel onglet',
-  page: 'Le brouillon en page publique, dans un nouvel onglet',
-  refused:
-    'Ce que vous saisissez ne peut pas encore être retenu tel quel ; l’aperçu montre donc le brouillon enregistré.',
-  unread: 'L’aperçu n’a pas pu être lu pour le moment. Votre brouillon est en sécurité.',
+  page: 'Le projet en page publique, dans un nouvel onglet',
+  refused: 'Ce que vous saisissez ne peut pas encore être retenu tel quel ; l’aperçu montre donc le projet enregistré.',
+  unread: 'L’aperçu n’a pas pu être lu pour le moment. Votre projet est en sécurité.',
 }

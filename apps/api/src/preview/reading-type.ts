@@ -51,7 +51,14 @@ const LineType = builder.objectRef<Line>('RuleReadLine').implement({
       description: 'Why they are asked it; empty where that stands elsewhere.',
       resolve: ({ why, locale }) => spaced(why, locale),
     }),
-    reminded: t.exposeBoolean('reminded', { description: 'Whether a mail reminds of it.' }),
+    reminded: t.boolean({
+      description: 'Whether a mail of its own reminds of it.',
+      resolve: ({ reminded }) => reminded === 'reminder',
+    }),
+    inWeeklyMail: t.boolean({
+      description: 'Whether it is a line of the week’s mail, as what is only suggested.',
+      resolve: ({ reminded }) => reminded === 'digest',
+    }),
     enforced: t.exposeBoolean('enforced', { description: 'Whether anything acts on it as yet.' }),
     isNew: t.exposeBoolean('isNew', {
       description: 'Whether it is otherwise under the edition that holds; false before the first.',

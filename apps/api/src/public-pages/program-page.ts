@@ -33,7 +33,7 @@ export function programPage(
   const written = asWritten(locale)
   const name = nameOf(program, locale)
   const { purpose, purposes, sections, locales: spoken } = book.settings.identity
-  const main = html`${draftAt !== null && html`<p class="closed">${say(words.onlyDraft)}</p>`}
+  const main = html`${draftAt !== null && html`<p class="closed draft">${say(words.onlyDraft)}</p>`}
     <div class="hero">
       <div>
         <p class="over">${say(words.twoRoles)}</p>

@@ -74,6 +74,7 @@ h1{font-size:clamp(2.25rem,1.4rem + 3vw,3.25rem);line-height:1.08;letter-spacing
 .purposes{display:flex;flex-wrap:wrap;gap:4px 0;margin-top:20px;color:var(--muted)}
 .purposes li:not(:last-child)::after{content:'·';margin:0 10px}
 .closed{margin-top:24px;padding:12px 16px;border-radius:8px;background:var(--quiet)}
+.draft{margin:0 0 40px}
 .brief{border-top:3px solid var(--accent);padding-top:16px}
 .brief h2{font-size:1.0625rem;margin-bottom:6px}
 .brief dt{margin-top:14px;font-size:.8125rem;color:var(--muted)}

@@ -118,7 +118,7 @@ export const publicWords = {
   ),
   onlyDraft: say(
     'This is how the page would look with the draft of the rules. Nothing of it is public before it is published.',
-    'Voici la page telle que le brouillon des règles la donnerait. Rien n’en est public avant sa publication.',
+    'Voici la page telle que le projet de règles la donnerait. Rien n’en est public avant sa publication.',
   ),
   closed: say('This program takes in nobody new.', 'Ce programme n’accueille plus personne.'),
 

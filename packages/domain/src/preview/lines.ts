@@ -1,3 +1,4 @@
+import type { ReminderDue } from '../obligations/index.ts'
 import type { Ask, Norm, Obligation, StepMoment, Strength, Window } from '../rules/index.ts'
 
 /** Whose reading it is: one of the two, or those who look after the pairs. */
@@ -29,8 +30,8 @@ export type ReadLine = {
   strength: Strength
   sentence: string
   why: string
-  /** Whether a mail reminds of it. */
-  reminded: boolean
+  /** How it is reminded of: by a mail of its own, or in a line of the week’s; null where it never is. */
+  reminded: ReminderDue['line'] | null
   /** Whether anything acts on it as yet. */
   enforced: boolean
 }

@@ -71,8 +71,13 @@ describe('what people will read', () => {
 
   test('says of each line whether a mail reminds of it, and whether anything acts on it', () => {
     const lines = new Map(linesOf(resolve(asq), 'mentor').map((line) => [line.normId, line]))
-    expect(lines.get('check-ins')).toMatchObject({ reminded: true, enforced: true, is: 'to-do' })
-    expect(lines.get('readiness-worksheet')).toMatchObject({ reminded: false, is: 'rule' })
+    expect(lines.get('check-ins')).toMatchObject({ reminded: 'reminder', enforced: true, is: 'to-do' })
+    expect(lines.get('readiness-worksheet')).toMatchObject({ reminded: null, is: 'rule' })
+    const suggested = linesOf(csceBook, 'mentor').find(({ normId }) => normId === 'meetings-suggested')
+    expect(suggested).toMatchObject({ reminded: 'digest', is: 'advice' })
+    // The parts of an agreement are reminded of as one.
+    const parts = linesOf(resolve(hraco), 'mentor').filter(({ normId }) => normId === 'agreement-parts')
+    expect(parts.map(({ reminded }) => reminded)).toEqual(parts.map(() => 'reminder'))
     expect(linesOf(resolve(usnc), 'mentor').some(({ enforced }) => !enforced)).toBe(true)
   })
 

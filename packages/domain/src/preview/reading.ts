@@ -1,6 +1,13 @@
 import type { Day, Locale, Party } from '../core/index.ts'
 import { healthSentence, type Names, obligationSentence } from '../obligations/index.ts'
-import { isEnforced, type Norm, normSentence, type ResolvedBook, sourceSentence } from '../rules/index.ts'
+import {
+  isEnforced,
+  type Norm,
+  normSentence,
+  type Obligation,
+  type ResolvedBook,
+  sourceSentence,
+} from '../rules/index.ts'
 import { inventedNames } from './invented-pair.ts'
 import { type Occasion, occasionOfAsk, occasionOfNorm, occasions, type Reader, type ReadLine } from './lines.ts'
 import { kindOf, lived } from './lived.ts'
@@ -27,14 +34,21 @@ export function reading(book: ResolvedBook, reader: Reader, today: Day, locale: 
 
 function partyLines(book: ResolvedBook, party: Party, today: Day, locale: Locale): Placed[] {
   const { firsts, mornings } = lived(book, today)
-  const mailed = new Set(
-    mornings.filter((one) => one.party === party).flatMap(({ due }) => due.map(({ obligation }) => obligation.normId)),
-  )
+  const mails = mornings.filter((one) => one.party === party)
+  const reminded = new Map(mails.flatMap(({ due, line }) => due.map(({ obligation }) => [pieceOf(obligation), line])))
   const said = firsts[party].map(({ obligation, begun }): Placed => {
     const { normId, strength, state } = obligation
     const { sentence, why } = obligationSentence(obligation, party, { names, book }, locale)
     return {
-      ...{ key: kindOf(obligation), normId, strength, sentence, why, reminded: mailed.has(normId), enforced: true },
+      ...{
+        key: kindOf(obligation),
+        normId,
+        strength,
+        sentence,
+        why,
+        reminded: reminded.get(pieceOf(obligation)) ?? null,
+        enforced: true,
+      },
       is: state === 'advice' ? 'advice' : 'to-do',
       occasion: occasionOfAsk(obligation, begun),
     }
@@ -43,6 +57,9 @@ function partyLines(book: ResolvedBook, party: Party, today: Day, locale: Locale
   const others = book.norms.filter((norm) => !told.has(norm.id) && concerns(norm, party))
   return [...others.map((norm) => ruleLine(norm, book, locale)), ...said]
 }
+
+/** Pieces of one norm are reminded of as one. */
+const pieceOf = ({ normId, ask }: Obligation) => `${normId} ${ask.code}`
 
 /** Whether a rule is read by one of the two as theirs. */
 function concerns(norm: Norm, party: Party): boolean {
@@ -54,7 +71,7 @@ function concerns(norm: Norm, party: Party): boolean {
 /** A rule that becomes no task, to the one whom it asks or, with `charter`, about them. */
 function ruleLine(norm: Norm, book: ResolvedBook, locale: Locale, to: 'you' | 'charter' = 'you'): Placed {
   return {
-    ...{ key: norm.id, normId: norm.id, strength: norm.strength, reminded: false },
+    ...{ key: norm.id, normId: norm.id, strength: norm.strength, reminded: null },
     is: norm.kind === 'clause' ? 'promise' : 'rule',
     sentence: normSentence(norm, book, locale, to),
     why: sourceSentence(norm.source, locale),
@@ -76,7 +93,7 @@ function bodyLines(book: ResolvedBook, today: Day, locale: Locale): Placed[] {
   const reasons = lived(book, today).reasons.map((reason): Placed => {
     const { normId, strength, party } = reason.obligation
     return {
-      ...{ normId, strength, reminded: false, enforced: true, is: 'sign', why: '', occasion: 'behind' },
+      ...{ normId, strength, reminded: null, enforced: true, is: 'sign', why: '', occasion: 'behind' },
       key: `${normId} ${reason.code} ${party}`,
       sentence: healthSentence(reason, { names, book }, locale),
     }

@@ -70,7 +70,7 @@ export function PreviewPanel({ revision }: { revision: number }) {
               </Tabs.Panel>
             ))}
             <Tabs.Panel value="MAIL">
-              <ReminderView reminders={preview.reminders} typedNorms={typedNorms} />
+              <ReminderView reminders={preview.reminders} typedNorms={typedNorms} language={language} />
             </Tabs.Panel>
           </Tabs>
           <p className={css['links']}>

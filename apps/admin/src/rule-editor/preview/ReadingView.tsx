@@ -34,6 +34,7 @@ export const ReadingView = memo(function ReadingLines({ reading, saved }: Readin
                     <Strength strength={line.strength} />
                     <span>{text(`rulePreview.kinds.${line.kind}`)}</span>
                     {line.reminded ? <span>{text('rulePreview.reminded')}</span> : null}
+                    {line.inWeeklyMail ? <span>{text('rulePreview.inWeeklyMail')}</span> : null}
                     {line.enforced ? null : <span>{text('rulePreview.later')}</span>}
                     {isTyped ? <strong>{text('rulePreview.typed')}</strong> : null}
                     {line.isNew && !isTyped ? <strong>{text('rulePreview.isNew')}</strong> : null}

@@ -2,17 +2,18 @@ import { SelectField, useFormats } from '@ithaca/ui'
 import { useState } from 'react'
 import { useHere } from '../../programs/program.ts'
 import { useText } from '../../words/words.ts'
-import type { Reminder } from './use-previewed.ts'
+import type { Language, Reminder } from './use-previewed.ts'
 import css from './preview.module.css'
 
 type ReminderViewProps = {
   reminders: readonly Reminder[]
   /** The norms that are being typed: the mail about them is shown first. */
   typedNorms: ReadonlySet<string>
+  language: Language
 }
 
 /** The mails that would remind of what is asked, one at a time. */
-export function ReminderView({ reminders, typedNorms }: ReminderViewProps) {
+export function ReminderView({ reminders, typedNorms, language }: ReminderViewProps) {
   const text = useText()
   const formats = useFormats()
   const { labels } = useHere().program
@@ -38,7 +39,7 @@ export function ReminderView({ reminders, typedNorms }: ReminderViewProps) {
           day: formats.day(mail.on),
         })}
       </p>
-      <article className={css['mail']} aria-label={mail.subject}>
+      <article className={css['mail']} aria-label={mail.subject} lang={language.toLowerCase()}>
         <p className={css['subject']}>
           <span>{text('rulePreview.subject')}</span> {mail.subject}
         </p>

@@ -14,7 +14,17 @@ const forms = (one: string) => ({ one, many: `${one}s`, the: `the ${one}`, of: `
 const here = { slug: 'csce', program: { slug: 'm', labels: { mentor: forms('mentor'), protege: forms('protégé') } } }
 
 const line = (norm: string, sentence: string, more: object = {}) => ({
-  ...{ key: norm, norm, kind: 'TO_DO', strength: 'EXPECTED', sentence, reminded: true, enforced: true, isNew: false },
+  ...{
+    key: norm,
+    norm,
+    kind: 'TO_DO',
+    strength: 'EXPECTED',
+    sentence,
+    reminded: true,
+    inWeeklyMail: false,
+    enforced: true,
+    isNew: false,
+  },
   ...more,
 })
 const reading = (reader: string, ...lines: object[]) => ({
@@ -61,7 +71,13 @@ function answer({ patches }: Asked) {
             reading(
               'MENTOR',
               line('meetings', `You are asked to have ${count} meetings.`),
-              line('guide', 'As a guide.', { kind: 'RULE', strength: 'GUIDELINE', reminded: false, enforced: false }),
+              line('guide', 'As a guide.', {
+                kind: 'RULE',
+                strength: 'GUIDELINE',
+                reminded: false,
+                inWeeklyMail: true,
+                enforced: false,
+              }),
               line('fresh', 'You need to write.', { isNew: true }),
             ),
             reading('PROTEGE'),
@@ -120,7 +136,7 @@ test('each reader has their own words, with what they are and what is new or gon
   ])
   expect(words()).toContain('You are asked to have 2 meetings.')
   expect(words()).toContain('a mail reminds of it')
-  expect(words()).toContain('nothing acts on it yet')
+  expect(words()).toContain('a line in the week’s mailnothing acts on it yet')
   const fresh = screen.getByText('You need to write.').closest('li')
   expect(within(fresh as HTMLElement).getByText('new')).toBeTruthy()
   expect(words()).toContain('No longer readYou are asked to sing.')

@@ -32,6 +32,7 @@ export const PreviewedOf = graphql(`
                 strength
                 sentence
                 reminded
+                inWeeklyMail
                 enforced
                 isNew
               }
