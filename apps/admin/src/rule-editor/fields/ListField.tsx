@@ -115,7 +115,7 @@ function Item({ isFresh, ...props }: WholeProps<RuleShape> & { isFresh: boolean 
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        <span className={css['number']}>{name}</span> {title}
+        <span className={css['nth']}>{name}</span> {title}
       </summary>
       <Members {...props} shape={shape} isCompact />
     </details>

@@ -124,7 +124,15 @@ describe('a setting as a field', () => {
     expect(field('goals.milestones').reads).toBe('Goals have no milestones.')
     const whole = { ...csce, settings: { ...csce.settings, recognition: { whole: true } } }
     expect(field('recognition.whole', 'en', whole).reads).toBe('Only all conditions together count.')
-    expect(broken(field('capacity.newPerYear', 'fr').reads)).toContain('les mentors : pas de limite')
+    expect(field('capacity.newPerYear', 'fr').reads).toBe(
+      'Le nombre de nouvelles relations par année n’est pas limité.',
+    )
+    expect(field('identity.documents').reads).toBe('Nothing is written down of what each role takes on.')
+    const benefits = { mentor: [], protege: [{ en: 'A friend.', fr: 'Une amitié.' }] }
+    const told = { ...csce, settings: { ...csce.settings, identity: { ...csce.settings.identity, benefits } } }
+    expect(broken(field('identity.benefits', 'fr', told).reads)).toBe(
+      'Ce que chaque rôle en retire : pour les mentors : rien ; pour les protégé(e)s : Une amitié.',
+    )
     expect(field('goals.mentorGoals', 'en', hraco).reads).toContain('The mentor may have goals too.')
     expect(field('identity.documents', 'en', asq).reads).toContain('What the mentor takes on')
   })
@@ -165,6 +173,7 @@ describe('a value in few words', () => {
   test.each<[string, FieldShape, unknown, string]>([
     ['a day', { is: 'day' }, '2027-05-03', '3 May 2027'],
     ['its parts', object, { code: 'x', from: '2027-05-03', sure: false }, 'from: 3 May 2027; it is: not sure'],
+    ['a word for a role', { is: 'noun', locale: 'en', noun: { one: 'x', many: 'y' } }, { one: 'mentee' }, 'mentee'],
     ['a yes', { is: 'yes-no', yes: 'Sure', no: 'Not sure' }, true, 'sure'],
     ['a number without a unit', { is: 'number', least: 0, most: null, unit: null }, 3, '3'],
     ['a list of nothing', { is: 'list', of: { is: 'text' }, one: 'One', add: 'Add', least: 0 }, [], 'nothing'],

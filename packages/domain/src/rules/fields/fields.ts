@@ -94,10 +94,16 @@ function plainly({ key, name, shape }: FieldMember, book: ResolvedBook, locale: 
   if (shape.is === 'yes-no') return `${value === true ? shape.yes : shape.no}.`
   if (shape.is === 'maybe' && value === null) return `${shape.none}.`
   const { none } = settingWords[key as SettingPath]
-  if (none && Array.isArray(value) && value.length === 0) return `${speakerOf(book, locale)(none)}.`
+  if (none && isNothing(value)) return `${speakerOf(book, locale)(none)}.`
   const ended = `${name}${colon[locale]}${valueWords(shape, value, locale)}`
   return spaced(/[.!?…]$/u.test(ended) ? ended : `${ended}.`, locale)
 }
+
+/** Nothing, for neither of the two. */
+const isNothing = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length === 0
+    : value === null || (typeof value === 'object' && Object.values(value).every(isNothing))
 
 /** What the two are called in the language that is read, and beside it in the other. */
 function labelsTold({ settings: { identity } }: ResolvedBook, locale: Locale): string {

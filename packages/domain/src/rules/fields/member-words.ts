@@ -58,6 +58,10 @@ export const memberWords: Readonly<Record<string, MemberWords>> = {
   'VoteSettings.majority': { name: say('What carries the vote', 'Ce qui emporte le vote') },
   'VoteSettings.recusal': {
     name: say('Who has an interest', 'Qui a un intérêt'),
+    help: say(
+      'Somebody who works with the person or knows them well.',
+      'Quelqu’un qui travaille avec la personne ou la connaît bien.',
+    ),
     yes: say('Stays out of the vote', 'S’abstient de voter'),
     no: say('May vote too', 'Peut voter aussi'),
   },

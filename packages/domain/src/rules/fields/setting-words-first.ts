@@ -52,6 +52,10 @@ export const firstSettingWords: Record<First, About> = {
     ),
   },
   'identity.documents': {
+    none: say(
+      'Nothing is written down of what each role takes on',
+      'Rien n’est écrit de ce que chaque rôle prend à sa charge',
+    ),
     help: say(
       'What people of each role read about their part before they take it on.',
       'Ce que les personnes de chaque rôle lisent sur leur part avant de l’accepter.',
@@ -74,6 +78,7 @@ export const firstSettingWords: Record<First, About> = {
     ),
   },
   'identity.reasons': {
+    none: say('No reasons to join are offered', 'Aucune raison de participer n’est proposée'),
     help: say(
       'People choose from these when they apply, and may add their own.',
       'Les personnes y font leur choix à la candidature et peuvent ajouter les leurs.',
@@ -123,6 +128,7 @@ export const firstSettingWords: Record<First, About> = {
     help: say('Only where the committee admits people.', 'Seulement lorsque le comité admet les personnes.'),
   },
   'enrolment.questions': {
+    none: say('Nothing more is asked of those who apply', 'Rien de plus n’est demandé à la candidature'),
     help: say(
       'Put to people when they apply, beside their name and address.',
       'Posées à la candidature, en plus du nom et de l’adresse.',
@@ -165,6 +171,10 @@ export const firstSettingWords: Record<First, About> = {
     help: say('Somebody can always ask for fewer.', 'Chaque personne peut toujours en demander moins.'),
   },
   'capacity.newPerYear': {
+    none: say(
+      'There is no limit to new mentorships in a year',
+      'Le nombre de nouvelles relations par année n’est pas limité',
+    ),
     help: say(
       'From January to December, whatever has ended meanwhile.',
       'De janvier à décembre, quoi qu’il se soit terminé entre-temps.',
