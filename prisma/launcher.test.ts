@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { runs } from './embedded/lock.ts'
 import { DatabaseRefused, embeddedPostgres, type Embedded } from './launcher.ts'
 
@@ -13,6 +13,7 @@ const servers: Embedded[] = []
 
 function folder(): string {
   const made = mkdtempSync(path.join(tmpdir(), 'ithaca-launcher-'))
+  chmodSync(made, 0o755) // else the data would lie elsewhere, and stay there
   folders.push(made)
   return path.join(made, 'data')
 }
@@ -32,15 +33,19 @@ async function ask(url: string, statement: string): Promise<unknown[]> {
   }
 }
 
+/** A database that is there already, for tests of what comes later: to make one takes longest. */
+const home = folder()
+
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop()
+})
+afterAll(() => {
   for (const made of folders.splice(0)) rmSync(made, { recursive: true, force: true })
 })
 
 describe('the embedded PostgreSQL', () => {
   test('gives an owner who is no superuser, sorts alike everywhere, and keeps what was written', async () => {
-    const where = folder()
-    const first = await launch(where)
+    const first = await launch(home)
     expect(
       await ask(
         first.url,
@@ -51,39 +56,36 @@ describe('the embedded PostgreSQL', () => {
     await ask(first.url, 'CREATE TABLE kept AS SELECT 1 AS one')
     await first.stop()
     expect(runs(first.pid)).toBe(false)
-    const second = await launch(where)
+    const second = await launch(home)
     expect(second.reused).toBe(false)
     expect(await ask(second.url, 'SELECT one FROM kept')).toEqual([{ one: 1 }])
   })
 
   test('joins a server whose parent was killed', async () => {
-    const where = folder()
-    const first = await launch(where)
-    const second = await launch(where)
+    const first = await launch(home)
+    const second = await launch(home)
     expect(second).toMatchObject({ pid: first.pid, url: first.url, reused: true })
   })
 
   test('is not stopped under whoever is at work, nor under who comes at that moment', async () => {
-    const where = folder()
-    const first = await launch(where)
-    const second = await launch(where)
+    const first = await launch(home)
+    const second = await launch(home)
     const ending = first.stopWhenAlone()
     expect(await ask(second.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
     await second.leave()
-    const third = await launch(where)
+    const third = await launch(home)
     expect(await ask(third.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
     await third.leave()
     await ending
   })
 
   test('starts again after it was killed, with what was committed', async () => {
-    const where = folder()
-    const first = await launch(where)
-    await ask(first.url, 'CREATE TABLE kept AS SELECT 1 AS one')
+    const first = await launch(home)
+    await ask(first.url, 'CREATE TABLE kept_too AS SELECT 1 AS one')
     process.kill(first.pid, 'SIGKILL')
-    const second = await launch(where)
+    const second = await launch(home)
     expect(second.reused).toBe(false)
-    expect(await ask(second.url, 'SELECT one FROM kept')).toEqual([{ one: 1 }])
+    expect(await ask(second.url, 'SELECT one FROM kept_too')).toEqual([{ one: 1 }])
   })
 
   test('is started once by processes that start it at the same time', async () => {
@@ -99,29 +101,31 @@ describe('the embedded PostgreSQL', () => {
   })
 
   test('does not take a stranger’s process for its own', async () => {
+    const first = await launch(home)
+    await first.stop()
+    const data = first.dataFolder
+    writeFileSync(path.join(data, 'postmaster.pid'), `${process.pid}\n${data}\n0\n1\n`)
+    const second = await launch(home)
+    expect(second.pid).not.toBe(process.pid)
+  })
+
+  test('refuses a folder of another version, or of something else, in one line', async () => {
     const where = folder()
     const first = await launch(where)
     await first.stop()
     const data = first.dataFolder
-    writeFileSync(path.join(data, 'postmaster.pid'), `${process.pid}\n${data}\n0\n1\n`)
-    const second = await launch(where)
-    expect(second.pid).not.toBe(process.pid)
-  })
-
-  test.each([
-    ['of another version', 'PostgreSQL 12', (data: string) => writeFileSync(path.join(data, 'PG_VERSION'), '12\n')],
-    ['of something else', 'not a database', (data: string) => writeFileSync(path.join(data, 'letter.txt'), 'Dear')],
-  ])('refuses a folder %s in one line', async (_what, words, fill) => {
-    const where = folder()
-    const first = await launch(where)
-    await first.stop()
-    rmSync(first.dataFolder, { recursive: true })
-    mkdirSync(first.dataFolder)
-    fill(first.dataFolder)
-    const refusal = await embeddedPostgres(where).catch((error: unknown) => error)
-    expect(refusal).toBeInstanceOf(DatabaseRefused)
-    expect((refusal as Error).message).toContain(words)
-    expect((refusal as Error).message).not.toContain('\n')
+    for (const [words, name, text] of [
+      ['PostgreSQL 12', 'PG_VERSION', '12\n'],
+      ['not a database', 'letter.txt', 'Dear'],
+    ] as const) {
+      rmSync(data, { recursive: true })
+      mkdirSync(data)
+      writeFileSync(path.join(data, name), text)
+      const refusal = await embeddedPostgres(where).catch((error: unknown) => error)
+      expect(refusal).toBeInstanceOf(DatabaseRefused)
+      expect((refusal as Error).message).toContain(words)
+      expect((refusal as Error).message).not.toContain('\n')
+    }
   })
 
   test('refuses a folder that cannot be written in one line', async () => {
