@@ -1,7 +1,11 @@
 import { type Localized, say } from '../core/index.ts'
 import type { DutyEvent, DutyRefusalCode } from './duty.ts'
-import { type GivenBookRefusalCode, givenBookRefusals, type RulePatchRefusalCode } from '../rules/index.ts'
-import { rulePatchRefusals } from '../rules/patch/phrases.ts'
+import {
+  type GivenBookRefusalCode,
+  givenBookRefusals,
+  type RulePatchRefusalCode,
+  rulePatchRefusals,
+} from '../rules/index.ts'
 import type { ProgramEvent, ProgramRefusalCode } from './program.ts'
 
 export const programRefusals: Record<

@@ -24,6 +24,7 @@ export {
 export * from './noun-forms.ts'
 export * from './obligation.ts'
 export * from './patch.ts'
+export { rulePatchRefusals } from './patch/phrases.ts'
 export { chapterOfOff, type Off, offKeys, offSentence } from './off.ts'
 export * from './presets/presets.ts'
 export * from './redline.ts'
