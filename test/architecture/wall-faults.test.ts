@@ -236,6 +236,12 @@ afterAll(async () => {
   await database.drop()
 })
 
+/** What a fault breaks is mostly a wall of the table it names: that is looked at first, for to try all walls takes seconds. */
+async function broken(sql: string): Promise<string[]> {
+  const named = await breaches(client, client, stories, (table) => new RegExp(`\\b${table}\\b`).test(sql))
+  return named.length > 0 ? named : breaches(client, client, stories)
+}
+
 describe('planted faults are noticed', () => {
   test.each(faults)('%s', async (_mistake, finders, sql) => {
     await client.query('BEGIN')
@@ -244,7 +250,7 @@ describe('planted faults are noticed', () => {
       await client.query(sql)
       await client.query('RESET ROLE')
       for (const finder of finders) {
-        const found = finder === 'walls' ? await breaches(client, client, stories) : await checks[finder](client)
+        const found = finder === 'walls' ? await broken(sql) : await checks[finder](client)
         expect(found, finder).not.toEqual([])
       }
     } finally {
