@@ -22,9 +22,9 @@ export const ReadingView = memo(function ReadingLines({ reading, saved }: Readin
   return (
     <>
       {groups.map(({ key, title, lines }) => (
-        <section key={key} className={css['group']} aria-labelledby={`preview-${key}`}>
+        <div key={key} className={css['group']}>
           <h3 id={`preview-${key}`}>{title}</h3>
-          <ul>
+          <ul aria-labelledby={`preview-${key}`}>
             {lines.map((line) => {
               const isTyped = before !== null && !before.has(told(line))
               return (
@@ -43,12 +43,12 @@ export const ReadingView = memo(function ReadingLines({ reading, saved }: Readin
               )
             })}
           </ul>
-        </section>
+        </div>
       ))}
       {gone.length > 0 ? (
-        <section className={css['group']} aria-labelledby="preview-gone">
+        <div className={css['group']}>
           <h3 id="preview-gone">{text('rulePreview.gone')}</h3>
-          <ul>
+          <ul aria-labelledby="preview-gone">
             {gone.map(({ key, sentence }) => (
               <li key={key}>
                 <p>
@@ -57,7 +57,7 @@ export const ReadingView = memo(function ReadingLines({ reading, saved }: Readin
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ) : null}
     </>
   )

@@ -29,7 +29,7 @@ export function usePreviewed(revision: number, locale: Language) {
   const [last, setLast] = useState(found)
   if (found && found !== last) setLast(found)
   const draft = found ?? last
-  const isOld = found !== null && !read.fetching && found.revision !== revision
+  const isOld = found !== null && !read.fetching && found.revision < revision
   useEffect(() => {
     // Somebody else has written: the page knows, and this has to ask anew.
     if (isOld) reread({ requestPolicy: 'network-only' })
