@@ -14,6 +14,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['check_in_member', 'check_in', 'check_in_note', 'feedback_state', 'feedback'],
       ...['time_entry', 'review_state', 'review'],
       ...['public_file', 'erasure', 'rule_draft', 'edition_proposal', 'edition_consent', 'norm_override'],
+      ...['edition_theme', 'edition_theme_source'],
     ],
     UPDATE: [
       ...['organization', 'public_file'],
@@ -34,7 +35,7 @@ const mayWrite: Record<string, Record<string, readonly string[]>> = {
       ...['contact', 'contact_text', 'contact_preparation', 'contact_question', 'contact_note'],
       ...['notification_choice', 'pressed'],
       ...['time_entry', 'review'],
-      ...['renewal_answer', 'erasure', 'rule_draft', 'edition_proposal', 'edition_consent'],
+      ...['renewal_answer', 'erasure', 'rule_draft', 'edition_proposal', 'edition_theme', 'edition_consent'],
       ...['check_in_member', 'feedback_state'],
     ],
     DELETE: ['duty', 'request', 'public_file', 'contact_question'],

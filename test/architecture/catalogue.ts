@@ -112,7 +112,7 @@ const wordsInTheOpen = new Set([
   ...['person.search', 'person.time_zone', 'participation.career_stage', 'invitation.email', 'invitation.full_name'],
   ...['invitation.token_hash', 'invitation.mail_error', 'mentorship.advice', 'pin.consents', 'signature.acknowledged'],
   ...['public_file.bytes', 'rule_draft.book', 'norm_override.reason'],
-  ...['edition_proposal.note', 'edition_proposal.reason'],
+  ...['edition_proposal.note', 'edition_proposal.reason', 'edition_theme.words'],
   ...['event.type', 'event.subject_type', 'event.data', 'delivery.template', 'delivery.error', 'delivery.message_id'],
 ])
 

@@ -7,6 +7,8 @@ export const untoldTables: Record<string, string> = {
   edition: 'a rule book everybody may read; which one binds, by number and hash, is told',
   rule_draft: 'the association’s own; that one wrote it is among the acts',
   edition_proposal: 'the association’s own; that one proposed and answered is among the acts',
+  edition_theme: 'the association’s own words beside its rules',
+  edition_theme_source: 'which feedback these words are about; the feedback itself is told to its author',
   mentorship_status: 'derived from what is told, for lists',
   tick: 'passes of the daily job; nobody’s',
   request: 'keys by which a repeated request is known, for three days; what was done is among the acts',

@@ -254,7 +254,10 @@ async function lookedAfter(put: (table: string, row: Row) => Promise<string>, pa
   const told = { ...of, author_id: mentor_id, reader: 'coordinator', written_at: at }
   await put('check_in_note', { check_in_id, ...told, text: 'secret' })
   await put('feedback_state', { ...of, person_id: mentor_id, given_on: '2027-02-16' })
-  await put('feedback', { id: randomUUID(), ...told, edition_id, format: 1, answers: '{}' })
+  const feedback_id = await put('feedback', { id: randomUUID(), ...told, edition_id, format: 1, answers: '{}' })
+  const theme = { program_id, words: 'More time', named_by: mentor_id, named_at: at }
+  const theme_id = await put('edition_theme', { id: randomUUID(), ...theme })
+  await put('edition_theme_source', { id: randomUUID(), theme_id, feedback_id })
 }
 
 export interface Stories {

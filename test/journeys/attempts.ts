@@ -115,6 +115,7 @@ export const attempts: Record<string, Attempt> = {
   },
   dropOwnGoal: { may: ['mentor'], names: true, input: ownGoal },
   dropPlanItem: { may: pair, names: true, input: planItem },
+  dropFeedback: { may: running, names: true, input: (on) => ({ programId: on.programId, themeId: on.programId, revision: 0 }) },
   dropGoal: { may: ['protege'], names: true, input: goal },
   endDuty: { may: ['owner', 'coordinator'], names: true, input: (on) => ({ dutyId: on.dutyId }) },
   endMentorship: {
@@ -201,6 +202,11 @@ export const attempts: Record<string, Attempt> = {
   },
   removeTime: { may: ['mentor'], names: true, input: entry },
   removeQuestion: { may: ['protege'], names: true, input: (on) => ({ questionId: on.questionId }) },
+  nameFeedback: {
+    may: staff,
+    names: true,
+    input: (on) => ({ programId: on.programId, words: 'Not to be', feedback: [], revision: 0 }),
+  },
   patchDraft: { may: running, names: true, input: (on) => ({ programId: on.programId, patches: [], revision: 0 }) },
   replaceDraft: { may: running, names: true, input: (on) => ({ programId: on.programId, book: {}, revision: 0 }) },
   reportConcern: {

@@ -6,6 +6,7 @@ import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
+import { Answers } from './Answers.tsx'
 import { EditLink } from './EditLink.tsx'
 import { Proposal } from './Proposal.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
@@ -34,6 +35,11 @@ const DraftOf = graphql(`
       after
     }
     takesTwo
+    themes {
+      id
+      words
+      people
+    }
     proposal {
       state
       note
@@ -75,6 +81,9 @@ const DraftOf = graphql(`
           message
         }
       }
+      nameFeedback {
+        allowed
+      }
       propose {
         allowed
         refusals {
@@ -92,9 +101,9 @@ type DraftPanelProps = { draft: FragmentType<typeof DraftOf>; programId: string;
 export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
   const text = useText()
   const params = useParamsHere()
-  const { hasDuty } = useHere()
+  const { hasDuty, readsFeedback, readsEvaluations } = useHere()
   const [asking, setAsking] = useState(false)
-  const { revision, differs, problems, changes, keptByMentorships, takesTwo, proposal, viewerCan, ...rest } =
+  const { revision, differs, problems, changes, keptByMentorships, takesTwo, proposal, themes, viewerCan, ...rest } =
     readFragment(DraftOf, draft)
   const publishing = takesTwo ? viewerCan.propose : viewerCan.publish
   const isOpen = proposal?.state === 'OPEN'
@@ -136,6 +145,13 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
             </Link>
           </p>
         ) : null}
+        <Answers
+          themes={themes}
+          programId={programId}
+          revision={revision}
+          mayName={viewerCan.nameFeedback.allowed && (readsFeedback || readsEvaluations)}
+          mayDrop={viewerCan.replace.allowed}
+        />
         {takesTwo ? <p className={css['quiet']}>{text('publishing.two')}</p> : null}
         {proposal ? (
           <Proposal

@@ -2,6 +2,7 @@ import { Section, useFormats } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
+import { type Theme, ThemeList } from './ThemeList.tsx'
 import css from './rules.module.css'
 
 type Edition = {
@@ -11,6 +12,7 @@ type Edition = {
   publishedBy?: { fullName: string } | null
   proposedBy?: { fullName: string } | null
   note?: string | null
+  themes: readonly Theme[]
 }
 type EditionListProps = { editions: readonly Edition[]; shownId: string; currentId: string | null }
 
@@ -62,13 +64,19 @@ export function FileLink({ compares = false }: { compares?: boolean }) {
   )
 }
 
-function Published({ edition: { publishedAt, publishedBy, proposedBy, note } }: { edition: Edition }) {
+function Published({ edition: { publishedAt, publishedBy, proposedBy, note, themes } }: { edition: Edition }) {
   const text = useText()
   const formats = useFormats()
   const day = publishedAt ? formats.longDay(formats.dayOf(publishedAt)) : null
   return (
     <div className={css['published']}>
       <p>{note ?? text('editions.noWhy')}</p>
+      {themes.length > 0 ? (
+        <>
+          <p>{text('publishing.answers.title')}</p>
+          <ThemeList themes={themes} />
+        </>
+      ) : null}
       {day === null ? null : (
         <p className={css['quiet']}>
           {publishedBy && proposedBy

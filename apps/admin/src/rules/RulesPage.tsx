@@ -58,6 +58,11 @@ const Rules = graphql(`
           fullName
         }
         note
+        themes {
+          id
+          words
+          people
+        }
         ...EditionText
       }
       draft {

@@ -22,8 +22,8 @@ const proposal = {
 }
 const draft = {
   ...{ revision: 4, differs: true, changedAt: null, changedBy: null, keptByMentorships: 12, takesTwo: true },
-  ...{ problems: [], changes: [], proposal: null },
-  viewerCan: { replace: yes, publish: no, propose: yes },
+  ...{ problems: [], changes: [], themes: [], proposal: null },
+  viewerCan: { replace: yes, publish: no, propose: yes, nameFeedback: no },
 }
 const dryRun = {
   ...{ revision: 4, total: 14, looked: 14, endCursor: null, byConsent: 12, atRenewal: 1, keeps: 1 },
@@ -121,4 +121,17 @@ test.each([
   show({ proposal: { ...proposal, ...settled, state, reason } })
   expect(words()).toContain(said)
   expect(screen.getByRole('button', { name: 'Propose to publish' })).toBeDefined()
+})
+
+test('what the draft answers is read in words, with a number only from five on, and taken out again', async () => {
+  const themes = [
+    { id: 't1', words: 'More time for goals.', people: 7 },
+    { id: 't2', words: 'A room for meetings.', people: null },
+  ]
+  show({ themes })
+  expect(words()).toContain('More time for goals. (said by 7 people)')
+  expect(words()).not.toContain('A room for meetings. (')
+  press('Take out: A room for meetings.')
+  await screen.findByText('Taken out of the draft.')
+  expect(sent.mock.calls[0]?.[0].input).toMatchObject({ programId: 'p', themeId: 't2', revision: 4 })
 })

@@ -22,6 +22,7 @@ const draft = {
   keptByMentorships: 12,
   takesTwo: false,
   proposal: null,
+  themes: [],
   problems: [],
   changes: [
     {
@@ -33,6 +34,7 @@ const draft = {
     replace: { allowed: true },
     publish: { allowed: true, refusals: [] },
     propose: { allowed: false, refusals: [] },
+    nameFeedback: { allowed: false },
   },
 }
 

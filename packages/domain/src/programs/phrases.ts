@@ -38,6 +38,18 @@ export const programRefusals: Record<
     'Rules cannot be published here, because the program is closed. Open it again first.',
     'On ne peut pas publier de règles ici, car le programme est fermé. Rouvrez-le d’abord.',
   ),
+  'feedback-not-chosen': say(
+    'Nothing was named, because none of the feedback chosen is there for you to read. Choose some that you can read.',
+    'Rien n’a été indiqué, car vous ne pouvez lire aucun des avis choisis. Choisissez-en parmi ceux que vous pouvez lire.',
+  ),
+  'themes-too-many': say(
+    'Nothing was named, because an edition names at most {limit:point|points} of feedback. Take one away first.',
+    'Rien n’a été indiqué, car une édition répond à {limit:point|points} au plus. Retirez-en d’abord un.',
+  ),
+  'theme-not-there': say(
+    'There is nothing to take out: this is no longer in the draft, or it was published with an edition, of which nothing is taken.',
+    'Il n’y a rien à retirer : ce point n’est plus dans le projet, ou il a été publié avec une édition, dont on ne retire rien.',
+  ),
   'publishing-takes-one': say(
     'There is nobody to ask here, because the rules in force say that one owner publishes. Publish the draft, or ask an owner to.',
     'Il n’y a personne à solliciter ici, car les règles en vigueur prévoient qu’une seule personne propriétaire publie. Publiez le projet ou demandez-le à une personne propriétaire.',
