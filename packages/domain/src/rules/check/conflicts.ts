@@ -18,9 +18,14 @@ export function checkConflicts(book: ResolvedBook): Problem[] {
         { norms: [one, other] },
         around(
           [theNorm(one, book), theNorm(other, book)],
-          (first, second) => `${first} (${one.id}) and ${second} (${other.id}) ask the same. Keep one of them.`,
           (first, second) =>
-            `${first} (${one.id}) et ${second} (${other.id}) demandent la même chose. Gardez l’un des deux.`,
+            first === second
+              ? `${first} is said twice. Keep one of them.`
+              : `${first} and ${second} ask the same. Keep one of them.`,
+          (first, second) =>
+            first === second
+              ? `${first} est dit deux fois. N’en gardez qu’un.`
+              : `${first} et ${second} demandent la même chose. Gardez l’un des deux.`,
         ),
       ),
     )

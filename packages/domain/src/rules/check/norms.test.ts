@@ -9,6 +9,11 @@ describe('norms that do not go together', () => {
     expect(codes([meetings('a', atLeast(2)), { ...meetings('b', atLeast(2)), strength: 'recommended' }])).toEqual([
       'norms-repeat',
     ])
+    const [twice] = checkBook(bookOf([meetings('a', atLeast(2)), meetings('b', atLeast(2))]))
+    expect(twice?.message).toEqual({
+      en: '“The pair is asked to have at least 2 meetings a year” is said twice. Keep one of them.',
+      fr: '« On demande au binôme d’avoir au moins 2 rencontres par an » est dit deux fois. N’en gardez qu’un.',
+    })
     const same = condition(asked, { on: 'pair', must: 'same-employer' })
     const different = condition(other, { on: 'pair', must: 'different-employer' })
     expect(codes([same, different])).toEqual(['norms-contradict'])
