@@ -36,7 +36,7 @@ export const EVENT_GROUPS = {
     'AmendmentSigned',
     'AmendmentWithdrawn',
   ],
-  endings: ['MentorshipEnded', 'FarewellSaid'],
+  endings: ['TermEndAnnounced', 'MentorshipEnded', 'FarewellSaid'],
   renewals: ['RenewalProposed', 'RenewalSigned', 'RenewalDeclined', 'RenewalWithdrawn'],
   evaluations: ['EvaluationGiven'],
   leaving: [
@@ -48,7 +48,20 @@ export const EVENT_GROUPS = {
     'TextsErased',
   ],
   concerns: ['ConcernReported'],
-  program: ['ProgramCreated', 'EditionPublished', 'DutyGiven', 'DutyEnded', 'SlugChanged', 'LogoChosen', 'LogoRemoved'],
+  program: [
+    'ProgramCreated',
+    'EditionProposed',
+    'ProposalApproved',
+    'ProposalDeclined',
+    'ProposalWithdrawn',
+    'ProposalLapsed',
+    'EditionPublished',
+    'DutyGiven',
+    'DutyEnded',
+    'SlugChanged',
+    'LogoChosen',
+    'LogoRemoved',
+  ],
 } as const
 
 export type EventGroup = keyof typeof EVENT_GROUPS
