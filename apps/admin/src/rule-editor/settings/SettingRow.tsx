@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../words/words.ts'
 import { Changed, type ChangedPoint } from '../norms/Changed.tsx'
 import type { Editing } from '../use-editing.ts'
@@ -24,10 +24,9 @@ export function SettingRow({ field, isFound, editing, book, change, problems }: 
   const [wasOpened, setWasOpened] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
   const { path, sectionTitle, name, reads, isDefault, source } = field
-  const close = () => {
-    setOpen(false)
-    requestAnimationFrame(() => edit.current?.focus())
-  }
+  useEffect(() => {
+    if (wasOpened && !isOpen) edit.current?.focus()
+  }, [isOpen, wasOpened])
   return (
     <li hidden={!isFound && !wasOpened} id={path}>
       <span className={css['setting']}>{sectionTitle}</span>
@@ -40,7 +39,9 @@ export function SettingRow({ field, isFound, editing, book, change, problems }: 
             {problem}
           </p>
         ))}
-        {isOpen ? <SettingForm path={path} reads={reads} book={book} editing={editing} close={close} /> : null}
+        {isOpen ? (
+          <SettingForm path={path} reads={reads} book={book} editing={editing} close={() => setOpen(false)} />
+        ) : null}
       </div>
       <div className={css['margin']}>
         {change ? <Changed change={change} /> : null}
