@@ -10,6 +10,7 @@ import { useText } from '../words/words.ts'
 import { AskedList } from './AskedList.tsx'
 import { Charge } from './Charge.tsx'
 import { Foot } from './Foot.tsx'
+import { asksForContacts } from './norm-answers.ts'
 import { aroundPage, PAGES, type Page } from './pages.ts'
 import { Questions } from './Questions.tsx'
 import css from './set-up.module.css'
@@ -62,7 +63,7 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
   }
   const standing = draft.setUp.find((step) => step.task === task)?.problems ?? []
   const problems = preview.problems ? foreseen(preview.problems, page, answers) : standing
-  const saysNothing = task === 'MEETINGS' && !answers.asked.some((norm) => norm.__typename === 'QuantityNorm')
+  const saysNothing = task === 'MEETINGS' && !asksForContacts(draft.book)
   return (
     <div className={css['page']}>
       <PageTitle over={text('setUp.page.over', { at, count: PAGES.length })} lead={text(`setUp.lead.${task}`)}>

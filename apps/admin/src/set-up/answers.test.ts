@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AskedNormFragment } from '../gql/graphql.ts'
 import { labelPatches } from './label-patches.ts'
-import { figuresOf, isFigure, patchOf, textsIn, wrongFigures } from './norm-answers.ts'
+import { asksForContacts, figuresOf, isFigure, patchOf, textsIn, wrongFigures } from './norm-answers.ts'
 import { aroundPage, PAGES } from './pages.ts'
 
 const norm = (more: object) =>
@@ -77,4 +77,13 @@ test('pages lead from one to the next, and the last to publishing', () => {
   expect(aroundPage('name')).toMatchObject({ at: 1, before: null, after: 'charge' })
   expect(aroundPage('read')).toMatchObject({ at: PAGES.length, before: { slug: 'confidence' }, after: 'publish' })
   expect(new Set(PAGES.map(({ slug }) => slug)).size).toBe(PAGES.length)
+})
+
+test('a program that limits hours alone says nothing about meetings', () => {
+  const book = (of: string) => ({ norms: [{ measure: { of } }, { kind: 'clause' }] })
+  expect([asksForContacts(book('hours')), asksForContacts(book('contacts')), asksForContacts(null)]).toEqual([
+    false,
+    true,
+    false,
+  ])
 })

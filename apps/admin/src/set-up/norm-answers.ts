@@ -66,6 +66,13 @@ export function textsIn(book: unknown, key: string): Texts | null {
   return typeof en === 'string' && typeof fr === 'string' ? { en, fr } : null
 }
 
+/** Whether anything is asked about contacts; hours are something else. */
+export function asksForContacts(book: unknown): boolean {
+  const norms = at(book, 'norms')
+  const measured = Array.isArray(norms) ? norms.map((norm: unknown) => at(at(norm, 'measure'), 'of')) : []
+  return measured.includes('contacts') || measured.includes('months-with-contact')
+}
+
 const at = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : null
 

@@ -75,6 +75,27 @@ describe.concurrent('a program that is set up', () => {
   })
 })
 
+test('a number of meetings is asked for where nothing was said on them', async () => {
+  const { owner, answer } = await begun('usnc')
+  const norm = {
+    ...{ kind: 'quantity', strength: 'expected', party: 'pair', bound: { is: 'at-least', count: 4 } },
+    measure: { of: 'contacts', kinds: ['meeting'], modes: null, minutes: null, realTime: false },
+    window: { length: 'year', counted: 'from-start' },
+  }
+  expect(await answer(1, [{ add: { norm } }], 'MEETINGS')).toMatchObject({ __typename: 'Program' })
+  expect(statesOf((await seen(owner)).draft)).toMatchObject({ MEETINGS: 'DONE' })
+})
+
+test('a role is called by its word, and all forms of it follow', async () => {
+  const { owner, answer } = await begun()
+  const word = { locale: 'FR', role: 'PROTEGE', one: 'apprentie', many: 'apprenties', gender: 'FEMININE' }
+  await answer(1, [{ call: [word] }], 'NAME')
+  type Read = { program: { draft: { book: typeof csce } } }
+  const { book } = (await owner.get<Read>('{ program(slug: "mine") { draft { book } } }')).program.draft
+  expect(book.settings.identity.labels.fr.protege).toMatchObject({ the: 'l’apprentie', a: 'une apprentie' })
+  expect(book.settings.identity.labels.en.protege.one).toBe('protégé')
+})
+
 describe.concurrent('a program from another one', () => {
   const copy = { slug: 'copy', name: 'The second', asDraft: true }
   const content = (of: string) => `{ program(slug: "${of}") { name draft { book } glance { asks } duties { id } } }`
