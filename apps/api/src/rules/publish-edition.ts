@@ -8,9 +8,7 @@ import { once } from '../graphql/wording.ts'
 import { standingIn } from '../tenancy/standing.ts'
 import { holdDraft } from './draft.ts'
 import { EditionType } from './edition-type.ts'
-import { nextOf, putInForce } from './put-in-force.ts'
-
-export const longestNote = 1_000
+import { longestNote, nextOf, putInForce } from './put-in-force.ts'
 
 builder.mutationField('publishEdition', (t) =>
   t.prismaFieldWithInput({

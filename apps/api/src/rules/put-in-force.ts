@@ -8,6 +8,9 @@ import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
 import { type DraftHere, keepDraft } from './draft.ts'
 
+/** Of what is said of an edition, in characters. */
+export const longestNote = 1_000
+
 /** The draft as the next edition, before anybody has decided on it. */
 export function nextOf({ draft, current, program }: DraftHere): Next {
   const book = resolve(draft.book)
