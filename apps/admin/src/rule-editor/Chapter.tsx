@@ -54,7 +54,7 @@ export function Chapter(props: ChapterProps) {
               book={book}
               change={changes.find((change) => change.key === norm.key) ?? null}
               problems={problems.filter((problem) => problem.norms.includes(norm.key)).map(({ message }) => message)}
-              gone={(lost) => turnTo(whereStood(lost))}
+              gone={(lost, how) => turnTo(whereStood(lost, how))}
             />
           ))}
           {off.map((point) => (
@@ -99,9 +99,13 @@ const rowOf =
     root.querySelector<HTMLElement>(`[data-norm="${key}"]`)
 /** What stands for it now, once its row is gone: the way to bring it back, or to say another. */
 const whereStood =
-  (key: string): Find =>
-  (root) =>
-    rowOf(key)(root) ? null : (root.querySelector<HTMLElement>(`[data-put-back="${key}"]`) ?? addIn(root))
+  (key: string, how: 'removed' | 'decided'): Find =>
+  (root) => {
+    if (rowOf(key)(root)) return null
+    const decisions = [...root.querySelectorAll<HTMLElement>('[data-off]')]
+    const back = how === 'decided' ? decisions.at(-1) : root.querySelector<HTMLElement>(`[data-put-back="${key}"]`)
+    return back ?? addIn(root)
+  }
 const isNew =
   (known: readonly string[]) =>
   ({ dataset }: HTMLElement) =>

@@ -19,8 +19,8 @@ type NormRowProps = {
   book: unknown
   change: ChangedPoint | null
   problems: readonly string[]
-  /** It is no longer among the rules. */
-  gone: (key: string) => void
+  /** It is no longer among the rules: removed, or decided against. */
+  gone: (key: string, how: 'removed' | 'decided') => void
 }
 
 /** A norm as people read it; opened, its parts are fields below the sentence that they make. */
@@ -40,14 +40,14 @@ export function NormRow({ norm, place, isFound, editing, book, change, problems,
     const ended = await editing.remove(key)
     if (ended.is !== 'done') return
     say(text('ruleEditor.removed'))
-    gone(key)
+    gone(key, 'removed')
   }
   const decide = async () => {
     const ended = await editing.patch(key, { decideAgainst: { norm: key } })
     setAsking(false)
     if (ended.is !== 'done') return
     say(text('ruleNorms.decided'))
-    gone(key)
+    gone(key, 'decided')
   }
   return (
     <li hidden={!isFound && !isOpen} data-norm={key}>

@@ -1,4 +1,4 @@
-import { chapterOf, chapters, resolve, type BookText, textsOf } from '@ithaca/domain/rules'
+import { type BookText, chapterOf, chapters, isAbout, type Norm, resolve, textsOf } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 import type { DraftHere } from './draft.ts'
 import { RuleDraftType } from './draft-type.ts'
@@ -23,11 +23,13 @@ builder.objectField(RuleDraftType, 'chapters', (t) =>
 builder.objectField(RuleDraftType, 'removed', (t) =>
   t.field({
     type: [NormType],
-    description: 'Norms of the edition that holds which it has no longer; `RulePatchInput.putBack` brings one back.',
+    description:
+      'Norms of the edition that holds which it has no longer, but those whose point it has decided against; `RulePatchInput.putBack` brings one back.',
     resolve: ({ current, draft }) => {
-      const kept = new Set(draft.book.norms.map(({ id }) => id))
-      if (current === null) return []
-      return current.book.norms.filter(({ id }) => !kept.has(id)).map((norm) => ({ norm, rules: current }))
+      const { norms, off = [] } = draft.book
+      const kept = new Set(norms.map(({ id }) => id))
+      const isGone = (norm: Norm) => !kept.has(norm.id) && !off.some((one) => isAbout(one, norm))
+      return current === null ? [] : current.book.norms.filter(isGone).map((norm) => ({ norm, rules: current }))
     },
   }),
 )

@@ -79,11 +79,14 @@ describe.concurrent('what a draft says, point by point', () => {
       ['promises', 'off-clause-time', 'The program has decided to ask for no promise about the time given.'],
       ['meetings', 'off-quantity-contacts', 'The program has decided to set no figure for meetings in person.'],
     ])
+    expect(draft.removed).toEqual([])
     expect(await patch(1, { reconsider: 'off-clause-time' })).toMatchObject({ __typename: 'Program' })
     expect((await draftOf(owner)).book.off).toHaveLength(1)
     expect(await patch(2, { reconsider: 'off-clause-time' })).toMatchObject({
       refusals: [{ code: 'decision-unknown', at: 'patches.0' }],
     })
+    await patch(2, { reconsider: 'off-quantity-contacts' })
+    expect((await draftOf(owner)).removed.map(({ key }) => key)).toEqual(['face-to-face'])
   })
 
   test('lists what it has no longer, and brings it back where it stood', async () => {

@@ -260,11 +260,13 @@ test('what is removed can be put back, and what is decided against taken back, w
 })
 
 test('a rule that there is can be decided against, which is asked first', async () => {
-  render(page())
+  const { rerender } = render(page())
   press('Decide against: Sing.')
   const dialog = screen.getByRole('dialog', { hidden: true })
   fireEvent.click(within(dialog).getByRole('button', { name: 'Decide against', hidden: true }))
   await waitFor(() => expect(patch).toHaveBeenCalledWith('sing', { decideAgainst: { norm: 'sing' } }))
+  rerender(page({ chapter: { ...chapter, norms: chapter.norms.slice(0, 1) } }))
+  await waitFor(() => expect(document.activeElement).toBe(button('Take back: No figure for hours.')))
 })
 
 test('marks say what is new, and on demand what was said until now', () => {
