@@ -38,7 +38,7 @@ function Open({ proposal, ...draft }: ProposalProps) {
           ? text('publishing.open.yours', { day })
           : text('publishing.open.theirs', { day, name: proposedBy.fullName })}
       </p>
-      <blockquote>{note || text('publishing.erased')}</blockquote>
+      <blockquote>{note ? text('publishing.quoted', { words: note }) : text('publishing.erased')}</blockquote>
       <div className={css['answers']}>
         {approve.allowed ? (
           <Button variant="filled" onClick={() => setAsking('agree')}>
@@ -95,7 +95,7 @@ function AgreeDialog({ open, note, programId, revision, number, kept, onClose }:
       onConfirm={() => void agree()}
       onClose={close}
     >
-      <blockquote className={css['reason']}>{note}</blockquote>
+      <blockquote className={css['quoted']}>{text('publishing.quoted', { words: note })}</blockquote>
       <Consequences number={number} kept={kept} />
       <Ended outcome={outcome} retry={retry} />
     </ConfirmDialog>
@@ -135,7 +135,7 @@ function DeclineDialog({ open, name, programId, revision, onClose }: DialogProps
       onConfirm={() => void decline()}
       onClose={close}
     >
-      <p>{text('publishing.declining.stays', { name })}</p>
+      <p className={css['quoted']}>{text('publishing.declining.stays', { name })}</p>
       <LongTextField
         ref={field}
         label={text('publishing.declining.reason')}

@@ -35,6 +35,7 @@ export const publishing = {
       'The proposal of {{proposer}} lapsed on {{day}}, because {{name}} changed the draft. It can be proposed again as it is now.',
     WITHDRAWN: '{{proposer}} took the proposal back on {{day}}.',
   },
+  quoted: '“{{words}}”',
   erased: 'The words were erased.',
   answers: {
     title: 'What people said, and this answers',

@@ -38,6 +38,7 @@ export const publishing: SameShape<typeof model> = {
       'La proposition de {{proposer}} est devenue caduque le {{day}}, car {{name}} a modifié le projet. On peut le proposer à nouveau tel qu’il est maintenant.',
     WITHDRAWN: '{{proposer}} a retiré la proposition le {{day}}.',
   },
+  quoted: '« {{words}} »',
   erased: 'Les mots ont été effacés.',
   answers: {
     title: 'Ce que l’on nous a dit, et à quoi ceci répond',
