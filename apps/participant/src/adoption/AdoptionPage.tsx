@@ -40,6 +40,11 @@ const query = graphql(`
           number
           publishedAt
           note
+          themes {
+            id
+            words
+            people
+          }
         }
         changes {
           key
@@ -120,6 +125,15 @@ function Newer({ mentorship, adoption, again }: NewerProps) {
       {edition.note ? (
         <Section title={t('adoption.why')}>
           <p className={css['note']}>{edition.note}</p>
+        </Section>
+      ) : null}
+      {edition.themes.length > 0 ? (
+        <Section title={t('adoption.answers')}>
+          <ul className={css['themes']}>
+            {edition.themes.map(({ id, words, people }) => (
+              <li key={id}>{people ? t('adoption.saidBy', { words, count: people }) : words}</li>
+            ))}
+          </ul>
         </Section>
       ) : null}
       <Section title={t('adoption.changes')}>

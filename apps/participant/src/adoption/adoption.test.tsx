@@ -16,7 +16,13 @@ configure({ asyncUtilTimeout: 15_000 })
 
 const adoption = {
   insteadOf: 1,
-  edition: { id: 'e2', number: 2, publishedAt: '2027-05-03T12:00:00Z', note: 'Three meetings, as the board decided.' },
+  edition: {
+    id: 'e2',
+    number: 2,
+    publishedAt: '2027-05-03T12:00:00Z',
+    note: 'Three meetings, as the board decided.',
+    themes: [{ id: 't', words: 'More time for goals.', people: 6 }],
+  },
   changes: [
     {
       ...{ key: 'meetings-at-least', chapter: 'Meetings', kind: 'CHANGED', parts: ['VALUE'] },
@@ -74,6 +80,12 @@ beforeEach(() => {
   again.mockClear()
 })
 afterEach(cleanup)
+
+test('what it answers of the feedback is read in words, with a number only where none is known from it', async () => {
+  await show()
+  expect(words()).toContain('What people said, and this answers')
+  expect(words()).toContain('More time for goals. (said by 6 people)')
+})
 
 test('one says yes to the edition that was read, and the page reads again', async () => {
   await show()
