@@ -9,7 +9,7 @@ import { graphql } from '../gql/index.ts'
 import type { Locale } from '../gql/graphql.ts'
 import { useAssociation } from '../organizations/association.ts'
 import { useText } from '../words/words.ts'
-import css from './set-up.module.css'
+import css from './start.module.css'
 import { isSlug, slugOf } from './slug.ts'
 
 const CreateProgramFrom = graphql(`

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useText } from '../words/words.ts'
-import css from './set-up.module.css'
+import css from './start.module.css'
 
 export type Glance = { works: readonly string[]; asks: readonly string[]; more: number }
 

@@ -10,6 +10,7 @@ import { useText } from '../words/words.ts'
 import { BeginForm } from './BeginForm.tsx'
 import { Beginning, type Glance } from './Beginning.tsx'
 import css from './set-up.module.css'
+import start from './start.module.css'
 
 const Beginnings = graphql(`
   query Beginnings {
@@ -93,7 +94,7 @@ function Start() {
       <PageTitle over={association.name} lead={text('setUp.start.lead')}>
         {text('setUp.start.title')}
       </PageTitle>
-      <fieldset className={css['beginnings']}>
+      <fieldset className={start['beginnings']}>
         <legend>{text('setUp.start.from')}</legend>
         <h2>{text('setUp.start.presets')}</h2>
         {organization.presets.map(({ key, kind, suits, glance }) => row({ preset: key }, kind, suits, glance))}
