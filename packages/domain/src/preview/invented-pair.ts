@@ -112,22 +112,3 @@ function meetingsOn(startsOn: Day, endsOn: Day | null, today: Day): ContactFacts
     })
   }
 }
-
-const monthsSeen = 12
-const daysSeenBefore = 120
-const daysSeenAfter = 60
-
-/** The days worth looking at: the writing, a year and a little of the term, its end, and the time after it. */
-export function daysLookedAt({ pairedOn, startsOn, endsOn }: InventedPair): Day[] {
-  const year = addDays(addMonths(startsOn, monthsSeen), daysSeenAfter)
-  const over = endsOn === null ? year : addDays(endsOn, daysSeenAfter)
-  if (over <= year || endsOn === null) return daysFrom(pairedOn, over)
-  const before = addDays(endsOn, -daysSeenBefore)
-  return [...daysFrom(pairedOn, year), ...daysFrom(before > year ? before : year, over)]
-}
-
-function daysFrom(from: Day, until: Day): Day[] {
-  const found: Day[] = []
-  for (let day = from; day < until; day = addDays(day, 1)) found.push(day)
-  return found
-}

@@ -1,8 +1,15 @@
-import { type Day, parties, type Party } from '../core/index.ts'
-import { health, type HealthReason, type ReminderDue, remindersDue } from '../obligations/index.ts'
+import { addDays, type Day, parties, type Party } from '../core/index.ts'
+import {
+  daysBetweenReminders,
+  health,
+  type HealthReason,
+  type ReminderDue,
+  remindersDue,
+} from '../obligations/index.ts'
 import { obligations, type Reminded } from '../obligations/index.ts'
 import type { Obligation, ResolvedBook } from '../rules/index.ts'
-import { daysLookedAt, factsOn, type InventedPair, inventedPair } from './invented-pair.ts'
+import { everyDay, tellingDays } from './days.ts'
+import { factsOn, type InventedPair, inventedPair } from './invented-pair.ts'
 
 /** Something that one of the two is asked or told, the first time that they are. */
 export type First = { obligation: Obligation; begun: boolean }
@@ -24,11 +31,16 @@ export function lived(book: ResolvedBook, today: Day): Lived {
   const before = known.get(book)
   if (before?.pair.pairedOn === today) return before
   const pair = inventedPair(book, today)
-  const days = daysLookedAt(pair)
+  const found = livedOn(pair, tellingDays(pair))
+  known.set(book, found)
+  return found
+}
+
+/** The same on some of its days. */
+export function livedOn(pair: InventedPair, days: readonly Day[]): Lived {
   const firsts = new Firsts()
   const found = { pair, firsts: firsts.of, ...idle(pair, days, firsts) }
-  busy(pair, days, firsts)
-  known.set(book, found)
+  busy(pair, firsts)
   return found
 }
 
@@ -61,12 +73,26 @@ function idle(pair: InventedPair, days: readonly Day[], firsts: Firsts): Pick<Li
   const sent: Reminded[] = []
   const mornings: Morning[] = []
   const reasons = new Map<string, HealthReason>()
-  for (const on of days) {
+  const queue = [...days]
+  const queued = new Set(days)
+  const seen = new Set(everyDay(pair))
+  const lookOn = (day: Day) => {
+    if (queued.has(day) || !seen.has(day)) return
+    queued.add(day)
+    // The last day is always among them.
+    const later = queue.findIndex((other) => other > day)
+    queue.splice(later, 0, day)
+  }
+  // Days that come to be known lie ahead of the one that is looked at.
+  for (const on of queue) {
     const facts = factsOn(pair, { does: 'nothing' }, on)
     const all = obligations(facts, pair.book, on)
     for (const one of all) firsts.add(one, facts.startsOn !== null)
+    for (const { remindFrom, until } of all)
+      for (const day of [remindFrom, until]) if (day !== null && day > on) lookOn(day)
     const due = remindersDue(all, facts, sent, on)
     for (const { key, party, nth } of due) sent.push({ key, party, nth, fellOn: on })
+    if (due.length > 0) lookOn(addDays(on, daysBetweenReminders))
     for (const party of parties)
       for (const line of ['reminder', 'digest'] as const) {
         const mine = due.filter((one) => one.party === party && one.line === line)
@@ -84,8 +110,8 @@ function idle(pair: InventedPair, days: readonly Day[], firsts: Firsts): Pick<Li
 const daysApart = 7
 
 /** What those meet as well who write, give their word and meet: what is asked then lasts longer than a week. */
-function busy(pair: InventedPair, days: readonly Day[], firsts: Firsts) {
-  for (const [nth, on] of days.entries()) {
+function busy(pair: InventedPair, firsts: Firsts) {
+  for (const [nth, on] of everyDay(pair).entries()) {
     if (nth % daysApart !== 0) continue
     const begun = on >= pair.startsOn
     for (const first of begun ? parties.slice(0, 1) : parties)

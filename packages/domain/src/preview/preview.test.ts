@@ -3,7 +3,9 @@ import { addDays, locales } from '../core/index.ts'
 import { obligations, obligationSentence, reminderWords } from '../obligations/index.ts'
 import { asq, hraco, type Norm, presets, type ResolvedBook, resolve, usnc } from '../rules/index.ts'
 import { bookOf, contactsNorm, csceBook, stepNorm } from '../samples/index.ts'
-import { daysLookedAt, factsOn, inventedNames, inventedPair } from './invented-pair.ts'
+import { everyDay } from './days.ts'
+import { factsOn, inventedNames, inventedPair } from './invented-pair.ts'
+import { lived, livedOn } from './lived.ts'
 import { readingBeside } from './beside.ts'
 import { occasionOfAsk, occasionOfNorm, type Reader, readers } from './lines.ts'
 import { occasionWords } from './phrases.ts'
@@ -242,7 +244,7 @@ describe('the invented pair', () => {
   })
 
   test('is looked at through its writing, its first year, its end and the time after it, each day once', () => {
-    const days = (months: number | null) => daysLookedAt(inventedPair(termOf(csceBook, months), today))
+    const days = (months: number | null) => everyDay(inventedPair(termOf(csceBook, months), today))
     const [year, short, open, long] = [days(12), days(6), days(null), days(36)]
     for (const all of [year, short, open, long]) expect(all).toEqual([...new Set(all)].toSorted())
     expect(year.at(-1)).toBe('2028-02-19')
@@ -251,5 +253,23 @@ describe('the invented pair', () => {
     expect(long.at(-1)).toBe('2030-02-19')
     expect(long).not.toContain('2028-06-01')
     expect(days(14).includes('2028-01-30')).toBe(true)
+  })
+
+  test('is told nothing on the days that are left out', () => {
+    const monthly = contactsNorm('calls', { window: { length: 'month', counted: 'calendar' }, party: 'each' }, ['call'])
+    const books = [...presets.map(({ book }) => resolve(book)), { ...csceBook, norms: [...csceBook.norms, monthly] }]
+    const others = books.slice(-1).flatMap((one) => [termOf(one, 36), termOf(one, 4)])
+    for (const book of [...books, ...others]) {
+      const { pair, firsts, mornings, reasons } = lived(book, today)
+      const each = livedOn(pair, everyDay(pair))
+      const told = ({ party, on, line, due }: (typeof mornings)[number]) =>
+        [on, party, line, ...due.map(({ key, nth }) => `${key} ${nth}`)].join(' ')
+      const first = (all: typeof mornings) => all.filter(({ due }) => due.some(({ nth }) => nth === 0)).map(told)
+      expect(first(mornings)).toEqual(first(each.mornings))
+      expect(reasons.map(({ code, obligation }) => `${code} ${obligation.key}`)).toEqual(
+        each.reasons.map(({ code, obligation }) => `${code} ${obligation.key}`),
+      )
+      expect(firsts).toEqual(each.firsts)
+    }
   })
 })
