@@ -157,7 +157,7 @@ function NewNorm({ chapter, editing, added, close, word }: Choosing & { word: Ru
         onChange={setTyped}
         errors={joined(refused ?? new Map(), tried ? here : new Map())}
       />
-      {isAsked && isWhole ? (
+      {isWhole ? (
         <Foretold norm={UNNAMED} patches={[patch({ id: UNNAMED })]} over={text('ruleNorms.willRead')} />
       ) : null}
       {isMine && (refused === null || refused.size === 0) ? (

@@ -25,13 +25,17 @@ export function Foretold({ norm, patches, over }: ForetoldProps) {
   const preview = found ?? last
   if (!preview) return null
   const { refusals, problems } = preview
+  // What is decided against is no norm: what is new then says so.
+  const sentence = preview.norm?.sentence ?? preview.effects.at(-1)?.after ?? null
   return (
     <output className={css['foreseen']}>
-      {preview.norm && refusals.length === 0 ? (
+      {sentence !== null && refusals.length === 0 ? (
         <>
           <span className={css['quiet']}>{over}</span>
-          <span className={css['sentence']}>{preview.norm.sentence}</span>
-          {preview.norm.enforced ? null : <span className={css['quiet']}>{text('ruleNorms.onlyShown')}</span>}
+          <span className={css['sentence']}>{sentence}</span>
+          {preview.norm?.enforced === false ? (
+            <span className={css['quiet']}>{text('ruleNorms.onlyShown')}</span>
+          ) : null}
         </>
       ) : null}
       {refusals.map(({ code, at, message }) => (

@@ -97,6 +97,11 @@ const changes = [
   { key: 'sing', kind: 'ADDED', before: null },
 ]
 
+const decision = {
+  ...{ refusals: [], problems: [], norm: null },
+  effects: [{ key: 'off-quantity', after: 'No figure for meetings.' }],
+}
+
 const patch = vi.fn<(key: string, ...patches: RulePatchInput[]) => Promise<object>>()
 const editing = (more: object = {}) =>
   ({
@@ -141,6 +146,7 @@ beforeEach(() => {
     const read = known.get(key) ?? {
       ...{ refusals: [], problems: [{ message: 'Two cannot both be kept.', norms: [key] }] },
       norm: { key, sentence: 'As it would be.', enforced: false },
+      effects: [],
     }
     known.set(key, read)
     return read
@@ -215,11 +221,13 @@ test('a rule is added as a sentence, and has the focus', async () => {
 })
 
 test('a point can be decided against that was never asked', async () => {
+  preview.mockReturnValue(decision)
   render(page())
   press('Add a rule: Meetings')
   type('What is it about?', 'quantity contacts')
   fireEvent.click(screen.getByRole('radio', { name: 'It has decided against this, and says so' }))
   expect(screen.queryByLabelText('The number')).toBeNull()
+  expect(words()).toContain('No figure for meetings.')
   press('Write down the decision')
   await waitFor(() => expect(patch).toHaveBeenCalled())
   expect(patch.mock.calls[0]?.[1]).toEqual({

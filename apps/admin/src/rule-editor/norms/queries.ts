@@ -54,6 +54,10 @@ export const NormPreviewOf = graphql(`
             sentence
             enforced
           }
+          effects {
+            key
+            after
+          }
         }
       }
     }

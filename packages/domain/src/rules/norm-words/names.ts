@@ -11,8 +11,8 @@ export const kindNames: Record<Norm['kind'], Localized> = {
 }
 
 export const measureNames: Record<Measure['of'], Localized> = {
-  contacts: say('Meetings, calls and other contacts', 'Des rencontres, des appels et d’autres échanges'),
-  'months-with-contact': say('Months in which the two are in contact', 'Des mois au cours desquels on échange'),
+  contacts: say('Meetings and other contacts', 'Des rencontres et d’autres échanges'),
+  'months-with-contact': say('Months in which the two are in contact', 'Des mois avec un échange'),
   hours: say('Hours given', 'Des heures consacrées'),
   goals: say('Goals', 'Des objectifs'),
   activities: say('Activities', 'Des activités'),
