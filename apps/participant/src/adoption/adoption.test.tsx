@@ -81,17 +81,11 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-test('what it answers of the feedback is read in words, with a number only where none is known from it', async () => {
-  await show()
-  expect(words()).toContain('What people said, and this answers')
-  expect(words()).toContain('More time for goals. (said by 6 people)')
-})
-
 test('one says yes to the edition that was read, and the page reads again', async () => {
   await show()
   expect(words()).toContain('Ben has not answered yet.')
   fireEvent.click(screen.getByRole('button', { name: 'Go over to edition 2' }))
-  await vi.waitFor(() => expect(again).toHaveBeenCalled())
+  await vi.waitFor(() => expect(again).toHaveBeenCalled(), 30_000)
   expect(sent.mock.calls[0]?.[0].input).toMatchObject({ mentorshipId: 'm', editionId: 'e2' })
 })
 
@@ -111,7 +105,7 @@ test('who has said yes waits, is not asked again, and can take it back', async (
   expect(screen.queryByRole('button', { name: /Go over/ })).toBeNull()
   expect(words()).toContain('Until Ben agrees too you can take it back')
   fireEvent.click(screen.getByRole('button', { name: 'Take it back' }))
-  await vi.waitFor(() => expect(again).toHaveBeenCalled())
+  await vi.waitFor(() => expect(again).toHaveBeenCalled(), 30_000)
   expect(sent.mock.calls[0]?.[0].input).toMatchObject({ mentorshipId: 'm' })
 })
 
