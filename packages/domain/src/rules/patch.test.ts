@@ -27,6 +27,12 @@ test('what a role is called is said in its word, and all forms follow', () => {
   ])
 })
 
+test('a book that names no sources is set as any other', () => {
+  const { sources: _none, ...book } = csce
+  const { settings } = read(book, { does: 'set', path: 'term.months', value: 18 })
+  expect(settings.term?.months).toBe(18)
+})
+
 describe('a norm of the draft', () => {
   test.each([
     [csce, { norm: 'meetings-at-least', count: 3 }, { bound: { is: 'at-least', count: 3 } }],
