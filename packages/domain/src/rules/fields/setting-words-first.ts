@@ -10,8 +10,8 @@ const point = { one: say('Point', 'Point'), add: say('Add a point', 'Ajouter un 
 export const firstSettingWords: Record<First, About> = {
   'identity.name': {
     help: say(
-      'As it stands at the top of every page and in every mail.',
-      'Il figure en tête de chaque page et dans chaque courriel.',
+      'As it stands at the top of every page and in every mail. Once the rules have been published, the program keeps its name.',
+      'Il figure en tête de chaque page et dans chaque courriel. Une fois les règles publiées, le programme garde son nom.',
     ),
   },
   'identity.labels': {
@@ -100,8 +100,8 @@ export const firstSettingWords: Record<First, About> = {
   },
   'identity.timeZone': {
     help: say(
-      'When a day and a month begin, for everybody in the program.',
-      'Le moment où commencent un jour et un mois, pour tout le programme.',
+      'When a day and a month begin, for everybody in the program. Once the rules have been published, it keeps its zone.',
+      'Le moment où commencent un jour et un mois, pour tout le programme. Une fois les règles publiées, il garde son fuseau.',
     ),
   },
 
