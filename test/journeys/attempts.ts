@@ -115,7 +115,11 @@ export const attempts: Record<string, Attempt> = {
   },
   dropOwnGoal: { may: ['mentor'], names: true, input: ownGoal },
   dropPlanItem: { may: pair, names: true, input: planItem },
-  dropFeedback: { may: running, names: true, input: (on) => ({ programId: on.programId, themeId: on.programId, revision: 0 }) },
+  dropFeedback: {
+    may: running,
+    names: true,
+    input: (on) => ({ programId: on.programId, themeId: on.programId, revision: 0 }),
+  },
   dropGoal: { may: ['protege'], names: true, input: goal },
   endDuty: { may: ['owner', 'coordinator'], names: true, input: (on) => ({ dutyId: on.dutyId }) },
   endMentorship: {

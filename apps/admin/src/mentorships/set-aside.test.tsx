@@ -53,7 +53,7 @@ test('what is required is set aside with a reason, after reading what follows', 
   expect(sent).not.toHaveBeenCalled()
   fireEvent.change(screen.getByLabelText(/^Why/), { target: { value: ' It is on paper. ' } })
   confirm()
-  await vi.waitFor(() => expect(sent).toHaveBeenCalled())
+  await vi.waitFor(() => expect(sent).toHaveBeenCalled(), 30_000)
   expect(sent.mock.calls[0]?.[0].input).toMatchObject({ mentorshipId: 'm', normId: 'n1', reason: 'It is on paper.' })
 })
 

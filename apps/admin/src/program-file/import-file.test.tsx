@@ -82,7 +82,7 @@ test('what it would change is shown first, and then it takes the place of the dr
   expect(words()).toContain('The program keeps some of what the file says otherwiseWhat the association calls it.')
   expect(words()).toContain('A draft waits already; the file takes its place.')
   fireEvent.click(screen.getByRole('button', { name: 'Make this the draft' }))
-  await vi.waitFor(() => expect(navigated).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(navigated).toHaveBeenCalledOnce(), 30_000)
   expect(sent.mock.lastCall?.[0]).toMatchObject({ file: 'format: 2', into: 'mentoring', revision: 4 })
   expect(sent.mock.lastCall?.[0]).not.toHaveProperty('dryRun')
 })
@@ -116,7 +116,7 @@ test('a program of its own begins from a file, as a draft', async () => {
   choose('format: 2')
   await screen.findByRole('status', { name: 'This makes a new program at the address “ours”' })
   fireEvent.click(screen.getByRole('button', { name: 'Make this program' }))
-  await vi.waitFor(() => expect(navigated).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(navigated).toHaveBeenCalledOnce(), 30_000)
   expect(sent.mock.calls.map(([{ into, dryRun }]) => [into, dryRun])).toEqual([
     [null, true],
     [null, undefined],

@@ -56,7 +56,7 @@ test('nothing written is held back; one answer is enough, and is there again aft
   show()
   expect(screen.getByText('What you had begun is still here.')).toBeDefined()
   press()
-  await vi.waitFor(() => expect(given).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(given).toHaveBeenCalledOnce(), 30_000)
   expect(sent.mock.calls[0]?.[0].input).toMatchObject({
     mentorshipId: 'm',
     answers: [
@@ -72,6 +72,6 @@ test('what the server refuses stands beside the field it is about', async () => 
   show()
   write(1, 'More evenings.')
   press()
-  await vi.waitFor(() => expect(screen.getByText('This text cannot be kept.')).toBeDefined())
+  await vi.waitFor(() => expect(screen.getByText('This text cannot be kept.')).toBeDefined(), 30_000)
   expect(given).not.toHaveBeenCalled()
 })

@@ -76,10 +76,10 @@ test('what is chosen and typed is there again after a reload; it goes once, afte
   expect(screen.getByText('What you had begun is still here.')).toBeDefined()
   expect(screen.getByText('2 of 2 answered')).toBeDefined()
   press()
-  await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Send your answers?' })).toBeDefined())
+  await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Send your answers?' })).toBeDefined(), 30_000)
   expect(sent).not.toHaveBeenCalled()
   fireEvent.click(screen.getAllByRole('button', { name: 'Send my answers' }).at(-1) as HTMLElement)
-  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1))
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1), 30_000)
   expect(sent.mock.calls[0]?.[0].input).toMatchObject({
     ...{ mentorshipId: 'm', term: 1, words: 'A list of subjects.' },
     answers: [
@@ -87,7 +87,7 @@ test('what is chosen and typed is there again after a reload; it goes once, afte
       { question: 'again', mark: 1 },
     ],
   })
-  await vi.waitFor(() => expect(sessionStorage.length).toBe(0))
+  await vi.waitFor(() => expect(sessionStorage.length).toBe(0), 30_000)
 })
 
 test('what was sent before stands: who sends a second time is told so', async () => {
@@ -98,5 +98,5 @@ test('what was sent before stands: who sends a second time is told so', async ()
   choose(1, 'Fully')
   press()
   press()
-  await vi.waitFor(() => expect(given).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(given).toHaveBeenCalledOnce(), 30_000)
 })

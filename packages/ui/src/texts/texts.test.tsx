@@ -84,7 +84,7 @@ test('French that is fetched is spoken when it is there; out of reach, English s
   await ready
   expect([say('one'), currentLocale()]).toEqual(['One', 'en'])
   setLocale('fr')
-  await vi.waitFor(() => expect(currentLocale()).toBe('fr'))
+  await vi.waitFor(() => expect(currentLocale()).toBe('fr'), 30_000)
   expect([say('one'), document.documentElement.lang]).toEqual(['Un', 'fr'])
   setLocale('en')
   setLocale('fr')
