@@ -96,6 +96,9 @@ export const PAGES: readonly Page[] = [
   { task: 'READ', slug: 'read', asks: [], chapters: [] },
 ]
 
+/** The settings that are asked about; the others are for the editor of the rules. */
+export const PATHS: string[] = PAGES.flatMap(({ asks }) => asks.map(([path]) => path))
+
 /** Publishing follows the pages; it is no answer of theirs. */
 export const PUBLISH = 'publish'
 

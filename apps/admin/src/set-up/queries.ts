@@ -24,7 +24,7 @@ export const AskedNormOf = graphql(`
 `)
 
 export const SetUpOf = graphql(`
-  query SetUp($slug: String!) {
+  query SetUp($slug: String!, $paths: [String!]!) {
     program(slug: $slug) {
       id
       name
@@ -55,7 +55,7 @@ export const SetUpOf = graphql(`
             message
           }
         }
-        fields {
+        fields(paths: $paths) {
           path
           name
           help

@@ -5,7 +5,7 @@ import type { AskedNormFragment, RulePatchInput, SetUpQuery, SetUpTask } from '.
 import { type Wrong, wrongIn } from '../rule-editor/fields/wrong.ts'
 import { labelPatches } from './label-patches.ts'
 import { isFigure, meetingsAYear, type NormAnswer, patchOf, textsIn, wrongFigures } from './norm-answers.ts'
-import type { Page } from './pages.ts'
+import { type Page, PATHS } from './pages.ts'
 import { AnswerSetUpOf, AskedNormOf, SetUpOf } from './queries.ts'
 
 export type Draft = NonNullable<NonNullable<SetUpQuery['program']>['draft']>
@@ -67,7 +67,8 @@ export function useAnswers({ programId, slug, draft, page }: On) {
   }, [draft, page, values, norms, meetings])
 
   const reread = async () =>
-    (await client.query(SetUpOf, { slug }, { requestPolicy: 'network-only' }).toPromise()).data?.program?.draft ?? null
+    (await client.query(SetUpOf, { slug, paths: PATHS }, { requestPolicy: 'network-only' }).toPromise()).data?.program
+      ?.draft ?? null
 
   /** Keeps the answers, and that one is done with the page; false where that could not be. */
   const save = async (task: SetUpTask | null, more: readonly RulePatchInput[] = patches): Promise<boolean> => {
