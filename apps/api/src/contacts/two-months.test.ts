@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Meeting, meetingFacts } from '../../../../test/support/meetings.ts'
+import { rowId } from '../../../../test/support/pairs.ts'
 import type { Speaking } from '../../../../test/support/speaking.ts'
 import { inALine, openWalking, type Walking } from '../../../../test/support/walking.ts'
 
@@ -55,6 +56,13 @@ describe('two months in which nobody does anything', () => {
       ['OVERDUE', null, 0, 2],
       ['OPEN', 'MENTOR', 0, 2],
     ])
+    // Nothing is renewed here, so that both are told of the end of a term a month ahead, once.
+    await walking.scenario.owner.query(`UPDATE mentorship SET ends_on = '2027-04-20' WHERE id = $1`, [rowId(pair.id)])
+    await pair.program.until('2027-03-24T17:00:00Z')
+    for (const who of [pair.mentor, pair.protege])
+      expect((await walking.mailsTo(who)).map(inALine).filter((line) => line.includes('lasts until'))).toEqual([
+        `2027-03-21 Your mentorship with ${who === pair.mentor ? 'Telma Protégée' : 'Mentes Mentor'} lasts until 19 April 2027`,
+      ])
   })
 })
 

@@ -121,6 +121,7 @@ export interface MailData {
   /** `lastDay` is that of the term which runs. */
   'renewal-terms-changed': Agreed & RenewalTerms & { program: string; partner: string; lastDay: string; link: string }
   'renewal-signed': Agreed & { program: string; partner: string; firstDay: string; lastDay: string; link: string }
+  'term-ends-soon': { program: string; partner: string; lastDay: string; link: string }
   'renewal-declined': { program: string; partner: string; lastDay: string; link: string }
   /** `gone`: the other was erased and reads no thanks. */
   'mentorship-ended': {
@@ -178,6 +179,7 @@ export type EndTemplate =
   | 'renewal-terms-changed'
   | 'renewal-signed'
   | 'renewal-declined'
+  | 'term-ends-soon'
   | 'mentorship-ended'
   | 'farewell-waits-for-you'
 

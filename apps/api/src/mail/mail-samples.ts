@@ -71,6 +71,7 @@ export const samples = (locale: Locale): MailData => ({
     ...{ lastDay: '2028-01-14', link },
   },
   'renewal-signed': { program, partner, firstDay: '2028-01-15', lastDay: '2029-01-14', link },
+  'term-ends-soon': { program, partner, lastDay: '2028-01-14', link },
   'renewal-declined': { program, partner, lastDay: '2028-01-14', link },
   'mentorship-ended': { program, partner, lastDay: '2028-01-14', how: 'by-one', link },
   'farewell-waits-for-you': { program, partner, link },

@@ -42,10 +42,12 @@ export async function endMail(
       const lastDay = addDays(renewedUntil(from, months), -1)
       return { template, data: { ...common, firstDay: from, lastDay, link: places.agreement } }
     }
+    case 'term-ends-soon':
     case 'renewal-declined': {
       const { endsOn, endedOn } = pair
       if (endsOn === null || endedOn !== null) return null
-      return { template, data: { ...common, lastDay: addDays(dayOf(endsOn), -1), link: places.parting } }
+      const link = template === 'term-ends-soon' ? places.pair : places.parting
+      return { template, data: { ...common, lastDay: addDays(dayOf(endsOn), -1), link } }
     }
     case 'mentorship-ended': {
       const { endedOn, ending } = pair

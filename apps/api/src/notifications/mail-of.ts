@@ -224,6 +224,7 @@ export async function mailOf(
     case 'renewal-terms-changed':
     case 'renewal-signed':
     case 'renewal-declined':
+    case 'term-ends-soon':
     case 'mentorship-ended':
     case 'farewell-waits-for-you': {
       const mail = await endMail(tx, template, event, { ...about, pair, act, gone: other.erasedAt !== null })

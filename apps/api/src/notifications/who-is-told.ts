@@ -167,6 +167,7 @@ const byType: Readonly<Record<string, Who>> = {
   ContactCancelled: meetingAhead('meeting-cancelled'),
   PreparationSent: firstNoteAhead,
   RenewalSigned: both('renewal-signed'),
+  TermEndAnnounced: both('term-ends-soon'),
   RenewalDeclined: theTwo('renewal-declined'),
   MentorshipEnded: theTwo('mentorship-ended'),
   FarewellSaid: theTwo('farewell-waits-for-you'),

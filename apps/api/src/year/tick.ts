@@ -4,6 +4,7 @@ import { addDays, type Day, localDay } from '@ithaca/domain/core'
 import { closesDaysAfter } from '@ithaca/domain/evaluations'
 import { awaitingAnswer, type MentorshipFacts, remindersDue } from '@ithaca/domain/obligations'
 import { endWhatIsOver } from '../endings/end-what-is-over.ts'
+import { tellTermEnds } from '../endings/tell-term-end.ts'
 import { addJobs } from '../jobs/add-job.ts'
 import { shareOut } from '../oversight/share-out.ts'
 import { eraseWhatIsKeptNoLonger } from '../leaving/keep-no-longer.ts'
@@ -41,6 +42,7 @@ export async function tick(
       const which = Prisma.sql`m.program_id = ${programId}::uuid AND ${lookedAt(today)} ${after}`
       const reads = await readMentorships(tx, { which, timeZone, now, limit: batch })
       await look(tx, { reads, organizationId, today, digest })
+      await tellTermEnds(tx, reads, { organizationId, today, now })
       const end = reads.length < batch ? null : (reads.at(-1)?.id ?? null)
       if (end === null && digest) await tellWhoWaits(tx, { programId, organizationId, today, digest })
       if (end === null) await shareOut(tx, { programId, organizationId, today, last: lastDay, digest, now })

@@ -3,6 +3,7 @@ import type { EndingKind } from '../mentorships/index.ts'
 import type { EndingEvent, EndingGround, EndingRefusalCode } from './ending.ts'
 import type { GoalOutcome, PartingEvent, PartingRefusalCode } from './parting.ts'
 import type { RenewalEvent, RenewalRefusalCode } from './renewal.ts'
+import type { TermEndEvent } from './term-end.ts'
 
 export const endingRefusals: Record<EndingRefusalCode | RenewalRefusalCode | PartingRefusalCode, Localized> = {
   'ending-not-yours': say(
@@ -120,7 +121,11 @@ export const goalOutcomeWords: Record<GoalOutcome, Localized> = {
   dropped: say('Let go of', 'Abandonné'),
 }
 
-export const endingHistory: Record<(EndingEvent | RenewalEvent | PartingEvent)['type'], History> = {
+export const endingHistory: Record<(EndingEvent | RenewalEvent | PartingEvent | TermEndEvent)['type'], History> = {
+  TermEndAnnounced: say(
+    '{mentor} and {protege} were told that their term ends on {lastDay}',
+    '{mentor} et {protege} ont été avertis que leur engagement prend fin le {lastDay}',
+  ),
   MentorshipEnded: {
     by: 'early',
     yes: say(

@@ -3,7 +3,13 @@ import { agreementHistory, type AgreementEvent } from '../agreements/index.ts'
 import { type ConcernEvent, concernHistory } from '../concerns/index.ts'
 import { type ContactEvent, contactHistory } from '../contacts/index.ts'
 import type { History } from '../core/index.ts'
-import { endingHistory, type EndingEvent, type PartingEvent, type RenewalEvent } from '../endings/index.ts'
+import {
+  endingHistory,
+  type EndingEvent,
+  type PartingEvent,
+  type RenewalEvent,
+  type TermEndEvent,
+} from '../endings/index.ts'
 import { type EvaluationEvent, evaluationHistory } from '../evaluations/index.ts'
 import { enrolmentHistory, type InvitationEvent, type ParticipationEvent } from '../enrolment/index.ts'
 import { type GoalEvent, goalHistory, type OwnGoalEvent } from '../goals/index.ts'
@@ -33,6 +39,7 @@ export type DomainEvent =
   | ContactEvent
   | EndingEvent
   | RenewalEvent
+  | TermEndEvent
   | PartingEvent
   | EvaluationEvent
   | LeavingEvent

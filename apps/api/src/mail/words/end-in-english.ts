@@ -71,6 +71,18 @@ export const endInEnglish: Pick<MailWords, EndTemplate> = {
     quiet: [],
     why: part(program),
   }),
+  'term-ends-soon': ({ partner, lastDay, program }) => ({
+    subject: `Your mentorship with ${partner} lasts until ${day(lastDay)}`,
+    preview: 'There is time for one more meeting, and for your goals.',
+    heading: `Your mentorship lasts until ${day(lastDay)}`,
+    paragraphs: [
+      `The term of your mentorship with ${partner} ends on ${day(lastDay)}. The program does not renew mentorships; whether you two stay in touch is yours to decide.`,
+      'There is still time to meet once more, and to say what became of your goals.',
+    ],
+    button: 'Open your mentorship',
+    quiet: ['It ends by itself; there is nothing you have to do for that.'],
+    why: part(program),
+  }),
   'mentorship-ended': ({ partner, lastDay, how, gone, program }) => ({
     subject: `Your mentorship with ${partner} has come to its end`,
     preview: `Its last day is ${day(lastDay)}.`,

@@ -75,6 +75,18 @@ export const endInFrench: Pick<MailWords, EndTemplate> = {
     quiet: [],
     why: part(program),
   }),
+  'term-ends-soon': ({ partner, lastDay, program }) => ({
+    subject: `Votre relation de mentorat avec ${partner} dure jusqu’au ${day(lastDay)}`,
+    preview: 'Il reste le temps de se voir une fois encore et de revenir sur vos objectifs.',
+    heading: `Votre relation de mentorat dure jusqu’au ${day(lastDay)}`,
+    paragraphs: [
+      `L’engagement de votre relation de mentorat avec ${partner} prend fin le ${day(lastDay)}. Le programme ne prévoit pas de renouvellement ; c’est à vous deux de décider si vous restez en contact.`,
+      'Il reste le temps de vous voir une fois encore et de dire ce qu’il est advenu de vos objectifs.',
+    ],
+    button: 'Ouvrir votre relation de mentorat',
+    quiet: ['Elle se termine d’elle-même ; vous n’avez rien à faire pour cela.'],
+    why: part(program),
+  }),
   'mentorship-ended': ({ partner, lastDay, how, gone, program }) => ({
     subject: `Votre relation de mentorat avec ${partner} est arrivée à son terme`,
     preview: `Son dernier jour est le ${day(lastDay)}.`,
