@@ -1,6 +1,6 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { obligationSentence, waitingOn } from '@ithaca/domain/obligations'
-import type { Obligation } from '@ithaca/domain/rules'
+import { agreedByThem, obligationSentence, waitingOn } from '@ithaca/domain/obligations'
+import { findNorm, normSentence, type Obligation, spaced } from '@ithaca/domain/rules'
 import { ContactKindType } from '../contacts/contact-input-types.ts'
 import { builder } from '../graphql/builder.ts'
 import { NormType, PartyType, StrengthType } from '../rules/norm-type.ts'
@@ -55,6 +55,15 @@ export const ObligationType = builder.objectRef<Asked>('Obligation').implement({
     title: t.string({
       description: 'What is asked: of the viewer, as a thing to do; of others, in a sentence that names them.',
       resolve: (asked, _args, { locale }) => words(asked, locale).title,
+    }),
+    asks: t.string({
+      description: 'What asks for it, in a sentence: the norm, or what the two agreed on in its place.',
+      resolve: ({ obligation, known }, _args, { locale }) => {
+        const { book } = rulesAsking(known, obligation)
+        const norm = findNorm(book, obligation.normId)
+        const theirs = agreedByThem(obligation.ask, known.party !== null, locale)
+        return spaced(theirs ?? (norm === null ? '' : normSentence(norm, book, locale)), locale)
+      },
     }),
     why: t.string({
       description: 'The norm and where it comes from, in words.',

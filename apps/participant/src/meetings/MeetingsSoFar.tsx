@@ -11,6 +11,7 @@ const meetingsSoFar = graphql(`
     id
     obligations {
       key
+      asks
       strength
       count
       target
@@ -21,7 +22,6 @@ const meetingsSoFar = graphql(`
       norm {
         id
         key
-        sentence
         ... on QuantityNorm {
           measure
         }
@@ -37,7 +37,7 @@ export function MeetingsSoFar({ mentorship }: { mentorship: FragmentType<typeof 
   const { obligations } = readFragment(meetingsSoFar, mentorship)
   const tasks = obligations.map(({ norm, ...task }) => ({
     ...task,
-    sentence: norm.sentence,
+    sentence: task.asks,
     norm: 'measure' in norm ? { measure: norm.measure } : {},
   }))
   const soFar = soFarOf(tasks)

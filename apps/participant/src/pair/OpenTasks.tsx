@@ -73,7 +73,7 @@ export function OpenTasks(props: OpenTasksProps) {
               }
               note={
                 <>
-                  {isLaterAgreement(task.key) ? t('home.laterAgreement') : task.norm.sentence}
+                  {isLaterAgreement(task.key) ? t('home.laterAgreement') : task.asks}
                   <Why why={task.why} />
                 </>
               }
@@ -177,7 +177,7 @@ function Next({ task, suggestion, params }: NextProps) {
       why={<Why why={task.why} />}
     >
       <p>
-        {isLaterAgreement(task.key) ? t('home.laterAgreement') : task.norm.sentence} {suggestion?.norm.sentence}
+        {isLaterAgreement(task.key) ? t('home.laterAgreement') : task.asks} {suggestion?.asks}
       </p>
     </NextTask>
   )

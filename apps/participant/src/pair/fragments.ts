@@ -9,6 +9,7 @@ export const openTask = graphql(`
     state
     strength
     title
+    asks
     why
     dueOn
     until
@@ -23,7 +24,6 @@ export const openTask = graphql(`
     norm {
       id
       key
-      sentence
       ... on QuantityNorm {
         measure
       }

@@ -1,3 +1,4 @@
+export * from './agreed-by-them.ts'
 export * from './brief-words.ts'
 export * from './facts.ts'
 export * from './health.ts'

@@ -2,6 +2,8 @@
 export type Beside = { side: 'before' | 'after'; gap: number }
 
 const GAP = 6
+/** Farther away it would be taken for the word of something else. */
+const FAR = 64
 /** Half of a mark that is due, and a little air. */
 const MARK = 9
 
@@ -12,7 +14,7 @@ function gapFrom(distances: readonly number[], length: number): number {
   return gap
 }
 
-/** Before the line, or after it where that is nearer or before it is no room; past every mark that hangs there. */
+/** Before the line, or after it where that is nearer or before it is no room; past every mark that hangs near. */
 export function beside(
   at: number,
   marks: readonly number[],
@@ -34,6 +36,9 @@ export function beside(
   }
   const hasBefore = at - before.gap - length >= 0
   const hasAfter = at + after.gap + length <= width
-  if (hasBefore !== hasAfter) return hasBefore ? before : after
-  return after.gap < before.gap ? after : before
+  const nearer = after.gap < before.gap ? after : before
+  const found = hasBefore === hasAfter ? nearer : hasBefore ? before : after
+  if ((hasBefore || hasAfter) && found.gap <= FAR) return found
+  // So many marks hang there that the word would stand far from its line: then it stands over them.
+  return { side: at - GAP - length >= 0 ? 'before' : 'after', gap: GAP }
 }

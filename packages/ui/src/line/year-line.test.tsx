@@ -206,13 +206,20 @@ describe('the word for today', () => {
     expect(beside(630, [600], room).side).toBe('before')
   })
 
-  test('covers nothing that is due, wherever that hangs', () => {
+  test('stands over them where there are so many that it would be far away', () => {
+    const many = Array.from({ length: 30 }, (_none, nth) => nth * 22)
+    expect(beside(320, many, room)).toEqual({ side: 'before', gap: 6 })
+    expect(beside(10, many, room)).toEqual({ side: 'after', gap: 6 })
+  })
+
+  test('covers nothing that is due, wherever that hangs, and is never far from its line', () => {
     const place = fc.double({ min: 0, max: 640, noNaN: true })
     fc.assert(
       fc.property(place, fc.array(place, { maxLength: 8 }), (at, due) => {
         const { side, gap } = beside(at, due, room)
         const [from, to] = side === 'after' ? [at + gap, at + gap + 36] : [at - gap - 36, at - gap]
-        expect(due.every((mark) => mark + 5.2 <= from || mark - 5.2 >= to)).toBe(true)
+        expect(gap).toBeLessThanOrEqual(64)
+        expect(gap === 6 || due.every((mark) => mark + 5.2 <= from || mark - 5.2 >= to)).toBe(true)
       }),
     )
   })
