@@ -75,4 +75,33 @@ describe('the rules of a program', () => {
     for (const who of [pair.owner, pair.coordinator, pair.mentor, '']) seen.push(await rowsOf(app, who, 'rule_draft'))
     expect(seen).toEqual([1, 1, 0, 0])
   })
+
+  test('what somebody wrote of a proposal goes with them, and that they proposed it stays', async () => {
+    await owner.query('BEGIN')
+    await owner.query(
+      `UPDATE edition_proposal SET state = 'declined', settled_by = $1, settled_at = now(), reason = 'No' WHERE program_id = $2`,
+      [pair.coordinator, pair.programId],
+    )
+    await owner.query(`UPDATE person SET removed_at = now(), erased_at = now() WHERE id = $1`, [pair.owner])
+    const { rows } = await owner.query('SELECT note, reason, state FROM edition_proposal WHERE program_id = $1', [
+      pair.programId,
+    ])
+    await owner.query('ROLLBACK')
+    expect(rows).toEqual([{ note: '', reason: '', state: 'declined' }])
+  })
+
+  test('what a draft answers is named by who runs the program, and what was said is read in the charge it was said to', async () => {
+    const theme = `INSERT INTO edition_theme (id, program_id, words, named_by, named_at) VALUES (gen_random_uuid(), $1, 'Time', $2, now())`
+    expect(await as(app, pair.coordinator, theme, [pair.programId, pair.coordinator])).toBe(1)
+    for (const who of [pair.owner, pair.mentor]) expect(await as(app, who, theme, [pair.programId, who])).toBe(denied)
+    expect(await as(app, pair.coordinator, theme, [pair.programId, pair.owner])).toBe(denied)
+    const read = (who: string) => rowsOf(app, who, 'edition_theme_source')
+    // That of each of the two pairs.
+    expect(await read(pair.coordinator)).toBe(2)
+    for (const who of [pair.owner, pair.mentor, pair.protege, '']) expect(await read(who)).toBe(0)
+    const drop = 'UPDATE edition_theme SET dropped = true'
+    expect(await as(app, pair.owner, drop)).toBe(2)
+    expect(await as(app, pair.mentor, drop)).toBe(0)
+    expect(await as(app, pair.coordinator, 'UPDATE edition_theme SET words = $1', ['Other'])).toBe(denied)
+  })
 })
