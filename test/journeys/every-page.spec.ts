@@ -19,7 +19,7 @@ const inProgram = [
 
 const walks: { role: DemoAccount['role']; start: string; paths: string[] }[] = [
   { role: 'coordinator', start: '/admin/csce', paths: inProgram },
-  { role: 'owner', start: '/admin/csce', paths: ['', '/settings', '/settings?tab=identity'] },
+  { role: 'owner', start: '/admin/csce', paths: ['', '/settings', '/settings?tab=identity', '/settings/new'] },
   { role: 'mentor', start: '/o/csce', paths: ['', '/you', '/mentorships'] },
   { role: 'protege', start: '/o/csce', paths: ['', '/you', '/mentorships'] },
 ]
