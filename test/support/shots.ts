@@ -76,8 +76,10 @@ async function speak(page: Page, locale: View['locale']): Promise<void> {
   if ((await page.locator('html').getAttribute('lang'))?.startsWith(locale)) return
   const other = page.getByRole('button', { name: locale === 'fr' ? 'Français' : 'English' }).first()
   if ((await other.count()) === 0) return
+  // The choice is kept with the account, and what the API words is asked for again: a page that lay idle still is.
+  const kept = page.waitForResponse((response) => response.url().endsWith('/graphql'), { timeout: 5_000 })
   await other.click()
-  // What the API words is asked for again only after the click: a page that lay idle still is.
+  await kept.catch(() => undefined)
   await page.reload({ waitUntil: 'networkidle' })
 }
 
