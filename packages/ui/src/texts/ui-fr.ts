@@ -14,7 +14,7 @@ export const uiFr: SameShape<typeof uiEn> = {
   required: 'obligatoire',
   optional: 'facultatif',
   language: 'Langue',
-  scheme: { name: 'Apparence', auto: 'Comme mon appareil', light: 'Claire', dark: 'Sombre' },
+  scheme: { name: 'Apparence', auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
   strength: { required: 'obligatoire', expected: 'attendu', recommended: 'suggéré', guideline: 'à titre indicatif' },
   status: {
     met: 'Fait',
