@@ -3,7 +3,7 @@ import { normalEmail } from '@ithaca/domain/enrolment'
 import { builder, decodeId } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
 import { failure } from '../graphql/errors.ts'
-import { type Explained, Refused } from '../graphql/refused.ts'
+import { type Explained, mustBeEmpty, Refused } from '../graphql/refused.ts'
 import { LocaleType, toLocale } from '../people/locale-type.ts'
 import { currentRules } from '../rules/in-force.ts'
 import { inTurn } from '../tenancy/in-turn.ts'
@@ -58,12 +58,14 @@ builder.mutationField('inviteToProgram', (t) =>
       const ids = await change({ context, mutation: 'inviteToProgram', input }, async (tx) => {
         const program = await tx.program.findFirst({ where: { id: decodeId(input.programId).id } })
         if (!program) throw failure('NOT_FOUND', 'There is no such program here.')
+        // Nobody of a batch that is too large is looked up.
+        mustBeEmpty(sizeRefusals(input.people.length))
         const rules = await currentRules(tx, program)
         await inTurn(tx, `invite:${program.id}`)
-        const refusals: Explained[] = sizeRefusals(input.people.length)
+        const refusals: Explained[] = []
         const made: string[] = []
         const seen = new Set<string>()
-        for (const [index, person] of input.people.slice(0, mostAtOnce).entries()) {
+        for (const [index, person] of input.people.entries()) {
           const name = checkText(person.fullName ?? '', { at: 'fullName', max: 200 })
           const twin = `${person.role} ${normalEmail(person.email)}`
           const doubled: Explained[] = seen.has(twin) ? [{ code: 'already-invited', at: 'email' }] : []
