@@ -19,6 +19,8 @@ let answer: { status: number; body: unknown; headers?: Record<string, string> } 
 const fine = answer
 /** What is answered after that. */
 let next: typeof answer | null = null
+/** Until then the next answer waits, whatever others are given meanwhile. */
+let held: Promise<void> | null = null
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -27,8 +29,12 @@ beforeAll(async () => {
     request.on('end', () => {
       asked.push({ url: request.url ?? '', headers: request.headers, body: JSON.parse(body) as Asked['body'] })
       const { status, body: said, headers } = answer
-      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(said))
+      const waited = held ?? Promise.resolve()
+      held = null
       answer = next ?? answer
+      void waited.then(() =>
+        response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(said)),
+      )
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -39,6 +45,7 @@ beforeEach(() => {
   asked = []
   answer = fine
   next = null
+  held = null
 })
 
 const Viewer = gql`
@@ -128,4 +135,22 @@ test('a busy server: what reads is asked again, what changes is told', async () 
   const { data } = await client().query(Viewer, {}).toPromise()
   expect(data).toEqual({ viewer: { __typename: 'Viewer', email: 'a' } })
   expect(asked).toHaveLength(3)
+})
+
+test('what was being read while something was changed is read again, and shown as it is now', async () => {
+  const behind = Promise.withResolvers<void>()
+  held = behind.promise
+  answer = { status: 200, body: { data: { viewer: { __typename: 'Viewer', email: 'before' } } } }
+  next = { status: 200, body: { data: { rename: { __typename: 'Viewer' } } } }
+  const here = client()
+  const seen: unknown[] = []
+  const watching = here.query(Viewer, {}).subscribe(({ data }) => seen.push(data))
+  await expect.poll(() => asked.length).toBe(1)
+  await here.mutation(Rename, {}).toPromise()
+  answer = { status: 200, body: { data: { viewer: { __typename: 'Viewer', email: 'after' } } } }
+  next = null
+  behind.resolve()
+  await expect.poll(() => seen.at(-1)).toEqual({ viewer: { __typename: 'Viewer', email: 'after' } })
+  expect(asked).toHaveLength(3)
+  watching.unsubscribe()
 })

@@ -2,6 +2,7 @@ import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
 import type { CombinedError, TypedDocumentNode } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
 import { patientFetch } from './patient-fetch.ts'
+import { rereadOvertaken } from './overtaken.ts'
 import { refetchOnFocus } from './refetch-on-focus.ts'
 import { watchSchema } from './schema-version.ts'
 
@@ -48,6 +49,7 @@ const watchedPatiently = watched(patientFetch)
 export function createClient(options: ClientOptions): Client {
   const persisted = options.persisted ?? import.meta.env.PROD
   const focus = refetchOnFocus()
+  const overtaken = rereadOvertaken()
   const client = new Client({
     url: addressOf(options.organizationSlug, options.origin),
     preferGetMethod: false,
@@ -75,6 +77,7 @@ export function createClient(options: ClientOptions): Client {
         },
       }),
       cacheExchange,
+      overtaken.exchange,
       ...(persisted
         ? [
             persistedExchange({
@@ -89,5 +92,6 @@ export function createClient(options: ClientOptions): Client {
     ],
   })
   focus.listen(client)
+  overtaken.listen(client)
   return client
 }
