@@ -13,11 +13,11 @@ const drawing = {
 
 test('an owner tries another logo, sees it at the top of the page, and takes it back', async ({ browser }) => {
   const { context, page, complaints } = await newBrowserOf(browser)
-  const settings = '/admin/csce/settings?tab=identity'
-  await signInOn(page, settings, await demoAccount(serverUrl(), 'owner'))
+  const settings = '/admin/hraco/settings?tab=identity'
+  await signInOn(page, settings, await demoAccount(serverUrl(), 'owner', { organization: 'hraco' }))
   const field = page.getByLabel(/drop another image/i)
   const head = page.getByRole('banner').locator('img')
-  await expect(head).toHaveAttribute('src', /\/o\/csce\/logo\/[0-9a-f]{64}\.png$/)
+  await expect(head).toHaveAttribute('src', /\/o\/hraco\/logo\/[0-9a-f]{64}\.png$/)
   const before = (await head.getAttribute('src')) ?? ''
 
   await field.setInputFiles(drawing)
@@ -35,7 +35,7 @@ test('an owner tries another logo, sees it at the top of the page, and takes it 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(head).toHaveAttribute('src', before)
 
-  await page.goto(at('/o/csce'))
+  await page.goto(at('/o/hraco'))
   await expect(page.getByRole('banner').locator('img')).toHaveAttribute('src', before)
   expect(complaints).toEqual([])
   await context.close()

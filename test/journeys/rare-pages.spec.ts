@@ -59,8 +59,9 @@ test('addresses that lead nowhere are accessible and fit a phone', async ({ brow
   await opens(coordinator, `${program}/nowhere`, /does not exist/i)
   await opens(coordinator, `${program}/mentorships/unknown`, /is not here|could not be loaded/i)
   await opens(coordinator, '/admin/elsewhere', /does not exist|no longer part|not part/i)
-  const owner = await as(browser, 'admin', 'owner')
-  await opens(owner, `${program}/activity`, /not yours to see/i)
+  const owner = (await newBrowserOf(browser)).page
+  await signInOn(owner, '/admin/hraco', await demoAccount(serverUrl(), 'owner', { organization: 'hraco' }))
+  await opens(owner, '/admin/hraco/mentoring/activity', /not yours to see/i)
 })
 
 test('what everybody may read is accessible, in two languages, by keyboard and on a phone', async ({ browser }) => {
