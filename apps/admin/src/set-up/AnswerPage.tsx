@@ -8,7 +8,7 @@ import type { SetUpQuery } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import { AskedList } from './AskedList.tsx'
-import { Charge } from './Charge.tsx'
+import { Charge, type Unsent } from './Charge.tsx'
 import { Foot } from './Foot.tsx'
 import { asksForContacts } from './norm-answers.ts'
 import { aroundPage, PAGES, type Page } from './pages.ts'
@@ -44,6 +44,7 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
   const answers = useAnswers({ programId: program.id, slug, draft, page })
   const preview = usePreview(slug, answers.patches)
   const form = useRef<HTMLFormElement>(null)
+  const unsent = useRef<Unsent>(null)
   const [failed, setFailed] = useState(0)
   useEffect(() => {
     if (failed > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error]')?.focus()
@@ -59,6 +60,7 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
   })
   const goOn = async (event: SyntheticEvent) => {
     event.preventDefault()
+    if (unsent.current?.isLeft()) return
     if (await keep(true)) await navigate({ to: '/$slug/$program/set-up/$page', params: { ...params, page: after } })
   }
   const standing = draft.setUp.find((step) => step.task === task)?.problems ?? []
@@ -76,7 +78,7 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
             <Notice kind="advice" title={text('setUp.page.problems')} items={problems.map(({ message }) => message)} />
           ) : null}
         </div>
-        {task === 'CHARGE' ? <Charge duties={program.duties} /> : null}
+        {task === 'CHARGE' ? <Charge duties={program.duties} unsent={unsent} /> : null}
         <Questions page={page} answers={answers} />
         {page.chapters.length > 0 ? (
           <AskedList answers={answers} book={draft.book} sentences={preview.sentences} offersMeetings={saysNothing} />

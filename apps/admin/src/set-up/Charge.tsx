@@ -1,7 +1,8 @@
 import { useAction } from '@ithaca/client'
 import { Section, TextField, useSayDone } from '@ithaca/ui'
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useImperativeHandle, useRef, useState } from 'react'
+import type { Ref } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import { graphql } from '../gql/index.ts'
 import { useHere } from '../programs/program.ts'
@@ -29,8 +30,12 @@ const InviteInCharge = graphql(`
   }
 `)
 
+/** Whether an address was typed that nobody has sent or cleared; asked, the field says so. */
+export type Unsent = { isLeft: () => boolean }
+type ChargeProps = { duties: SetUpProgram['duties']; unsent: Ref<Unsent> }
+
 /** Who runs the program; owners invite the first coordinator, who invites everybody else. */
-export function Charge({ duties }: { duties: SetUpProgram['duties'] }) {
+export function Charge({ duties, unsent }: ChargeProps) {
   const text = useText()
   const { program } = useHere()
   const [invited, setInvited] = useState<readonly string[]>([])
@@ -64,24 +69,36 @@ export function Charge({ duties }: { duties: SetUpProgram['duties'] }) {
               </li>
             ) : null}
           </ul>
-          {kind === 'COORDINATOR' && allowed ? <Invite onInvited={(email) => setInvited([...invited, email])} /> : null}
+          {kind === 'COORDINATOR' && allowed ? (
+            <Invite unsent={unsent} onInvited={(email) => setInvited([...invited, email])} />
+          ) : null}
         </Section>
       ))}
     </>
   )
 }
 
-function Invite({ onInvited }: { onInvited: (email: string) => void }) {
+type InviteProps = { unsent: Ref<Unsent>; onInvited: (email: string) => void }
+
+function Invite({ unsent, onInvited }: InviteProps) {
   const text = useText()
   const say = useSayDone()
   const { program } = useHere()
   const [email, setEmail] = useState('')
-  const [missing, setMissing] = useState(false)
+  const [wrong, setWrong] = useState<'emailMissing' | 'unsent' | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const { run, retry, pending, outcome } = useAction(InviteInCharge)
+  useImperativeHandle(unsent, () => ({
+    isLeft: () => {
+      if (email.trim() === '') return false
+      setWrong('unsent')
+      field.current?.focus()
+      return true
+    },
+  }))
   const invite = async () => {
     const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email.trim())
-    setMissing(!isEmail)
+    setWrong(isEmail ? null : 'emailMissing')
     if (!isEmail) return field.current?.focus()
     const ended = await run({ programId: program.id, people: [{ email: email.trim(), role: 'COORDINATOR' }] })
     if (ended.is !== 'done') return
@@ -100,14 +117,17 @@ function Invite({ onInvited }: { onInvited: (email: string) => void }) {
         autoComplete="off"
         optional
         value={email}
-        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setEmail(currentTarget.value)
+          setWrong(null)
+        }}
         onKeyDown={(event) => {
           // Within the page's form, Enter here invites and does not leave the page.
           if (event.key !== 'Enter') return
           event.preventDefault()
           void invite()
         }}
-        error={missing ? text('setUp.charge.emailMissing') : null}
+        error={wrong ? text(`setUp.charge.${wrong}`) : null}
       />
       <div>
         <Button size="sm" loading={pending} onClick={() => void invite()}>

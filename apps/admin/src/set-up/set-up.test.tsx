@@ -230,3 +230,16 @@ test('who may not change the draft is told so', async () => {
   show('/term', { change: { viewerCan: { ...draft.viewerCan, replace: { allowed: false, refusals: [] } } } })
   expect(await screen.findByText('Those who run the program set it up')).toBeTruthy()
 })
+
+test('an address that was typed and not sent is told beside it, and nobody goes on without it', async () => {
+  const router = show('/charge')
+  const email = await screen.findByRole('textbox', { name: /E-mail address/ })
+  fireEvent.change(email, { target: { value: 'jo@example.org' } })
+  save()
+  expect(await screen.findByText(/This address has not been invited yet/)).toBeTruthy()
+  expect(document.activeElement).toBe(email)
+  expect(sent).not.toHaveBeenCalled()
+  fireEvent.change(email, { target: { value: '' } })
+  save()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/ours/first/set-up/term'))
+})

@@ -123,6 +123,7 @@ export const setUp = {
     invite: 'Invite somebody',
     email: 'E-mail address',
     emailMissing: 'An address, such as name@example.org',
+    unsent: 'This address has not been invited yet. Send the invitation, or clear the field.',
     role: 'As',
     roles: { COORDINATOR: 'Coordinator', COMMITTEE: 'Committee member' },
     send: 'Send the invitation',

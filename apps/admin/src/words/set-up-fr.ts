@@ -127,6 +127,7 @@ export const setUp: SameShape<typeof english> = {
     invite: 'Inviter quelqu’un',
     email: 'Adresse électronique',
     emailMissing: 'Une adresse, comme nom@exemple.org',
+    unsent: 'Cette adresse n’a pas encore été invitée. Envoyez l’invitation, ou videz le champ.',
     role: 'Pour',
     roles: { COORDINATOR: 'la coordination', COMMITTEE: 'le comité' },
     send: 'Envoyer l’invitation',
