@@ -1,5 +1,7 @@
 import { checkText, longestText, type Refusal } from '../core/index.ts'
+import { blankTexts } from './given/blank.ts'
 import { absurdFigures } from './given/figures.ts'
+import { turnedRanges } from './given/ranges.ts'
 import { markupIn } from './markup.ts'
 import { type ValueKind, type ValueProblem, type ValueProblemCode, valueProblems } from './given/value-problems.ts'
 import { type RuleBook, ruleBook } from './rule-book.ts'
@@ -10,6 +12,7 @@ export type GivenBookRefusalCode =
   | 'book-too-many-norms'
   | 'book-has-markup'
   | 'norm-twice'
+  | 'value-below-least'
   | `value-no-${ValueKind}`
   | Exclude<ValueProblemCode, 'key-unknown' | 'value-wrong-kind' | 'value-not-possible'>
 
@@ -19,7 +22,8 @@ const mostRefusals = 20
 
 /**
  * A book that somebody hands in, whatever it is: refused with the place of everything that is not one of a rule book, of what
- * nobody would look at, and of texts that are too long or hold HTML. That its rules fit together is asked when it is published.
+ * nobody would look at, of figures that nobody means, and of texts that are too long, hold HTML or no word. That its rules fit
+ * together is asked when it is published.
  */
 export function readGiven(given: unknown, at = 'book'): { book: RuleBook | null; refusals: Refusal[] } {
   const read = ruleBook.safeParse(given)
@@ -33,7 +37,9 @@ export function readGiven(given: unknown, at = 'book'): { book: RuleBook | null;
   const refusals = [
     ...overlooked(given, book, at).map((place) => ({ code: 'book-unknown-part', at: place })),
     ...unkept(book, at),
+    ...blankTexts(book, at),
     ...absurdFigures(book, at),
+    ...turnedRanges(book, at),
   ]
   return { book: refusals.length === 0 ? book : null, refusals: most(refusals) }
 }

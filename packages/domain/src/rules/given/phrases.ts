@@ -18,6 +18,10 @@ export const givenBookRefusals: Record<GivenBookRefusalCode, Localized> = {
     'This was not kept, because the number is too large here. Take {limit} or less.',
     'Ceci n’a pas été retenu, car le nombre est trop grand ici. Prenez {limit} ou moins.',
   ),
+  'value-below-least': say(
+    'This was not kept, because the range would end before it begins. Take {limit} or more here, or begin with less.',
+    'Ceci n’a pas été retenu, car la fourchette se terminerait avant de commencer. Prenez {limit} ou plus ici, ou commencez plus bas.',
+  ),
   'value-too-few': say(
     'This was not kept, because the list is too short here. Name at least {limit:item|items}.',
     'Ceci n’a pas été retenu, car la liste est trop courte ici. Indiquez au moins {limit:élément|éléments}.',

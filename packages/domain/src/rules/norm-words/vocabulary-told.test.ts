@@ -46,6 +46,10 @@ function fitted(norm: Record<string, unknown>, { parts }: NormWord): Record<stri
 const given = (book: RuleBook, norm: unknown) =>
   readGiven(JSON.parse(JSON.stringify(patchBook(book, [{ does: 'add', norm, before: null }], decided).book)))
 
+/** A promise begins without words, and is none before it has some. */
+const worded = (norm: Readonly<Record<string, unknown>>) =>
+  norm['kind'] === 'clause' ? { ...norm, text: { en: 'We listen.', fr: 'Nous écoutons.' } } : norm
+
 function sentencesOf(book: RuleBook, norm: unknown): string[] {
   const { book: read, refusals } = given(book, norm)
   const added = read?.norms.at(-1)
@@ -59,7 +63,7 @@ describe.each(books)('the vocabulary in words, for %s', (_key, book) => {
   test('begins every word as a norm that a book takes, in the chapter it says', () => {
     for (const { begins } of words)
       for (const { chapter, norm } of begins) {
-        const read = given(book, norm).book?.norms.at(-1) ?? expect.fail(JSON.stringify(norm))
+        const read = given(book, worded(norm)).book?.norms.at(-1) ?? expect.fail(JSON.stringify(norm))
         expect(chapterOf(read)).toBe(chapter)
         if (norm['kind'] !== 'clause')
           for (const sentence of sentencesOf(book, norm)) expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
@@ -83,7 +87,7 @@ describe.each(books)('the vocabulary in words, for %s', (_key, book) => {
     expect(norms.length).toBeGreaterThan(500)
     for (let first = 0; first < norms.length; first += mostNorms) {
       const some = norms.slice(first, first + mostNorms)
-      const added = some.map((norm): RulePatch => ({ does: 'add', norm, before: null }))
+      const added = some.map((norm): RulePatch => ({ does: 'add', norm: worded(norm), before: null }))
       const { book: made } = patchBook({ ...book, norms: [] }, added, decided)
       expect(readGiven(JSON.parse(JSON.stringify(made))).refusals).toEqual([])
     }
