@@ -21,13 +21,14 @@ export type RuleNoun = {
 
 /**
  * `code` is made by whoever writes and never shown; `texts` is a text in both languages; `noun` is a word for a role with its
- * forms, and what they tell of it now; `maybe` may be null, and then `none` is what that means.
+ * forms, and what they tell of it now; `maybe` may be null, and then `none` is what that means;
+ * `leastAlone` is the least of a number where nothing of its rule is left to the two.
  */
 export type RuleShape =
   | { is: 'code' | 'text' | 'time-zone' | 'day' }
   | { is: 'texts'; isLong: boolean }
   | { is: 'noun'; locale: 'en' | 'fr'; noun: RuleNoun }
-  | { is: 'number'; least: number; most: number | null; unit: string | null }
+  | { is: 'number'; least: number; leastAlone?: number; most: number | null; unit: string | null }
   | { is: 'yes-no'; yes: string; no: string }
   | { is: 'choice'; choices: readonly RuleChoice[] }
   | { is: 'choices'; choices: readonly RuleChoice[]; least: number; isOrdered: boolean }

@@ -6,6 +6,7 @@ import {
   normIn,
   refusedParts,
   type RulePart,
+  shapeIn,
   valueAt,
   withValue,
   wordOf,
@@ -40,6 +41,16 @@ describe('a norm that is being written', () => {
     expect(parts.filter((one) => isThere(one, range)).map(({ path }) => path)).not.toContain('bound.count')
     expect(fitted(withValue(range, 'bound.is', 'at-most'), parts)['bound']).toEqual({ is: 'at-most', count: 1 })
     expect(fitted(norm, parts)).toEqual(norm)
+  })
+
+  test('asks for something, unless it is left to the two', () => {
+    const figure = part('bound.count', { shape: { is: 'number', least: 0, leastAlone: 1, most: 50, unit: null } })
+    expect(shapeIn(figure, norm)).toMatchObject({ least: 1, most: 50 })
+    expect(shapeIn(figure, { ...norm, delegation: null })).toMatchObject({ least: 1 })
+    expect(shapeIn(figure, { ...norm, delegation: { least: 0 } })).toMatchObject({ least: 0 })
+    expect(shapeIn(part('dueDays', { shape: { is: 'number', least: 0, most: 9, unit: null } }), norm)).toMatchObject({
+      least: 0,
+    })
   })
 
   test('leaves out what a book has by leaving it out', () => {

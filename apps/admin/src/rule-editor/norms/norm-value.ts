@@ -21,6 +21,14 @@ export function withValue(norm: Fields, path: string, value: unknown): Fields {
 export const isThere = ({ when }: RulePart, norm: Fields): boolean =>
   when === null || when.values.includes(textIn(valueAt(norm, when.path)))
 
+/** What a part can be beside the others: a figure that is not left to the two has to ask for something. */
+export function shapeIn({ shape }: RulePart, norm: Fields): RulePart['shape'] {
+  const isAlone = (norm['delegation'] ?? null) === null
+  return shape.is === 'number' && shape.leastAlone !== undefined && isAlone
+    ? { ...shape, least: shape.leastAlone }
+    : shape
+}
+
 /** A norm as its parts have it once one of them is another: what comes into being begins, what is gone is left out. */
 export const fitted = (norm: Fields, parts: readonly RulePart[]): Fields =>
   parts.reduce((before, part) => {

@@ -1,7 +1,7 @@
 import type { Outcome } from '@ithaca/client'
 import { useTold } from '../settings/use-told.ts'
 import type { Fields } from '../fields/values.ts'
-import { isThere, refusedParts, type RulePart, valueAt } from './norm-value.ts'
+import { isThere, refusedParts, type RulePart, shapeIn, valueAt } from './norm-value.ts'
 
 type Errors = ReadonlyMap<string, ReadonlyMap<string, string>>
 const none: Errors = new Map()
@@ -14,7 +14,7 @@ export function usePartErrors(parts: readonly RulePart[]) {
       new Map(
         parts
           .filter((part) => isThere(part, norm))
-          .map((part) => [part.path, told.here(part.shape, valueAt(norm, part.path) ?? null)] as const)
+          .map((part) => [part.path, told.here(shapeIn(part, norm), valueAt(norm, part.path) ?? null)] as const)
           .filter(([, wrong]) => wrong.size > 0),
       ),
     /** Null where something else was refused as well, which is then told as a whole. */

@@ -26,14 +26,14 @@ export type FieldMember = {
 /**
  * What can be written somewhere, in words of one language: enough to draw the field of anything. `code` is made by whoever
  * writes and never shown; `texts` is a text in both languages; `noun` is a word for a role with all its
- * forms, and what they tell of it now; `maybe` may be
- * nothing at all (null), and then `none` is what that means.
+ * forms, and what they tell of it now; `maybe` may be nothing at all (null), and then `none` is what that means; `leastAlone` is
+ * the least of a number where nothing of its rule is left to the two.
  */
 export type FieldShape =
   | { is: 'code' | 'text' | 'time-zone' | 'day' }
   | { is: 'texts'; isLong: boolean }
   | { is: 'noun'; locale: Locale; noun: Noun }
-  | { is: 'number'; least: number; most: number | null; unit: string | null }
+  | { is: 'number'; least: number; leastAlone?: number; most: number | null; unit: string | null }
   | { is: 'yes-no'; yes: string; no: string }
   | { is: 'choice'; choices: FieldChoice[] }
   | { is: 'choices'; choices: FieldChoice[]; least: number; isOrdered: boolean }

@@ -32,14 +32,16 @@ export const absurdFigures = ({ norms }: RuleBook, at = 'book'): Refusal<'value-
     }),
   )
 
+/** Nothing is no rule; what is left to the two may begin with it. */
+export const leastCount = (isLeft: boolean): number => (isLeft ? 0 : 1)
+
 function figuresOf(norm: Norm): Figure[] {
   const left = norm.delegation
   switch (norm.kind) {
     case 'quantity': {
       const { bound, measure } = norm
       const most = figureLimits[measure.of]
-      // What is left to the two may begin with nothing.
-      const least = left === null ? 1 : 0
+      const least = leastCount(left !== null)
       const figures = [
         ...('minutes' in measure
           ? [{ at: 'measure.minutes', value: measure.minutes, least: 1, most: figureLimits.minutes }]

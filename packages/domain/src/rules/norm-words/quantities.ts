@@ -2,7 +2,7 @@ import type { Localized } from '../../core/index.ts'
 import { chapterOfMeasure } from '../chapters.ts'
 import { speakerOf } from '../fields/shape.ts'
 import { measure, type Measure, strengths } from '../norm.ts'
-import { figureLimits } from '../given/figures.ts'
+import { figureLimits, leastCount } from '../given/figures.ts'
 import { contactKinds, contactModes, contactNouns, modeName } from '../vocabulary/contacts.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { kindNames, measureNames, notInProgram, strengthNames } from './names.ts'
@@ -76,13 +76,15 @@ function bounds(evaluated: readonly string[], limits: { least: number; most: num
   const single = { path: 'bound.is', values: ['at-least', 'at-most', 'target'] }
   const range = { path: 'bound.is', values: ['between'] }
   const number = numberIn(limits, null, reader)
+  // What is left to the two may begin with nothing; what the rule itself says may not.
+  const figure = { ...number, least: leastCount(true), leastAlone: leastCount(false) }
   const { yes, no } = partWords['bound.about']
   const say = speakerOf(reader.book, reader.locale)
   return [
     partOf('bound.is', choiceIn('bound.is', reader, evaluated), reader, { acted: evaluated }),
-    partOf('bound.count', number, reader, { when: single, begin: 1 }),
+    partOf('bound.count', figure, reader, { when: single, begin: 1 }),
     partOf('bound.least', number, reader, { when: range, begin: 1 }),
-    partOf('bound.most', number, reader, { when: range, begin: 2 }),
+    partOf('bound.most', figure, reader, { when: range, begin: 2 }),
     partOf('bound.about', { is: 'yes-no', yes: say(needed(yes, 'about')), no: say(needed(no, 'about')) }, reader, {
       ...{ when: range, begin: false, isMain: false },
     }),
@@ -102,7 +104,8 @@ function left(limits: { least: number; most: number }, reader: Reader): NormPart
   }
   const bound = (key: 'least' | 'most') => {
     const { name, ...maybe } = words(`delegation.${key}`)
-    return { key, name, help: null, shape: { is: 'maybe', of: numberIn(limits, null, reader), ...maybe } } as const
+    const of = numberIn({ ...limits, least: leastCount(key === 'least') }, null, reader)
+    return { key, name, help: null, shape: { is: 'maybe', of, ...maybe } } as const
   }
   const weights = strengths.map((value) => ({ value, words: strengthNames[value] }))
   const { name: _name, ...maybe } = words('delegation')
