@@ -1,6 +1,7 @@
 import { checkCharges } from './check/charges.ts'
 import { checkConflicts } from './check/conflicts.ts'
 import { checkDelegations } from './check/delegations.ts'
+import { checkEmpty } from './check/empty.ts'
 import { checkMoments } from './check/moments.ts'
 import type { Problem } from './check/problem.ts'
 import { checkQuantities } from './check/quantities.ts'
@@ -26,6 +27,7 @@ export const checkBook = (book: ResolvedBook): Problem[] => [
   ...checkMoments(book),
   ...checkDelegations(book),
   ...checkSettings(book),
+  ...checkEmpty(book),
   ...checkTwice(book),
   ...checkSources(book),
 ]

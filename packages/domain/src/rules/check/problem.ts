@@ -3,6 +3,7 @@ import type { Norm } from '../norm.ts'
 import type { ResolvedBook } from '../rule-book.ts'
 import { normSentence } from '../sentences.ts'
 import { settingNames, type SettingPath } from '../setting-names.ts'
+import { type ClauseTopic, clauseTopicWords } from '../vocabulary/clauses.ts'
 import { quoted } from '../vocabulary/words.ts'
 
 export type ProblemCode =
@@ -25,6 +26,8 @@ export type ProblemCode =
   | 'renewal-without-term'
   | 'moment-never-comes'
   | 'nothing-to-sign'
+  | 'agreement-empty'
+  | 'no-way-to-meet'
   | 'term-contradicts'
   | 'settings-contradict'
   | 'time-zone-unknown'
@@ -45,10 +48,17 @@ export const problem = (
   message: Localized,
 ): Problem => ({ code, norms: norms.map(({ id }) => id), settings, message })
 
-/** The norm as its own sentence, quoted. */
+/** The norm as its own sentence, quoted; one without words in a language is told in the other, or by what it is about. */
 export function theNorm(norm: Norm, book: ResolvedBook): Localized {
-  const bare = (text: string) => text.replace(/\.$/, '')
-  return quoted(say(bare(normSentence(norm, book, 'en')), bare(normSentence(norm, book, 'fr'))))
+  const [en, fr] = [bare(normSentence(norm, book, 'en')), bare(normSentence(norm, book, 'fr'))]
+  const told = quoted(say(en || fr, fr || en))
+  return norm.kind === 'clause' && en === '' && fr === '' ? aPromise(norm.topic) : told
+}
+
+const bare = (text: string) => text.trim().replace(/\.$/, '')
+const aPromise = (topic: ClauseTopic): Localized => {
+  const { en, fr } = clauseTopicWords[topic]
+  return say(`a promise about ${en}`, `un engagement sur ${fr}`)
 }
 
 /** A setting by its name, as the program calls its people. */

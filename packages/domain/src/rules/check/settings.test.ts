@@ -60,6 +60,8 @@ describe('settings', () => {
     ['settings-contradict', { enrolment: { window: { opens: '2027-09-01', closes: '2027-08-01' } } }],
     ['settings-contradict', { capacity: { mentor: 1, firstTimeMentor: 2 } }],
     ['settings-contradict', { term: { range: { least: 12, most: 6 } } }],
+    ['agreement-empty', { agreement: { form: 'signed', sections: [], written: [] } }],
+    ['no-way-to-meet', { contacts: { modes: [] } }],
     ['time-zone-unknown', { identity: { timeZone: 'Atlantis/Poseidonis' } }],
     ['text-missing', { identity: { purpose: { en: 'To grow.', fr: ' ' } } }],
     ['text-missing', { goals: { kinds: [{ code: 'other', label: { en: '', fr: 'Autre' } }] } }],
@@ -74,7 +76,14 @@ describe('settings', () => {
 
   test('a promise without words in French is named', () => {
     const promise = clause(asked, 'respect', { en: 'We are kind.', fr: '' })
-    expect(checkBook(bookOf([promise]))[0]?.message.en).toBe('A text of “We are kind” (one) is missing in French.')
+    expect(checkBook(bookOf([promise]))[0]?.message).toEqual({
+      en: 'A text of “We are kind” is missing in French.',
+      fr: 'Un texte manque en français : « We are kind ».',
+    })
+    const blank = clause(asked, 'respect', { en: ' ', fr: '' })
+    expect(checkBook(bookOf([blank])).map(({ message }) => message.en)).toContain(
+      'A text of a promise about respect is missing in French.',
+    )
   })
 })
 

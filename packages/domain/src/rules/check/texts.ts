@@ -78,8 +78,8 @@ const unsaid = (norm: Norm, locale: Locale, book: ResolvedBook) =>
     { norms: [norm] },
     around(
       [theNorm(norm, book), languages[locale]],
-      (words, language) => `A text of ${words} (${norm.id}) is missing in ${language}.`,
-      (words, language) => `Un texte de ${words} (${norm.id}) manque en ${language}.`,
+      (words, language) => `A text of ${words} is missing in ${language}.`,
+      (words, language) => `Un texte manque en ${language} : ${words}.`,
     ),
   )
 
