@@ -92,7 +92,11 @@ describe('a setting as a field', () => {
       ithaca: { value: null, reads: 'A mentorship lasts as long as both find it of use.' },
       shape: { is: 'maybe', of: { is: 'number', least: 1, most: 120, unit: 'months' } },
     })
-    expect(field('enrolment.waitingList')).toMatchObject({ isDefault: true, reads: 'No waiting list.', value: null })
+    expect(field('enrolment.waitingList')).toMatchObject({
+      isDefault: true,
+      reads: 'There is no waiting list.',
+      value: null,
+    })
     expect(broken(field('contacts.modes', 'fr').reads)).toBe(
       'Façons d’échanger que nomme le programme : en personne et par téléphone.',
     )

@@ -36,7 +36,7 @@ export const firstSettingWords: Record<First, About> = {
     help: say('Each point in a few words.', 'Chaque point en quelques mots.'),
   },
   'identity.outcomes': {
-    none: say('Nothing is reported on', 'Il n’est rendu compte de rien'),
+    none: say('The program reports no outcomes', 'Le programme ne rend compte d’aucun résultat'),
     ...{ one: say('Outcome', 'Résultat'), add: say('Add an outcome', 'Ajouter un résultat') },
     help: say(
       'What the association wants to know of the program at the end.',
@@ -112,7 +112,7 @@ export const firstSettingWords: Record<First, About> = {
     ),
   },
   'enrolment.window': {
-    none: say('No such period', 'Aucune période'),
+    none: say('There is no set period for applying', 'Il n’y a pas de période de candidature'),
     some: say('A period with a first and a last day', 'Une période avec un premier et un dernier jour'),
     help: say(
       'Needed where people apply for a cohort.',
@@ -135,7 +135,7 @@ export const firstSettingWords: Record<First, About> = {
     ),
   },
   'enrolment.waitingList': {
-    none: say('No waiting list', 'Pas de liste d’attente'),
+    none: say('There is no waiting list', 'Il n’y a pas de liste d’attente'),
     some: say('There is a waiting list', 'Il y a une liste d’attente'),
     help: say(
       'For those who were admitted and for whom there is nobody yet.',
@@ -160,13 +160,19 @@ export const firstSettingWords: Record<First, About> = {
 
   'capacity.mentor': {
     unit: say('mentorships', 'relations'),
-    none: say('No limit', 'Pas de limite'),
+    none: say(
+      'There is no limit to how many mentorships {mentor.a} has at a time',
+      'Le nombre de relations qu’a {mentor.a} à la fois n’est pas limité',
+    ),
     some: say('At most', 'Au plus'),
     help: say('Somebody can always ask for fewer.', 'Chaque personne peut toujours en demander moins.'),
   },
   'capacity.protege': {
     unit: say('mentorships', 'relations'),
-    none: say('No limit', 'Pas de limite'),
+    none: say(
+      'There is no limit to how many mentorships {protege.a} has at a time',
+      'Le nombre de relations qu’a {protege.a} à la fois n’est pas limité',
+    ),
     some: say('At most', 'Au plus'),
     help: say('Somebody can always ask for fewer.', 'Chaque personne peut toujours en demander moins.'),
   },
@@ -182,7 +188,10 @@ export const firstSettingWords: Record<First, About> = {
   },
   'capacity.firstTimeMentor': {
     unit: say('mentorships', 'relations'),
-    none: say('As many as anybody else', 'Autant que toute autre personne'),
+    none: say(
+      'Who is {mentor.a} for the first time may have as many mentorships as others',
+      'La première fois, on peut avoir autant de relations que les autres',
+    ),
     some: say('At most', 'Au plus'),
     help: say(
       'Whoever is {mentor.a} for the first time may begin with fewer.',
@@ -219,7 +228,7 @@ export const firstSettingWords: Record<First, About> = {
     ),
   },
   'matching.criteria': {
-    none: say('Nothing is compared', 'Rien n’est comparé'),
+    none: say('People are matched without criteria', 'Le jumelage se fait sans critères'),
     ...{ one: say('Criterion', 'Critère'), add: say('Add a criterion', 'Ajouter un critère') },
     help: say(
       'What of two people is compared, and how much each counts. A criterion of weight 20 counts twice as much as one of 10.',
@@ -227,7 +236,7 @@ export const firstSettingWords: Record<First, About> = {
     ),
   },
   'matching.trial': {
-    none: say('No trial', 'Pas d’essai'),
+    none: say('A pair begins without a trial', 'Le binôme commence sans période d’essai'),
     some: say('The two try it first', 'Les deux personnes commencent par un essai'),
     help: say(
       'A first time after which somebody says whether to go on.',

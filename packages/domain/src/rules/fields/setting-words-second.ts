@@ -53,7 +53,7 @@ export const secondSettingWords: Record<Second, About> = {
     ),
   },
   'term.range': {
-    none: say('The program says nothing of it', 'Le programme n’en dit rien'),
+    none: say('The program names no range for the term', 'Le programme ne donne pas de fourchette de durée'),
     some: say('A range of months', 'Un nombre de mois'),
     help: say('The two choose within it.', 'Les deux personnes choisissent à l’intérieur de ces bornes.'),
   },
@@ -76,7 +76,7 @@ export const secondSettingWords: Record<Second, About> = {
   },
   'term.readinessMonths': {
     unit: say('months', 'mois'),
-    none: say('Nobody is asked', 'On ne le demande pas'),
+    none: say('Nobody is asked whether they have the time', 'On ne demande à personne de dire si le temps est là'),
     some: say('People are asked', 'On le demande'),
     help: say(
       'Whether somebody sees time for it, whatever the term.',
@@ -100,7 +100,10 @@ export const secondSettingWords: Record<Second, About> = {
   },
   'renewal.most': {
     unit: say('times', 'fois'),
-    none: say('As often as they like', 'Autant de fois qu’elles le veulent'),
+    none: say(
+      'The two may renew as often as they like',
+      'Les deux personnes peuvent renouveler autant de fois qu’elles le veulent',
+    ),
     some: say('At most', 'Au plus'),
   },
   'renewal.otherwise': { help: say('For whoever wants to take part again.', 'Pour qui veut participer encore.') },
@@ -191,7 +194,10 @@ export const secondSettingWords: Record<Second, About> = {
   },
   'oversight.checkInWeeks': {
     unit: say('weeks', 'semaines'),
-    none: say('Nobody is asked regularly', 'On ne prend pas de nouvelles régulièrement'),
+    none: say(
+      'The program does not ask the two at set intervals how it goes',
+      'Le programme ne prend pas de nouvelles des deux personnes à intervalle fixe',
+    ),
     some: say('At a set interval', 'À intervalle fixe'),
     help: say(
       'Everybody who takes part hears from the program so often.',
@@ -232,7 +238,7 @@ export const secondSettingWords: Record<Second, About> = {
     help: say('0 means that it ends on the day.', 'Avec 0, elle se termine le jour même.'),
   },
   'ending.reasons': {
-    none: say('No reasons are offered', 'Aucun motif n’est proposé'),
+    none: say('No reasons for ending are offered', 'Aucun motif de fin n’est proposé'),
     ...{ one: say('Reason', 'Motif'), add: say('Add a reason', 'Ajouter un motif') },
     help: say('One can choose from these, or say nothing.', 'On peut y choisir, ou ne rien dire.'),
   },
@@ -252,7 +258,10 @@ export const secondSettingWords: Record<Second, About> = {
   },
   'ending.unansweredAttempts': {
     unit: say('attempts', 'tentatives'),
-    none: say('Silence never ends it', 'Le silence n’y met jamais fin'),
+    none: say(
+      'A mentorship does not end because somebody is silent',
+      'Une relation ne prend pas fin parce que quelqu’un se tait',
+    ),
     some: say('After some attempts', 'Après quelques tentatives'),
     help: say(
       'For when one of the two no longer answers the other.',
@@ -261,7 +270,7 @@ export const secondSettingWords: Record<Second, About> = {
   },
 
   'recognition.credit': {
-    none: say('It is worth nothing elsewhere', 'Elle ne donne droit à rien ailleurs'),
+    none: say('A mentorship earns no credits elsewhere', 'Une relation ne donne droit à aucun crédit ailleurs'),
     some: say('It is worth credits elsewhere', 'Elle donne droit à des crédits ailleurs'),
     help: say('Hours of training, points of a certification.', 'Heures de formation, points d’une certification.'),
   },
