@@ -64,6 +64,14 @@ describe('the rules of a program', () => {
     expect(await as(app, pair.owner, 'SELECT put_in_force($1)', [pair.editionId])).toBe(denied)
   })
 
+  test('a zone that no clock goes by is kept nowhere', async () => {
+    for (const table of ['program', 'person', 'organization']) {
+      const moved = (zone: string) => as(owner, '', `UPDATE ${table} SET time_zone = '${zone}'`)
+      expect(await moved('Mars/Base')).toBe('22023')
+      expect(await moved('Pacific/Auckland')).toBeGreaterThan(0)
+    }
+  })
+
   test('what is drafted is written by owners and who runs the program, in their own name, and read by them', async () => {
     const drafted = `UPDATE rule_draft SET revision = revision + 1, changed_by = $1`
     expect(await as(app, pair.owner, drafted, [pair.owner])).toBe(1)

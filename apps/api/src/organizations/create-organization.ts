@@ -1,3 +1,4 @@
+import { isTimeZone } from '@ithaca/domain/core'
 import { isEmail, normalEmail } from '@ithaca/domain/enrolment'
 import { isSlug } from '@ithaca/domain/programs'
 import pg from 'pg'
@@ -10,10 +11,7 @@ export const newOrganization = z.object({
   name: z.string().trim().min(1).max(200),
   owner: z.string().transform(normalEmail).refine(isEmail, 'is no e-mail address'),
   locale: z.enum(['en', 'fr']).default('en'),
-  timeZone: z
-    .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'is no IANA time zone')
-    .default('UTC'),
+  timeZone: z.string().refine(isTimeZone, 'is no IANA time zone').default('UTC'),
   colour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'is no colour, as #0f6b70')

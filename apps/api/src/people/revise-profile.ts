@@ -1,10 +1,9 @@
-import { checkText } from '@ithaca/domain/core'
+import { checkText, isTimeZone } from '@ithaca/domain/core'
 import { builder } from '../graphql/builder.ts'
 import { change } from '../graphql/change.ts'
 import { mustBeEmpty, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once, seenRevision } from '../graphql/wording.ts'
-import { isTimeZone } from '../tenancy/instants.ts'
 import { folded, loadPerson, savePerson, sortKeyOf } from './store.ts'
 
 const oneLine = (text: string) => text.trim().replaceAll(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { checkText, chooseLocale } from '@ithaca/domain/core'
+import { checkText, chooseLocale, isTimeZone } from '@ithaca/domain/core'
 import { begunFrom, createProgram, mayCreateProgram, mayPublishBook, publishEdition } from '@ithaca/domain/programs'
 import { canonicalBook, longestCheckIn, resolve } from '@ithaca/domain/rules'
 import { announce } from '../events/announce.ts'
@@ -114,11 +114,3 @@ builder.mutationField('createProgram', (t) =>
     },
   }),
 )
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
-  } catch {
-    return false
-  }
-}

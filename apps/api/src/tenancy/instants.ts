@@ -10,10 +10,6 @@ const parts = (zone: string) =>
     second: '2-digit',
   })
 
-/** Whether it is a zone of the IANA database that names a place. */
-export const isTimeZone = (zone: string): boolean =>
-  zone.includes('/') && Intl.supportedValuesOf('timeZone').includes(zone)
-
 /** What a wall clock in the zone shows at a moment, as if it were UTC. */
 function wall(at: number, zone: string): number {
   const shown = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type Localized, say } from '../../core/index.ts'
+import { isTimeZone, type Localized, say } from '../../core/index.ts'
 import type { ResolvedBook } from '../rule-book.ts'
 import type { Settings } from '../settings.ts'
 import { listed } from '../vocabulary/words.ts'
@@ -124,12 +124,4 @@ function timeZone({ settings: { identity } }: ResolvedBook): Problem[] {
           say(`There is no time zone called “${zone}”.`, `Il n’existe pas de fuseau horaire « ${zone} ».`),
         ),
       ]
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }
