@@ -1,4 +1,4 @@
-import { useQuery } from '@ithaca/client'
+import { useClient, useQuery } from '@ithaca/client'
 import { EmptyState, Notice, PageTitle, SavedMark, useFormats } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
@@ -8,6 +8,7 @@ import { Ended } from '../app/Ended.tsx'
 import { useRead } from '../app/read.tsx'
 import { readFragment } from '../gql/index.ts'
 import type { EditedDraftQuery } from '../gql/graphql.ts'
+import { useAssociation } from '../organizations/association.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import { useText } from '../words/words.ts'
@@ -59,7 +60,14 @@ export function EditorPage() {
 function Editor({ programId, draft }: { programId: string; draft: Draft }) {
   const text = useText()
   const { program } = useHere()
-  const editing = useEditing(programId, draft)
+  const me = useAssociation().person.id
+  const client = useClient()
+  const reread = async () => {
+    const variables = { slug: program.slug }
+    const { data } = await client.query(EditedDraftOf, variables, { requestPolicy: 'network-only' }).toPromise()
+    return data?.program?.draft ?? null
+  }
+  const editing = useEditing({ programId, draft, me, reread })
   const [search, setSearch] = useState('')
   useKeys(editing)
   const finds = (sentence: string) => folded(sentence).includes(folded(search.trim()))
@@ -79,7 +87,12 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
       <BesidePreview revision={draft.revision}>
         <Bar editing={editing} draft={draft} search={search} setSearch={setSearch} />
         {editing.doing === null ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
-        {editing.overtaken ? <Notice title={text('ruleEditor.overtaken')} announce="status" /> : null}
+        {editing.overtaken ? (
+          <Notice
+            title={text(editing.isOwnElsewhere ? 'ruleEditor.overtakenHere' : 'ruleEditor.overtaken')}
+            announce="status"
+          />
+        ) : null}
         {nothing ? (
           <EmptyState level={2} title={text('common.nothingFound')}>
             {text('ruleEditor.nothingHint')}

@@ -92,6 +92,7 @@ export const PatchDraftOf = graphql(`
         id
         draft {
           revision
+          book
         }
       }
       ... on Refused {
@@ -115,6 +116,7 @@ export const ReplaceDraftOf = graphql(`
         id
         draft {
           revision
+          book
         }
       }
       ... on Refused {

@@ -12,6 +12,8 @@ export const ruleEditor: SameShape<typeof model> = {
   nothingHint: 'Essayez un autre mot ou videz la recherche.',
   overtaken:
     'Quelqu’un d’autre a modifié le projet entre-temps. Vos étapes précédentes ne peuvent plus être annulées, pour que les siennes restent.',
+  overtakenHere:
+    'Vous avez modifié le projet entre-temps dans une autre de vos fenêtres. Vos étapes précédentes ne peuvent plus être annulées ici, pour que rien n’en soit perdu.',
   undo: 'Annuler',
   redo: 'Rétablir',
   last: 'Dernière modification par {{name}}, {{when}}.',

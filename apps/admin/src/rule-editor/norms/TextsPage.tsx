@@ -1,8 +1,10 @@
+import { useClient } from '@ithaca/client'
 import { EmptyState, PageTitle, Section, SelectField } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useRead } from '../../app/read.tsx'
 import type { RuleTextsQuery } from '../../gql/graphql.ts'
+import { useAssociation } from '../../organizations/association.ts'
 import { useHere, useParamsHere } from '../../programs/program.ts'
 import { SearchField } from '../../table/SearchField.tsx'
 import { useText } from '../../words/words.ts'
@@ -39,7 +41,14 @@ function Texts({ programId, draft }: { programId: string; draft: Draft }) {
   const text = useText()
   const { program } = useHere()
   const params = useParamsHere()
-  const editing = useEditing(programId, draft)
+  const me = useAssociation().person.id
+  const client = useClient()
+  const reread = async () => {
+    const variables = { slug: program.slug }
+    const { data } = await client.query(RuleTextsOf, variables, { requestPolicy: 'network-only' }).toPromise()
+    return data?.program?.draft ?? null
+  }
+  const editing = useEditing({ programId, draft, me, reread })
   const [search, setSearch] = useState('')
   const [show, setShow] = useState('all')
   const names = new Map([

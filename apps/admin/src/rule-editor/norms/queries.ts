@@ -71,6 +71,9 @@ export const RuleTextsOf = graphql(`
       draft {
         revision
         book
+        changedBy {
+          id
+        }
         texts {
           at
           norm
