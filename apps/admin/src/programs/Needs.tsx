@@ -7,6 +7,7 @@ import type { NeedsOfOverviewFragment } from '../gql/graphql.ts'
 import type { ListSearch } from '../mentorships/list-search.ts'
 import { useText } from '../words/words.ts'
 import { CheckInsToSee, useCheckIns } from '../check-ins/use-check-ins.tsx'
+import { type Lack, useLacks } from '../set-up/use-lacks.tsx'
 import { ProposalToAnswer, useProposal } from '../rules/use-proposal.tsx'
 import { useHere, useParamsHere } from './program.ts'
 import css from './programs.module.css'
@@ -66,15 +67,18 @@ const SHOWN = 2
 
 type NeedsProps = {
   overview: FragmentType<typeof NeedsOfOverview>
+  lacks: readonly Lack[]
   checkIns: FragmentType<typeof CheckInsToSee> | null
   draft: FragmentType<typeof ProposalToAnswer> | null
 }
 
 /** What somebody with a duty should look at first; each line leads to where it is done. */
-export function Needs({ overview, checkIns, draft }: NeedsProps) {
+export function Needs({ overview, lacks, checkIns, draft }: NeedsProps) {
   const text = useText()
   const found = readFragment(NeedsOfOverview, overview)
+  const missing = useLacks(lacks, 'settings')
   const lines = [
+    ...missing.map(({ who, line }) => <li key={who}>{line}</li>),
     ...usePairsToLookAt(found),
     ...useProposal(readFragment(ProposalToAnswer, draft)),
     ...useCheckIns(readFragment(CheckInsToSee, checkIns)),

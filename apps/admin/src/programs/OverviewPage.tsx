@@ -18,6 +18,10 @@ const Overview = graphql(`
   query Overview($slug: String!) {
     program(slug: $slug) {
       id
+      lacks {
+        who
+        invited
+      }
       checkInSummary {
         ...CheckInsToSee
       }
@@ -74,6 +78,7 @@ function Questions() {
     <div className={css['three']}>
       <Needs
         overview={overview}
+        lacks={read.data.program?.lacks ?? []}
         checkIns={read.data.program?.checkInSummary ?? null}
         draft={read.data.program?.draft ?? null}
       />

@@ -30,6 +30,10 @@ function foreseen(problems: readonly Foreseen[], { asks }: Page, { asked }: Answ
   )
 }
 
+/** All that does not fit in a draft, wherever it is settled. */
+const messagesOf = ({ setUp }: Pick<Draft, 'setUp'>) =>
+  (setUp.find(({ task }) => task === 'READ')?.problems ?? []).map(({ message }) => message)
+
 export type SetUpProgram = NonNullable<SetUpQuery['program']>
 type AnswerPageProps = { page: Page; program: SetUpProgram; draft: Draft }
 
@@ -46,6 +50,7 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
   const form = useRef<HTMLFormElement>(null)
   const unsent = useRef<Unsent>(null)
   const [failed, setFailed] = useState(0)
+  const [arisen, setArisen] = useState<readonly string[]>([])
   useEffect(() => {
     if (failed > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error]')?.focus()
   }, [failed])
@@ -61,7 +66,12 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
   const goOn = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (unsent.current?.isLeft()) return
-    if (await keep(true)) await navigate({ to: '/$slug/$program/set-up/$page', params: { ...params, page: after } })
+    const before = messagesOf(draft)
+    if (!(await keep(true))) return
+    const now = messagesOf(answers.lastRead()).filter((message) => !before.includes(message))
+    setArisen(now)
+    // Once told at the button, it is theirs to settle now or later.
+    if (now.length === 0) await navigate({ to: '/$slug/$program/set-up/$page', params: { ...params, page: after } })
   }
   const standing = draft.setUp.find((step) => step.task === task)?.problems ?? []
   const problems = preview.problems ? foreseen(preview.problems, page, answers) : standing
@@ -79,12 +89,15 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
           ) : null}
         </div>
         {task === 'CHARGE' ? <Charge duties={program.duties} unsent={unsent} /> : null}
-        <Questions page={page} answers={answers} />
+        <Questions page={page} answers={answers} lacks={preview.lacks ?? program.lacks} />
         {page.chapters.length > 0 ? (
           <AskedList answers={answers} book={draft.book} sentences={preview.sentences} offersMeetings={saysNothing} />
         ) : null}
         {answers.tried && answers.isWrong ? (
           <Notice kind="refusal" announce="alert" title={text('setUp.page.wrong')} />
+        ) : null}
+        {arisen.length > 0 ? (
+          <Notice kind="advice" announce="alert" title={text('setUp.page.arisen')} items={arisen} />
         ) : null}
         <Ended outcome={answers.outcome} retry={answers.retry} />
         <Foot slug={page.slug}>

@@ -12,8 +12,8 @@ import { Foot } from './Foot.tsx'
 import { PUBLISH, slugOfTask } from './pages.ts'
 import css from './set-up.module.css'
 import type { Draft } from './use-answers.ts'
+import { useLacks } from './use-lacks.tsx'
 
-const HAPPENS = ['hold', 'page', 'people', 'mails'] as const
 const longest = 1000
 const saysProblems = ['rules-do-not-fit', 'check-in-weeks-missing']
 
@@ -31,6 +31,9 @@ export function PublishPage({ program, draft }: { program: SetUpProgram; draft: 
   const steps = draft.setUp.filter(({ task }) => task !== 'READ')
   const unsettled = steps.filter(({ problems }) => problems.length > 0)
   const open = draft.setUp.filter(({ state }) => state === 'OPEN')
+  const lacks = useLacks(program.lacks, 'set-up')
+  const makers = draft.fields.find(({ path }) => path === 'matching.publishedBy')?.value
+  const people = Array.isArray(makers) && !makers.includes('staff') ? 'peopleOfTwo' : 'people'
   const reasons = publish.refusals.filter(({ code }) => !saysProblems.includes(code))
   const send = async () => {
     setTried(true)
@@ -64,6 +67,11 @@ export function PublishPage({ program, draft }: { program: SetUpProgram; draft: 
             )}
           />
         ) : null}
+        {lacks.length > 0 ? (
+          <Notice kind="advice" title={text('setUp.lacks.title')} items={lacks.map(({ line }) => line)}>
+            {text('setUp.lacks.hint')}
+          </Notice>
+        ) : null}
         {open.length > 0 ? (
           <Notice
             title={text('setUp.publish.open')}
@@ -75,7 +83,7 @@ export function PublishPage({ program, draft }: { program: SetUpProgram; draft: 
       </div>
       <Section title={text('setUp.publish.happens')}>
         <ul>
-          {HAPPENS.map((what) => (
+          {(['hold', 'page', people, 'mails'] as const).map((what) => (
             <li key={what}>{text(`setUp.publish.what.${what}`)}</li>
           ))}
         </ul>

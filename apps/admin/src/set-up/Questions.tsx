@@ -1,6 +1,8 @@
+import { Notice } from '@ithaca/ui'
 import { ShapeField } from '../rule-editor/fields/ShapeField.tsx'
 import { textIn } from '../rule-editor/fields/values.ts'
 import type { Wrong } from '../rule-editor/fields/wrong.ts'
+import type { Lack } from './use-lacks.tsx'
 import { useText } from '../words/words.ts'
 import { figuresOf } from './norm-answers.ts'
 import type { Page } from './pages.ts'
@@ -8,6 +10,8 @@ import css from './set-up.module.css'
 import type { Answers } from './use-answers.ts'
 
 const TERM = 'term.months'
+/** Beside which question it is told that somebody is missing; coordinators have a field of their own. */
+const askedAt = { COORDINATOR: null, COMMITTEE: 'matching.publishedBy', SECOND_PUBLISHER: 'publication.by' } as const
 
 /** A rule that asks for the term as it was asks for the new one, or falls with it; it stays in sight and can be put right. */
 function followTerm({ asked, answerNorm }: Answers, before: unknown, after: unknown) {
@@ -19,7 +23,7 @@ function followTerm({ asked, answerNorm }: Answers, before: unknown, after: unkn
 }
 
 /** The settings of a page as questions in plain words; what was entered is kept with the page. */
-export function Questions({ page, answers }: { page: Page; answers: Answers }) {
+export function Questions({ page, answers, lacks }: { page: Page; answers: Answers; lacks: readonly Lack[] }) {
   const text = useText()
   const words = useWrongWords()
   return page.asks.map(([path, question]) => {
@@ -39,6 +43,13 @@ export function Questions({ page, answers }: { page: Page; answers: Answers }) {
           }}
           errors={new Map([...(wrong ?? [])].map(([at, what]) => [at, words(what)]))}
         />
+        {lacks
+          .filter(({ who }) => path === askedAt[who])
+          .map(({ who, invited }) => (
+            <Notice key={who} kind="advice" announce="status" title={text(`setUp.lacks.${who}`)}>
+              {invited ? text('setUp.lacks.invited') : null}
+            </Notice>
+          ))}
       </div>
     )
   })

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
+import type { SetUpProgram } from './AnswerPage.tsx'
 import { DonePage } from './DonePage.tsx'
 import { PAGES, PUBLISH, slugOfTask } from './pages.ts'
 import css from './set-up.module.css'
@@ -16,12 +17,12 @@ export function SetUpPage() {
   const { read, found, draft } = useSetUp()
   if (!read.data) return read.unread
   if (found && found.state !== 'draft') return <DonePage program={found} />
-  if (!draft) return <Closed name={program.name} />
+  if (!found || !draft) return <Closed name={program.name} />
   const { task, slug } = nextIn(draft)
   const done = draft.setUp.filter(({ state }) => state === 'DONE').length
   return (
     <div className={css['page']}>
-      <PageTitle over={found?.name ?? program.name} lead={text('setUp.list.lead')}>
+      <PageTitle over={found.name} lead={text('setUp.list.lead')}>
         {text('setUp.list.title')}
       </PageTitle>
       <Progress done={done} draft={draft} />
@@ -31,7 +32,7 @@ export function SetUpPage() {
       >
         <p>{text(task === 'PUBLISH' ? 'setUp.list.publishNote' : `setUp.tasks.${task}.note`)}</p>
       </NextTask>
-      <Steps draft={draft} />
+      <Steps program={found} draft={draft} />
       <Whole />
     </div>
   )
@@ -67,9 +68,23 @@ function Progress({ done, draft: { changedAt, changedBy } }: { done: number; dra
   )
 }
 
+const CHOICE = 'interval-not-chosen'
 const MARKS = { OPEN: 'open', DONE: 'met', LOOK_AGAIN: 'attention' } as const
 
-function Steps({ draft }: { draft: Draft }) {
+/** What a row says: that there is something to settle, in a few words; the page itself says what. */
+function useNotes({ lacks }: Pick<SetUpProgram, 'lacks'>) {
+  const text = useText()
+  return ({ task, problems }: Draft['setUp'][number]): string => {
+    if (task === 'READ') return text('setUp.tasks.READ.note')
+    if (problems.length > 0)
+      return text(problems.every(({ code }) => code === CHOICE) ? 'setUp.list.choose' : 'setUp.page.problems')
+    const missing = task === 'CHARGE' && lacks.some(({ invited }) => !invited)
+    return text(missing ? 'setUp.list.lacks' : `setUp.tasks.${task}.note`)
+  }
+}
+
+function Steps({ program, draft }: { program: SetUpProgram; draft: Draft }) {
+  const noteOf = useNotes(program)
   const text = useText()
   const params = useParamsHere()
   const problems = draft.setUp.find(({ task }) => task === 'READ')?.problems.length ?? 0
@@ -80,12 +95,12 @@ function Steps({ draft }: { draft: Draft }) {
   )
   return (
     <TaskList title={text('setUp.list.steps')}>
-      {draft.setUp.map(({ task, state, problems: [first] }) => (
+      {draft.setUp.map((step) => (
         <Task
-          key={task}
-          title={link(slugOfTask(task), text(`setUp.tasks.${task}.title`))}
-          note={task !== 'READ' && first ? first.message : text(`setUp.tasks.${task}.note`)}
-          mark={<StatusWord status={MARKS[state]}>{text(`setUp.list.state.${state}`)}</StatusWord>}
+          key={step.task}
+          title={link(slugOfTask(step.task), text(`setUp.tasks.${step.task}.title`))}
+          note={noteOf(step)}
+          mark={<StatusWord status={MARKS[step.state]}>{text(`setUp.list.state.${step.state}`)}</StatusWord>}
         />
       ))}
       <Task

@@ -30,6 +30,10 @@ export const SetUpOf = graphql(`
       name
       state
       publicPage
+      lacks {
+        who
+        invited
+      }
       duties {
         id
         kind
@@ -111,6 +115,10 @@ export const SetUpPreviewOf = graphql(`
             message
             norms
             settings
+          }
+          lacks {
+            who
+            invited
           }
           sections {
             key

@@ -79,20 +79,27 @@ type Sent = { input: Record<string, unknown> }
 const sent = vi.fn<(input: Record<string, unknown>) => void>()
 
 /** A server in a few words: how the draft stands, and what each save is answered. */
-function show(path: string, { change = {}, answers = [] as object[], state = 'draft' } = {}) {
+function show(
+  path: string,
+  { change = {}, answers = [] as object[], state = 'draft', lacks = [] as object[], kept = {} as object } = {},
+) {
   const program = {
     id: 'p',
     name: 'First',
     state,
     publicPage: '/o/ours/programs/first',
     duties: [],
+    lacks,
     draft: { ...draft, ...change },
   }
   const reading = { data: { program }, operation: { key: 1 }, stale: false, hasNext: false }
   const done = { __typename: 'Program', id: 'p', name: 'First', draft: { revision: 4 } }
   const client = {
     executeQuery: () => once(reading),
-    query: () => ({ toPromise: () => Promise.resolve(reading) }),
+    query: () => {
+      const read = { ...program, draft: { ...draft, ...change, ...kept } }
+      return { toPromise: () => Promise.resolve({ ...reading, data: { program: read } }) }
+    },
     mutation: (_document: unknown, { input }: Sent) => {
       sent(input)
       return { toPromise: () => Promise.resolve({ data: { ended: answers.shift() ?? done } }) }
@@ -132,7 +139,7 @@ test('the list says how far it has come and leads to the first page that is open
 test('what is left open by the rules is told on the list, and keeps publishing waiting', async () => {
   const problems = [{ code: 'interval-not-chosen', message: 'How often is not chosen.' }]
   show('', { change: { setUp: [step('CONFIDENCE', 'LOOK_AGAIN', problems), step('READ', 'OPEN', problems)] } })
-  expect(await screen.findByText('How often is not chosen.')).toBeTruthy()
+  expect(await screen.findByText('Something is to be chosen here')).toBeTruthy()
   expect(screen.getByText('Look at it again')).toBeTruthy()
   expect(screen.getByText('1 point is to be settled first')).toBeTruthy()
 })
@@ -218,6 +225,33 @@ test('publishing says what follows, asks for a sentence, and leads to what comes
   fireEvent.click(screen.getByRole('button', { name: 'Publish the rules' }))
   await waitFor(() => expect(sent).toHaveBeenCalledTimes(1))
   expect(sent.mock.calls[0]?.[0]).toMatchObject({ programId: 'p', revision: 3, note: 'We begin.' })
+})
+
+test('publishing tells who is missing, and that only the committee makes pairs', async () => {
+  const by = { path: 'matching.publishedBy', name: 'x', help: null, value: ['committee'], shape: { is: 'unknown' } }
+  const lacks = [
+    { who: 'COORDINATOR', invited: false },
+    { who: 'COMMITTEE', invited: false },
+    { who: 'SECOND_PUBLISHER', invited: true },
+  ]
+  show('/publish', { lacks, change: { fields: [by] } })
+  expect(await screen.findByText(/Nobody coordinates the program/)).toBeTruthy()
+  expect(screen.getByText(/nobody else could agree yet/).textContent).toMatch(/invited and has not answered/)
+  expect(screen.getByText(/and the committee can make pairs/)).toBeTruthy()
+  const [first] = screen.getAllByRole('link', { name: 'Who is in charge' })
+  expect(first?.getAttribute('href')).toBe('/ours/first/set-up/charge')
+  expect(screen.getByRole('button', { name: 'Publish the rules' })).toHaveProperty('disabled', false)
+})
+
+test('what an answer breaks is told at the button, once, before one goes on', async () => {
+  const problems = [{ code: 'term-contradicts', message: 'The term is said twice.' }]
+  const kept = { setUp: [...draft.setUp.slice(0, 3), step('READ', 'OPEN', problems)] }
+  const router = show('/term', { kept })
+  fireEvent.change(await figure(), { target: { value: '18' } })
+  save()
+  await waitFor(() => expect(sent).toHaveBeenCalledTimes(1))
+  expect(await screen.findByText('The term is said twice.')).toBeTruthy()
+  expect(router.state.location.pathname).toBe('/ours/first/set-up/term')
 })
 
 test('a program that is published shows its public page and who is invited next', async () => {

@@ -34,6 +34,8 @@ export function useAnswers({ programId, slug, draft, page }: On) {
   const opened = useRef(draft)
   const [overtaken, setOvertaken] = useState(false)
   const kept = useRef(false)
+  /** How the draft stood when it was last read again. */
+  const last = useRef(draft)
 
   const fields = fieldsOn(draft, page)
   const asked = normsOn(draft, page)
@@ -66,9 +68,12 @@ export function useAnswers({ programId, slug, draft, page }: On) {
     ]
   }, [draft, page, values, norms, meetings])
 
-  const reread = async () =>
-    (await client.query(SetUpOf, { slug, paths: PATHS }, { requestPolicy: 'network-only' }).toPromise()).data?.program
-      ?.draft ?? null
+  const reread = async () => {
+    const read = await client.query(SetUpOf, { slug, paths: PATHS }, { requestPolicy: 'network-only' }).toPromise()
+    const now = read.data?.program?.draft ?? null
+    last.current = now ?? last.current
+    return now
+  }
 
   /** Keeps the answers, and that one is done with the page; false where that could not be. */
   const save = async (task: SetUpTask | null, more: readonly RulePatchInput[] = patches): Promise<boolean> => {
@@ -118,6 +123,8 @@ export function useAnswers({ programId, slug, draft, page }: On) {
     patches,
     /** Whether something would be lost; read when it is asked, for what was just kept is not lost. */
     isUnsaved: () => !kept.current && patches.length > 0,
+    /** The draft as it was kept. */
+    lastRead: () => last.current,
     overtaken,
     save,
     pending: action.pending,

@@ -24,5 +24,6 @@ export function usePreview(slug: string, patches: readonly RulePatchInput[]) {
     sentences: new Map(sections.flatMap(({ norms }) => norms.map(({ key, sentence }) => [key, sentence] as const))),
     /** Null while nothing was entered, or what was entered cannot be made. */
     problems: found?.refusals.length === 0 ? found.problems : null,
+    lacks: found?.refusals.length === 0 ? found.lacks : null,
   }
 }

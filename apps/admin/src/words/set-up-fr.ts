@@ -37,6 +37,8 @@ export const setUp: SameShape<typeof english> = {
     wholeHint:
       'L’éditeur contient toutes les règles et tous les réglages ; la plupart des programmes n’en ont pas besoin pour commencer.',
     state: { OPEN: 'À faire', DONE: 'Terminée', LOOK_AGAIN: 'À revoir' },
+    choose: 'Un choix est à faire ici',
+    lacks: 'Il manque quelqu’un ici',
     notYet: 'Pas encore',
     ready: 'Prêt',
     publishNote: 'La dernière étape : les règles entrent en vigueur, la page publique paraît et l’on peut inviter.',
@@ -79,6 +81,7 @@ export const setUp: SameShape<typeof english> = {
     tooLong: 'Au plus {{most}} caractères',
     noneChosen: 'Choisissez-en au moins un',
     missing: 'Écrivez quelque chose ici',
+    arisen: 'Enregistré, mais cela ne s’accorde pas. Corrigez-le ici, ou continuez et réglez-le avant la publication',
     overtaken: 'Quelqu’un vient de modifier cette page. Vos réponses sont encore là : revoyez-les, puis enregistrez.',
     unsaved: 'Ce que vous saisissez sur cette page est enregistré lorsque vous continuez.',
   },
@@ -136,6 +139,16 @@ export const setUp: SameShape<typeof english> = {
     yourself: 'Si vous dirigez le programme, invitez-vous vous-même : le courriel arrive en une minute.',
     committeeLater: 'La coordination invite le comité, une fois qu’elle est là.',
   },
+  lacks: {
+    title: 'Il peut être publié, mais personne ne peut encore le faire vivre',
+    hint: 'Ce n’est pas un obstacle : on peut aussi inviter après.',
+    COORDINATOR: 'Personne n’assure la coordination : personne ne peut donc inviter.',
+    COMMITTEE: 'Seul le comité forme les binômes, et il n’a encore aucun membre. La coordination invite les siens.',
+    SECOND_PUBLISHER:
+      'Dès la première édition, il faut deux personnes pour publier des règles, et personne d’autre ne peut encore donner son accord : il faut une deuxième personne ayant une charge dans le programme, ou un deuxième propriétaire.',
+    invited: 'Quelqu’un est invité et n’a pas encore répondu.',
+    settings: 'Qui en a la charge',
+  },
   asked: {
     strength: 'Avec quelle force',
     count: 'Combien',
@@ -172,6 +185,7 @@ export const setUp: SameShape<typeof english> = {
       hold: 'Les règles deviennent l’édition 1. Elle ne change plus ; une modification fait une nouvelle édition.',
       page: 'La page publique du programme paraît, pour tout le monde.',
       people: 'La coordination peut inviter et former des binômes.',
+      peopleOfTwo: 'La coordination peut inviter, et le comité former des binômes.',
       mails: 'Aucun courriel n’est envoyé : personne ne participe encore.',
     },
     open: 'Certaines pages n’ont pas été vues',

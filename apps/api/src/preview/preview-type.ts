@@ -17,6 +17,7 @@ export type Preview = {
   /** Of nothing that is kept, so that no reader takes it for the draft. */
   rules: RulesInForce
   saved: ResolvedBook
+  programId: string
   /** The program’s part of its address. */
   slug: string
   current: RulesInForce | null
@@ -89,6 +90,7 @@ builder.objectField(RuleDraftType, 'preview', (t) =>
           book: book === null ? saved : resolve(book),
         },
         saved,
+        programId: program.id,
         slug: program.slug,
         current,
       }

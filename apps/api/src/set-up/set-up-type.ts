@@ -1,6 +1,8 @@
 import { setUpOf, type SetUpStep } from '@ithaca/domain/programs'
+import { resolve } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 import { RuleDraftType, RuleProblemType } from '../rules/draft-type.ts'
+import { lacksHere } from './lacks.ts'
 import { readMarks } from './marks.ts'
 import { SetUpTaskType } from './task-input.ts'
 
@@ -11,7 +13,7 @@ const SetUpStateType = builder.enumType('SetUpState', {
     DONE: { value: 'done' as const, description: 'Somebody was done with it.' },
     LOOK_AGAIN: {
       value: 'look-again' as const,
-      description: 'Somebody was done with it, and something in it does not fit by now.',
+      description: 'Somebody was done with it, and something in it does not fit by now, or somebody is missing.',
     },
   },
 })
@@ -33,6 +35,7 @@ builder.objectField(RuleDraftType, 'setUp', (t) =>
   t.field({
     type: [SetUpStepType],
     description: 'The pages of a first set-up in their order, as far as they have come; publishing follows them.',
-    resolve: ({ draft, row }) => setUpOf(draft, readMarks(row.ruleDraft?.setUp)),
+    resolve: async ({ draft, row }, _args, context) =>
+      setUpOf(draft, readMarks(row.ruleDraft?.setUp), await lacksHere(row.id, resolve(draft.book), context)),
   }),
 )

@@ -65,6 +65,51 @@ describe.concurrent('a program that is set up', () => {
     expect(statesOf(after.draft)).toMatchObject({ NAME: 'OPEN' })
   })
 
+  test('has a name that can be shown and a zone that is one, by whatever way the draft is written', async () => {
+    const { owner, programId, answer } = await begun()
+    type Read = { program: { draft: { book: typeof csce } } }
+    const { book } = (await owner.get<Read>('{ program(slug: "mine") { draft { book } } }')).program.draft
+    const { settings } = book
+    const whole = { ...book, settings: { ...settings, identity: { ...settings.identity, timeZone: 'Mars/Base' } } }
+    const refused = '... on Refused { refusals { code at limit } }'
+    const patched = (patches: object[]) => owner.send('patchDraft', { programId, revision: 1, patches }, refused)
+    const at = 'book.settings.identity'
+    const nowhere = { refusals: [{ code: 'time-zone-unknown', at: `${at}.timeZone`, limit: null }] }
+    expect(await patched([{ set: { path: 'identity.timeZone', value: 'Mars/Base' } }])).toMatchObject(nowhere)
+    expect(await owner.send('replaceDraft', { programId, revision: 1, book: whole }, refused)).toMatchObject(nowhere)
+    const named = { en: '   ', fr: 'x'.repeat(3000) }
+    expect(await patched([{ set: { path: 'identity.name', value: named } }])).toMatchObject({
+      refusals: [
+        { code: 'text-missing', at: `${at}.name.en`, limit: null },
+        { code: 'text-too-long', at: `${at}.name.fr`, limit: 200 },
+      ],
+    })
+    // Where it speaks one language alone, it is called by that, whatever it began in.
+    const french = { set: { path: 'identity.locales', value: ['fr'] } }
+    await answer(1, [french, { set: { path: 'identity.name', value: { en: '', fr: ' Les guides ' } } }])
+    expect(await seen(owner)).toMatchObject({ name: 'Les guides', timeZone: 'America/Vancouver' })
+  })
+
+  test('tells its owners who is missing, and is not done with who is in charge before somebody was asked', async () => {
+    const { owner, programId, answer } = await begun('hraco')
+    type Read = {
+      program: { lacks: { who: string; invited: boolean }[]; draft: { preview: { lacks: { who: string }[] } } }
+    }
+    const asked = `query ($patches: [RulePatchInput!]!) {
+      program(slug: "mine") { lacks { who invited } draft { preview(patches: $patches) { lacks { who } } } }
+    }`
+    const lacks = async (patches: object[] = []) => (await owner.get<Read>(asked, { patches })).program
+    await answer(1, [{ set: { path: 'matching.publishedBy', value: ['committee'] } }], 'CHARGE')
+    expect(statesOf((await seen(owner)).draft)).toMatchObject({ CHARGE: 'LOOK_AGAIN' })
+    const both = [{ set: { path: 'publication.by', value: 'two' } }]
+    const { lacks: now, draft } = await lacks(both)
+    expect(now).toMatchObject([{ who: 'COORDINATOR', invited: false }, { who: 'COMMITTEE' }])
+    expect(draft.preview.lacks.map(({ who }) => who)).toEqual(['COORDINATOR', 'COMMITTEE', 'SECOND_PUBLISHER'])
+    const people = [{ email: 'jo@coordination.example.org', role: 'COORDINATOR' }]
+    await owner.act('inviteToProgram', { programId, people }, '... on InvitationBatch { invitations { id } }')
+    expect((await lacks()).lacks[0]).toEqual({ who: 'COORDINATOR', invited: true })
+  })
+
   test('says where something is to be chosen, and is done by nobody without a part in it', async () => {
     const { owner, programId } = await begun('hraco')
     const { setUp } = (await seen(owner)).draft

@@ -1,6 +1,7 @@
 export * from './called.ts'
 export * from './draft.ts'
 export * from './duty.ts'
+export * from './lacks.ts'
 export * from './phrases.ts'
 export * from './program.ts'
 export * from './proposal.ts'

@@ -40,6 +40,14 @@ describe('a first set-up', () => {
     expect(statesOf(twice, { term: 1, meetings: 1 })).toMatchObject({ term: 'done', meetings: 'look-again' })
   })
 
+  test('is not done with who is in charge while nobody was asked who is missing', () => {
+    const stateWith = (invited: boolean) =>
+      setUpOf({ book: csce, revision: 3 }, { charge: 1 }, [{ who: 'coordinator', invited }]).find(
+        ({ task }) => task === 'charge',
+      )?.state
+    expect([stateWith(false), stateWith(true)]).toEqual(['look-again', 'done'])
+  })
+
   test('was read through only as it was read', () => {
     expect(statesOf(csce, { read: 3 })).toMatchObject({ read: 'done' })
     expect(statesOf(csce, { read: 2 })).toMatchObject({ read: 'open' })

@@ -7,6 +7,7 @@ import {
   type RuleBook,
   type SectionName,
 } from '../rules/index.ts'
+import type { Lack } from './lacks.ts'
 import type { Program } from './program.ts'
 
 /** The pages on which a program is set up for the first time, in order; publishing follows them. */
@@ -16,7 +17,7 @@ export type SetUpTask = (typeof setUpTasks)[number]
 /** With which tasks somebody was done, and at which revision of the draft. */
 export type SetUpMarks = Partial<Record<SetUpTask, number>>
 
-/** `look-again`: somebody was done with it, and something in it does not fit by now. */
+/** `look-again`: somebody was done with it, and something in it does not fit by now, or somebody is missing. */
 export type SetUpState = 'open' | 'done' | 'look-again'
 export type SetUpStep = { task: SetUpTask; state: SetUpState; problems: Problem[] }
 
@@ -72,14 +73,21 @@ function isOn(task: SetUpTask, { norms, settings }: Problem, book: RuleBook): bo
 
 /**
  * How far a first set-up has come. What does not fit is told where it can be settled; reading it through counts only
- * for what was read, so any change of the draft opens it again.
+ * for what was read, so any change of the draft opens it again. Nobody is done with who is in charge while somebody is missing
+ * whom nobody has asked.
  */
-export function setUpOf({ book, revision }: { book: RuleBook; revision: number }, marks: SetUpMarks): SetUpStep[] {
+export function setUpOf(
+  { book, revision }: { book: RuleBook; revision: number },
+  marks: SetUpMarks,
+  lacks: readonly Lack[] = [],
+): SetUpStep[] {
+  const isLacking = lacks.some(({ invited }) => !invited)
   const problems = checkBook(resolve(book))
   return setUpTasks.map((task) => {
     if (task === 'read') return { task, state: marks.read === revision ? 'done' : 'open', problems }
     const here = problems.filter((problem) => isOn(task, problem, book))
-    const state = marks[task] === undefined ? 'open' : here.length > 0 ? 'look-again' : 'done'
+    const state =
+      marks[task] === undefined ? 'open' : here.length > 0 || (task === 'charge' && isLacking) ? 'look-again' : 'done'
     return { task, state, problems: here }
   })
 }
