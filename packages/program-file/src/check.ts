@@ -1,11 +1,18 @@
-import { checkText, longestText } from '@ithaca/domain/core'
+import { checkText, isTimeZone, longestText } from '@ithaca/domain/core'
 import { isSlug } from '@ithaca/domain/programs'
-import { markupIn, mostNorms, ruleBook, type ValueProblem, valueProblems } from '@ithaca/domain/rules'
+import {
+  longestName,
+  markupIn,
+  mostNorms,
+  type RuleBook,
+  ruleBook,
+  unusableIdentity,
+  type ValueProblem,
+  valueProblems,
+} from '@ithaca/domain/rules'
 import type { Found } from './problem.ts'
 import type { Step, Tree } from './tree.ts'
 import { writtenModel } from './written-model.ts'
-
-const longestName = 200
 
 /** Everything that no program can say, each at its place in the text. */
 export function problemsOf(spelled: unknown, tree: Tree): Found[] {
@@ -29,8 +36,20 @@ function once(found: readonly Found[]): Found[] {
 /** What only the whole shows, once all its parts are right. */
 export const problemsOfBook = (book: unknown, tree: Tree): Found[] => {
   const read = ruleBook.safeParse(book)
-  return read.success ? [] : valueProblems(read.error.issues, ruleBook, book).map((one) => inFile(one, tree))
+  return read.success
+    ? ofIdentity(read.data, tree)
+    : valueProblems(read.error.issues, ruleBook, book).map((one) => inFile(one, tree))
 }
+
+const ofIdentity = (book: RuleBook, tree: Tree): Found[] =>
+  unusableIdentity(book).map(({ code, at = '', limit }) => {
+    const path = at.split('.').slice(1)
+    return {
+      ...{ code, path, offset: tree.spot(path).value },
+      ...(code === 'time-zone-unknown' && { word: book.settings.identity.timeZone }),
+      ...(limit !== undefined && { limit }),
+    }
+  })
 
 function inFile(found: ValueProblem, tree: Tree): Found {
   const { code, path, choices, limit, kind, key = '', near } = found
@@ -92,12 +111,4 @@ function ofNorms(whole: unknown, tree: Tree): Found[] {
   if (norms.length <= mostNorms) return twice
   const path = ['norms', mostNorms]
   return [...twice, { code: 'norms-too-many', path, offset: tree.spot(path).key, limit: mostNorms }]
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
-  } catch {
-    return false
-  }
 }

@@ -1,3 +1,4 @@
+import { calledAsDrafted } from '@ithaca/domain/programs'
 import { bookFormat, ruleBook } from '@ithaca/domain/rules'
 import { LineCounter, parseAllDocuments } from 'yaml'
 import { attach } from './attach.ts'
@@ -62,8 +63,9 @@ export function readProgramFile(given: string): ReadFile {
   const book = long(ruleBook, rest)
   const others = problemsOfBook(book, tree)
   if (others.length > 0) return refused(others)
-  const { identity } = ruleBook.parse(book).settings
-  const { slug, locale, name = identity.name[locale], timeZone = identity.timeZone } = program
+  const { slug, locale } = program
+  const own = calledAsDrafted(ruleBook.parse(book), locale)
+  const { name = own.name, timeZone = own.timeZone } = program
   const file = { program: { slug, name, locale, timeZone }, book: ruleBook.parse(book) }
   return { file: { ...file, comments: attach(comments, tree.entries) }, problems: [] }
 }

@@ -1,5 +1,5 @@
 import { chooseLocale } from '@ithaca/domain/core'
-import { markSetUp, type Program, type RuleDraft, type SetUpTask } from '@ithaca/domain/programs'
+import { calledAsDrafted, markSetUp, type Program, type RuleDraft, type SetUpTask } from '@ithaca/domain/programs'
 import type { Transaction } from '../tenancy/database.ts'
 import { readMarks } from './marks.ts'
 
@@ -18,9 +18,8 @@ export async function keepMark(tx: Transaction, { program, draft }: Here, mark: 
 export async function callAsDrafted(tx: Transaction, { program, draft }: Here): Promise<void> {
   if (program.state !== 'draft') return
   const { locale } = await tx.program.findFirstOrThrow({ where: { id: program.id }, select: { locale: true } })
-  const { name, timeZone } = draft.book.settings.identity
   await tx.program.updateMany({
     where: { id: program.id, state: 'draft' },
-    data: { name: name[chooseLocale(locale)], timeZone },
+    data: calledAsDrafted(draft.book, chooseLocale(locale)),
   })
 }

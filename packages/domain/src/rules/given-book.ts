@@ -1,6 +1,7 @@
 import { checkText, longestText, type Refusal } from '../core/index.ts'
 import { blankTexts } from './given/blank.ts'
 import { absurdFigures } from './given/figures.ts'
+import { unusableIdentity } from './given/identity.ts'
 import { turnedRanges } from './given/ranges.ts'
 import { markupIn } from './markup.ts'
 import { type ValueKind, type ValueProblem, type ValueProblemCode, valueProblems } from './given/value-problems.ts'
@@ -34,10 +35,12 @@ export function readGiven(given: unknown, at = 'book'): { book: RuleBook | null;
   const book = read.data
   if (book.norms.length > mostNorms)
     return { book: null, refusals: [{ code: 'book-too-many-norms', at: `${at}.norms`, limit: mostNorms }] }
+  const identity = unusableIdentity(book, at)
+  const told = new Set(identity.map((one) => one.at))
   const refusals = [
     ...overlooked(given, book, at).map((place) => ({ code: 'book-unknown-part', at: place })),
-    ...unkept(book, at),
-    ...blankTexts(book, at),
+    ...identity,
+    ...[...unkept(book, at), ...blankTexts(book, at)].filter((one) => !told.has(one.at)),
     ...absurdFigures(book, at),
     ...turnedRanges(book, at),
   ]

@@ -12,6 +12,7 @@ export { type SettingField, settingFields, settingPaths } from './fields/fields.
 export type { FieldChoice, FieldMember, FieldShape } from './fields/shape.ts'
 export * from './given-book.ts'
 export * from './glance.ts'
+export { longestName, unusableIdentity } from './given/identity.ts'
 export * from './given/model.ts'
 export { givenBookRefusals } from './given/phrases.ts'
 export {
