@@ -1,5 +1,17 @@
-import { type BookText, chapterOf, chapters, isAbout, type Norm, resolve, textsOf } from '@ithaca/domain/rules'
+import type { Locale } from '@ithaca/domain/core'
+import {
+  type BookText,
+  chapterOf,
+  chapters,
+  isAbout,
+  type Norm,
+  resolve,
+  textsOf,
+  unevenTexts,
+  written,
+} from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
+import { fromLocale, LocaleType } from '../people/locale-type.ts'
 import type { DraftHere } from './draft.ts'
 import { RuleDraftType } from './draft-type.ts'
 import { RuleSectionType } from './edition-type.ts'
@@ -50,7 +62,7 @@ const TextState = builder.enumType('RuleTextState', {
   },
 })
 
-const RuleTextType = builder.objectRef<BookText>('RuleText').implement({
+const RuleTextType = builder.objectRef<BookText & { uneven: Locale | null }>('RuleText').implement({
   description: 'A text of a rule book in both languages.',
   fields: (t) => ({
     at: t.exposeString('at', { description: 'Its place in the book, for `RulePatchInput.reword`.' }),
@@ -68,6 +80,13 @@ const RuleTextType = builder.objectRef<BookText>('RuleText').implement({
     en: t.string({ description: 'In English.', resolve: ({ text }) => text.en }),
     fr: t.string({ description: 'In French.', resolve: ({ text }) => text.fr }),
     state: t.expose('state', { type: TextState, description: 'Whether each language has words of its own.' }),
+    uneven: t.field({
+      type: LocaleType,
+      nullable: true,
+      description:
+        'The language that alone has other words than in the edition that holds, so that the other may lag behind; null where both have, or neither has.',
+      resolve: ({ uneven }) => uneven && fromLocale(uneven),
+    }),
   }),
 })
 
@@ -75,6 +94,16 @@ builder.objectField(RuleDraftType, 'texts', (t) =>
   t.field({
     type: [RuleTextType],
     description: 'Every text of it in both languages, to be translated.',
-    resolve: ({ draft }) => textsOf(draft.book),
+    args: {
+      uneven: t.arg.boolean({
+        defaultValue: false,
+        description: 'Only those of which one language alone has changed since the edition that holds.',
+      }),
+    },
+    resolve: ({ current, draft }, { uneven: isUneven }) => {
+      const uneven = current === null ? null : unevenTexts(draft.book, written(current.book))
+      const texts = textsOf(draft.book).map((text) => ({ ...text, uneven: uneven?.get(text.at) ?? null }))
+      return isUneven ? texts.filter((text) => text.uneven !== null) : texts
+    },
   }),
 )

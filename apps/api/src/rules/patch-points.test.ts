@@ -36,6 +36,23 @@ async function begun() {
 }
 
 describe.concurrent('what a draft says, point by point', () => {
+  test('tells of which of its texts one language alone is another than in the edition that holds', async () => {
+    const { owner, patch } = await begun()
+    const uneven = async () =>
+      (
+        await owner.get<{ program: { draft: { texts: { at: string; uneven: string }[] } } }>(
+          '{ program(slug: "mentoring") { draft { texts(uneven: true) { at uneven } } } }',
+        )
+      ).program.draft.texts
+    expect(await uneven()).toEqual([])
+    const at = 'norms.clause-respect.text'
+    const { fr = '' } = (await draftOf(owner)).texts.find((text) => text.at === at) ?? {}
+    await patch(0, { reword: { at, text: { en: 'We listen to one another.', fr } } })
+    expect(await uneven()).toEqual([{ at, uneven: 'EN' }])
+    await patch(1, { reword: { at, text: { en: 'We listen to one another.', fr: 'Nous nous écoutons.' } } })
+    expect(await uneven()).toEqual([])
+  })
+
   test('has a norm with other parts at its place, and one more without a key in the chapter it belongs to', async () => {
     const { owner, patch } = await begun()
     const before = await draftOf(owner)

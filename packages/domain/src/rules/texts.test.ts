@@ -3,7 +3,7 @@ import { patchBook, type RulePatch } from './patch.ts'
 import { csce, presets } from './presets/presets.ts'
 import { readGiven } from './given-book.ts'
 import type { RuleBook } from './rule-book.ts'
-import { textsOf } from './texts.ts'
+import { textsOf, unevenTexts } from './texts.ts'
 
 const decided = { kind: 'decided', by: { en: 'the board', fr: 'le conseil' }, on: '2027-01-15' } as const
 const off = { point: 'clause', topic: 'time', source: decided } as const
@@ -43,6 +43,26 @@ describe('the texts of a book', () => {
     const at = 'norms.clause-respect.text'
     expect(textAt(read(say(at, 'Respect.', ' ')), at).state).toBe('missing')
     expect(textAt(read(say(at, 'Respect.', 'Respect. ')), at).state).toBe('same')
+  })
+
+  test('of which one language alone has other words since an older book', () => {
+    const [respect, purpose] = ['norms.clause-respect.text', 'settings.identity.purpose']
+    const fr = (at: string) => textAt(book, at).text.fr
+    const now = read(say(respect, 'We listen.', fr(respect)), say(purpose, 'To grow.', 'Grandir.'))
+    expect([...unevenTexts(now, book)]).toEqual([[respect, 'en']])
+    const back = read({ does: 'say', at: respect, text: { en: textAt(book, respect).text.en, fr: 'Nous écoutons.' } })
+    expect([...unevenTexts(back, book)]).toEqual([[respect, 'fr']])
+    const guide = read({
+      ...{ does: 'call', words: [{ role: 'mentor', locale: 'en', noun: { one: 'guide', many: 'guides' } }] },
+    })
+    expect([...unevenTexts(guide, book).keys()]).toEqual([
+      'settings.identity.labels.*.mentor.one',
+      'settings.identity.labels.*.mentor.many',
+    ])
+    expect(unevenTexts(now, { ...book, norms: [] }).size).toBe(0)
+    const { identity } = now.settings
+    const one: RuleBook = { ...now, settings: { ...now.settings, identity: { ...identity, locales: ['en'] } } }
+    expect(unevenTexts(one, book).size).toBe(0)
   })
 
   test.each(presets.map((preset) => [preset.book.settings.identity.name.en, preset.book] as const))(

@@ -1,4 +1,4 @@
-import { type Labels, type Localized, type NounForms, parties } from '../core/index.ts'
+import { type Labels, type Locale, type Localized, type NounForms, parties } from '../core/index.ts'
 import type { RuleBook } from './rule-book.ts'
 
 /** Where a text of a book stands: `norms.<key>.text`, `settings.goals.kinds.0.label`, `settings.identity.labels.*.mentor.one`. */
@@ -71,3 +71,19 @@ function stateOf({ en, fr }: Localized): BookText['state'] {
   if (one === '' || other === '') return 'missing'
   return one === other ? 'same' : 'both'
 }
+
+/**
+ * The texts of which one language alone has other words than an older book, by their place: the other one may lag behind. None in a
+ * program of one language. The forms of a word for a role follow from the word.
+ */
+export function unevenTexts(newer: RuleBook, older: RuleBook): ReadonlyMap<string, Locale> {
+  const before = new Map(textsOf(older).map(({ at, text }) => [at, text]))
+  const found = textsOf(newer).flatMap(({ at, text }): [string, Locale][] => {
+    const was = before.get(at)
+    if (was === undefined || isForm(at) || (text.en === was.en) === (text.fr === was.fr)) return []
+    return [[at, text.en === was.en ? 'fr' : 'en']]
+  })
+  return new Map(newer.settings.identity.locales.length > 1 ? found : [])
+}
+
+const isForm = (at: string) => at.includes('.*.') && !/\.(one|many)$/u.test(at)
