@@ -37,7 +37,9 @@ export function Redlines({ slug, from, to }: { slug: string; from: Side; to: Sid
             {changes
               .filter((change) => change.chapter === chapter)
               .map((change) => (
-                <li key={`${change.key} ${change.redline.map(({ text: words }) => words).join('')}`}>
+                <li
+                  key={`${change.key} ${change.redline.map(({ text: words }) => words).join('')} ${change.note ?? ''}`}
+                >
                   <Line change={change} />
                 </li>
               ))}
@@ -48,19 +50,18 @@ export function Redlines({ slug, from, to }: { slug: string; from: Side; to: Sid
   )
 }
 
-function Line({ change: { kind, strengthBefore, strengthAfter, redline } }: { change: Change }) {
+export function Line({ change: { kind, strengthBefore, strengthAfter, redline, note, words } }: { change: Change }) {
   const text = useText()
   return (
     <>
       <span className={css['mark']}>{text(`compare.kinds.${kind}`)}</span>
       <div>
-        <p className={css['redline']}>
-          {redline.map((piece, index) => (
-            // Pieces of one sentence never change places.
-            // oxlint-disable-next-line react/no-array-index-key
-            <Piece key={index} kind={piece.kind} words={piece.text} />
-          ))}
-        </p>
+        {redline.length > 0 ? <Pieces redline={redline} /> : null}
+        {note ? <p className={css['strength']}>{note}</p> : null}
+        {words.map((pair, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- they never change places
+          <Pieces key={index} redline={pair.redline} lang={pair.lang} />
+        ))}
         {strengthBefore && strengthAfter ? (
           <p className={css['strength']}>
             {text('compare.strength', {
@@ -74,15 +75,28 @@ function Line({ change: { kind, strengthBefore, strengthAfter, redline } }: { ch
   )
 }
 
-function Piece({ kind, words }: { kind: Change['redline'][number]['kind']; words: string }) {
+function Pieces({ redline, lang }: { redline: Change['redline']; lang?: string }) {
+  return (
+    <p className={css['redline']}>
+      {redline.map((piece, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- pieces of one sentence never change places
+        <Piece key={index} kind={piece.kind} words={piece.text} lang={lang} />
+      ))}
+    </p>
+  )
+}
+
+type PieceProps = { kind: Change['redline'][number]['kind']; words: string; lang?: string | undefined }
+
+function Piece({ kind, words, lang }: PieceProps) {
   const text = useText()
-  if (kind === 'SAME') return <>{words}</>
+  if (kind === 'SAME') return <span lang={lang}>{words}</span>
   const Mark = kind === 'GONE' ? 'del' : 'ins'
   return (
     <>
       <Mark>
         <VisuallyHidden>{text(kind === 'GONE' ? 'compare.gone' : 'compare.come')} </VisuallyHidden>
-        {words.trim()}
+        <span lang={lang}>{words.trim()}</span>
       </Mark>{' '}
     </>
   )

@@ -37,6 +37,14 @@ export const ComparisonOf = graphql(`
             kind
             text
           }
+          note
+          words {
+            lang
+            redline {
+              kind
+              text
+            }
+          }
         }
       }
     }

@@ -61,6 +61,12 @@ export const ImportProgramOf = graphql(`
           parts
           before
           after
+          note
+          words {
+            lang
+            before
+            after
+          }
         }
         problems {
           code

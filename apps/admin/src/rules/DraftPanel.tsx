@@ -33,6 +33,12 @@ const DraftOf = graphql(`
       parts
       before
       after
+      note
+      words {
+        lang
+        before
+        after
+      }
     }
     takesTwo
     themes {

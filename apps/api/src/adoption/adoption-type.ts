@@ -57,6 +57,15 @@ const AdoptionType = builder.objectRef<AdoptionHere>('Adoption').implement({
       resolve: ({ newest: { id } }, _args, { session }) =>
         session.once(`edition:${id}`, (tx) => tx.edition.findFirstOrThrow({ where: { id } })),
     }),
+    editions: t.field({
+      type: [EditionType],
+      description: 'Every edition that was published since the one by which they live, the newest first.',
+      resolve: ({ row, older, newest }, _args, { session }) =>
+        session.read.edition.findMany({
+          where: { programId: row.programId, number: { gt: older.number, lte: newest.number } },
+          orderBy: { number: 'desc' },
+        }),
+    }),
     insteadOf: t.int({
       description: 'The number of the edition that would be replaced.',
       resolve: ({ older }) => older.number,

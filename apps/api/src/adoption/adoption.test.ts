@@ -14,6 +14,7 @@ afterAll(() => scenario.close())
 type Change = { key: string; kind: string; parts: string[]; before: string | null; after: string | null }
 type Adoption = {
   edition: { id: string; number: number }
+  editions: { number: number; note: string }[]
   insteadOf: number
   changes: Change[]
   mentorConsentedAt: string | null
@@ -22,7 +23,7 @@ type Adoption = {
   viewerCan: { consent: { allowed: boolean; refusals: { code: string }[] }; takeBack: { allowed: boolean } }
 }
 const adoption =
-  'adoption { edition { id number } insteadOf changes { key kind parts before after } mentorConsentedAt protegeConsentedAt lapsed { party number } viewerCan { consent { allowed refusals { code } } takeBack { allowed } } }'
+  'adoption { edition { id number } editions { number note } insteadOf changes { key kind parts before after } mentorConsentedAt protegeConsentedAt lapsed { party number } viewerCan { consent { allowed refusals { code } } takeBack { allowed } } }'
 
 /** A pair whose term runs, and an owner who publishes. */
 async function running() {
@@ -138,6 +139,7 @@ describe.concurrent('a newer edition', () => {
       expect(await mentor.refusals('takeBackConsent', back)).toEqual(['no-consent-to-take-back'])
       expect(await here(mentor)).toMatchObject({
         ...{ edition: { number: 3 }, insteadOf: 1, mentorConsentedAt: null, lapsed: [{ party: 'MENTOR', number: 2 }] },
+        editions: [{ number: 3, note: 'As the board decided.' }, { number: 2 }],
         viewerCan: { consent: { allowed: true }, takeBack: { allowed: false } },
       })
       await consent(protege)

@@ -9,7 +9,7 @@ import {
 } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 import { ProgramType } from '../programs/program-type.ts'
-import { RuleChangeType } from '../rules/change-type.ts'
+import { ChangedWordsType, RuleChangeType } from '../rules/change-type.ts'
 import { draftIn, draftSelect } from '../rules/draft.ts'
 import { rulesOfEdition } from '../rules/in-force.ts'
 import { StrengthType } from '../rules/norm-type.ts'
@@ -54,6 +54,14 @@ builder.objectFields(RuleChangeType, (t) => ({
       const said = (words: RuleChange['before']) => (words === null ? '' : spaced(words[locale], locale))
       return redline(said(before), said(after))
     },
+  }),
+}))
+
+builder.objectFields(ChangedWordsType, (t) => ({
+  redline: t.field({
+    type: [PieceType],
+    description: 'Both in one, as those of the sentences.',
+    resolve: ({ before, after, locale }) => redline(spaced(before ?? '', locale), spaced(after ?? '', locale)),
   }),
 }))
 

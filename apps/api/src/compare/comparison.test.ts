@@ -72,3 +72,25 @@ test('the draft is compared by those who may read it; editions by everybody in t
   expect(await compared(program.owner, 1, 9)).toBeNull()
   expect(await compared((await scenario.founded()).owner, 1, 2)).toBeNull()
 })
+
+test('where only the words of the other language are others, those are told in it', async () => {
+  const { owner, id: programId } = program
+  type Draft = { program: { draft: { book: RuleBook; revision: number } } }
+  const { book, revision } = (await owner.get<Draft>('{ program(slug: "mentoring") { draft { book revision } } }'))
+    .program.draft
+  const norms = book.norms.map((norm) =>
+    norm.id === 'clause-respect' && norm.kind === 'clause'
+      ? { ...norm, text: { ...norm.text, fr: 'Nous sommes bienveillants.' } }
+      : norm,
+  )
+  await owner.act('replaceDraft', { programId, revision, book: { ...book, norms } })
+  type Told = Change & { note: string | null; words: { lang: string; after: string | null; redline: Piece[] }[] }
+  const { program: found } = await owner.get<{ program: { comparison: { changes: Told[] } } }>(
+    '{ program(slug: "mentoring") { comparison(from: 2) { changes { key redline { kind text } note words { lang after redline { kind text } } } } } }',
+  )
+  const told = found.comparison.changes.find(({ key }) => key === 'clause-respect') ?? expect.fail('not told')
+  expect(told.redline.map(({ kind }) => kind)).toEqual(['SAME'])
+  expect(told.note).toBe('Changed: the words in the other language.')
+  expect(told.words).toMatchObject([{ lang: 'fr', after: 'Nous sommes bienveillants.' }])
+  expect(told.words[0] && read(told.words[0])).toContain('{+sommes bienveillants.+}')
+})

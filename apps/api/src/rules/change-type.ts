@@ -1,4 +1,5 @@
-import { chapterTitle, type RuleChange, spaced } from '@ithaca/domain/rules'
+import type { Locale } from '@ithaca/domain/core'
+import { asideOf, type Aside, chapterTitle, type RuleChange, spaced } from '@ithaca/domain/rules'
 import { builder } from '../graphql/builder.ts'
 
 const upper = <Value extends string>(value: Value) => value.toUpperCase() as Uppercase<Value>
@@ -19,6 +20,28 @@ const ChangedPart = builder.enumType('RuleChangedPart', {
     PARTY: { description: 'Of whom it is asked.' },
     WORDS: { description: 'The words of a promise.' },
   } as const,
+})
+
+const said = (words: string | null, locale: Locale): string | null => words && spaced(words, locale)
+
+export const ChangedWordsType = builder.objectRef<Aside['words'][number]>('ChangedWords').implement({
+  description: 'Words that a program has written, before and after, in one language.',
+  fields: (t) => ({
+    lang: t.string({
+      description: 'Their language: not the viewer’s where only the words of the other one are others.',
+      resolve: ({ locale }) => locale,
+    }),
+    before: t.string({
+      nullable: true,
+      description: 'What went; null where there was nothing.',
+      resolve: ({ before, locale }) => said(before, locale),
+    }),
+    after: t.string({
+      nullable: true,
+      description: 'What came; null where there is nothing.',
+      resolve: ({ after, locale }) => said(after, locale),
+    }),
+  }),
 })
 
 export const RuleChangeType = builder.objectRef<RuleChange>('RuleChange').implement({
@@ -44,6 +67,16 @@ export const RuleChangeType = builder.objectRef<RuleChange>('RuleChange').implem
       nullable: true,
       description: 'What it says now, in the viewer’s language.',
       resolve: ({ after }, _args, { locale }) => after && spaced(after[locale], locale),
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What of it is another, where both sentences read the same to the viewer, or there is none.',
+      resolve: (change, _args, { locale }) => said(asideOf(change, locale).note, locale),
+    }),
+    words: t.field({
+      type: [ChangedWordsType],
+      description: 'The words that went and came, where the sentences do not have them.',
+      resolve: (change, _args, { locale }) => asideOf(change, locale).words,
     }),
   }),
 })

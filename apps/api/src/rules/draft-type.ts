@@ -111,6 +111,10 @@ export const RuleDraftType = builder.objectRef<DraftHere>('RuleDraft').implement
         return (phases['agreement'] ?? 0) + (phases['active'] ?? 0)
       },
     }),
+    runningMentorships: t.int({
+      description: 'How many of these run already; the others still write or sign their agreement.',
+      resolve: async ({ program }, _args, context) => (await countsOf(program.id, context)).phases['active'] ?? 0,
+    }),
     viewerCan: t.field({
       type: DraftActions,
       description: 'What the viewer can do with it now.',

@@ -39,6 +39,10 @@ const query = graphql(`
           id
           number
           publishedAt
+        }
+        editions {
+          id
+          number
           note
           themes {
             id
@@ -53,6 +57,12 @@ const query = graphql(`
           parts
           before
           after
+          note
+          words {
+            lang
+            before
+            after
+          }
         }
         mentorConsentedAt
         protegeConsentedAt
@@ -112,7 +122,7 @@ function Newer({ mentorship, adoption, again }: NewerProps) {
   const t = useText()
   const { longDay, dayOf } = useFormats()
   const { program } = mentorship
-  const { edition, insteadOf, changes } = adoption
+  const { edition, editions, insteadOf, changes } = adoption
   const { number } = edition
   const day = edition.publishedAt ? longDay(dayOf(edition.publishedAt)) : ''
   return (
@@ -122,26 +132,37 @@ function Newer({ mentorship, adoption, again }: NewerProps) {
       </PageTitle>
       <p className={css['said']}>{t('adoption.choose', { number })}</p>
       <Lapsed mentorship={mentorship} adoption={adoption} />
-      {edition.note ? (
-        <Section title={t('adoption.why')}>
-          <p className={css['note']}>{edition.note}</p>
-        </Section>
-      ) : null}
-      {edition.themes.length > 0 ? (
-        <Section title={t('adoption.answers')}>
-          <ul className={css['themes']}>
-            {edition.themes.map(({ id, words, people }) => (
-              <li key={id}>{people ? t('adoption.saidBy', { words, count: people }) : words}</li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <Reasons editions={editions} />
       <Section title={t('adoption.changes')}>
         {changes.length > 0 ? <Changes changes={changes} /> : <p>{t('adoption.noChanges')}</p>}
       </Section>
       <Consenting mentorship={mentorship} adoption={adoption} again={again} />
     </>
   )
+}
+
+/** Why each of the editions came that the two have not gone over to, and what people had said, the newest first. */
+export function Reasons({ editions }: Pick<Adoption, 'editions'>) {
+  const t = useText()
+  const told = editions.filter(({ note, themes }) => note || themes.length > 0)
+  return told.map(({ id, number, note, themes }) => (
+    <Section
+      key={id}
+      title={editions.length > 1 ? t('adoption.whyOf', { number }) : t(note ? 'adoption.why' : 'adoption.answers')}
+    >
+      {note ? <p className={css['note']}>{note}</p> : null}
+      {themes.length > 0 ? (
+        <>
+          {editions.length > 1 || note ? <h3 className={css['answers']}>{t('adoption.answers')}</h3> : null}
+          <ul className={css['themes']}>
+            {themes.map(({ id: theme, words, people }) => (
+              <li key={theme}>{people ? t('adoption.saidBy', { words, count: people }) : words}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Section>
+  ))
 }
 
 /** What somebody had agreed to before a still newer edition came is told once, above all else. */

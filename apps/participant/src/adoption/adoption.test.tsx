@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '../app/texts.ts'
 import type { Here } from '../shell/here.ts'
 import { HereContext } from '../shell/here.ts'
-import type { Adoption } from './AdoptionPage.tsx'
+import { type Adoption, Reasons } from './AdoptionPage.tsx'
 import { Consenting } from './Consenting.tsx'
 import { isAsked } from './newer-rules.ts'
 import { SetAside } from './SetAside.tsx'
@@ -20,8 +20,6 @@ const adoption = {
     id: 'e2',
     number: 2,
     publishedAt: '2027-05-03T12:00:00Z',
-    note: 'Three meetings, as the board decided.',
-    themes: [{ id: 't', words: 'More time for goals.', people: 6 }],
   },
   changes: [
     {
@@ -146,4 +144,24 @@ test('what was set aside for the two is said with the rule, by whom and why', ()
   expect(words()).toContain('the reason was erased')
   rerender(of())
   expect(screen.queryByRole('group')).toBeNull()
+})
+
+test('the reasons of every edition between are read, the newest first, with what people said', () => {
+  const editions = [
+    { id: 'e3', number: 3, note: 'Fewer forms.', themes: [] },
+    { id: 'e2', number: 2, note: 'Three meetings.', themes: [{ id: 't', words: 'More time for goals.', people: 6 }] },
+  ]
+  const show = (some: object[]) =>
+    render(
+      <IthacaProvider scheme="light" timeZone="UTC">
+        <Reasons editions={some as never} />
+      </IthacaProvider>,
+    )
+  show(editions)
+  const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(headings()).toEqual(['Why edition 3 was published', 'Why edition 2 was published'])
+  expect(words()).toContain('More time for goals. (said by 6 people)')
+  cleanup()
+  show(editions.slice(0, 1))
+  expect(headings()).toEqual(['Why it was published'])
 })

@@ -7,6 +7,7 @@ export const adoption = {
   lead: 'Edition {{number}} was published on {{day}}. The two of you live by edition {{before}}.',
   choose: 'You can go on as you are, or go over to edition {{number}} together. It takes both of you.',
   why: 'Why it was published',
+  whyOf: 'Why edition {{number}} was published',
   answers: 'What people said, and this answers',
   saidBy: '{{words}} (said by {{count}} people)',
   changes: 'What would change for the two of you',

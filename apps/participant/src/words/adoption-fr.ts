@@ -10,6 +10,7 @@ export const adoption: SameShape<typeof model> = {
   lead: 'L’édition {{number}} a été publiée le {{day}}. Vous suivez tous deux l’édition {{before}}.',
   choose: 'Vous pouvez continuer ainsi, ou passer ensemble à l’édition {{number}}. Il faut l’accord de vous deux.',
   why: 'Pourquoi elle a été publiée',
+  whyOf: 'Pourquoi l’édition {{number}} a été publiée',
   answers: 'Ce que l’on nous a dit, et à quoi ceci répond',
   saidBy: '{{words}} (dit par {{count}} personnes)',
   changes: 'Ce qui changerait pour vous deux',

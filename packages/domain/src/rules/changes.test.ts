@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { changesBetween, changesForTheTwo } from './changes.ts'
+import { asideOf } from './changes/marked.ts'
 import { canonicalBook, isDefault, resolve } from './resolve.ts'
 import { presets } from './presets/presets.ts'
 import { csce } from './presets/csce.ts'
-import type { Norm } from './norm.ts'
+import type { Measure, Norm } from './norm.ts'
 import type { RuleBook } from './rule-book.ts'
 import { readGiven } from './given-book.ts'
 import { written } from './written.ts'
@@ -76,6 +77,19 @@ describe('what a newer edition changes', () => {
     expect(lines(one, other)).toEqual([`added: ${no} professional liability.`, `removed: ${no} confidentiality.`])
   })
 
+  test('what is decided against is read where the same would be asked', () => {
+    const measure: Measure = { of: 'contacts', kinds: ['meeting'], modes: null, minutes: null, realTime: false }
+    const none = resolve({ ...csce, off: [{ point: 'quantity', measure, source: { kind: 'default' } }] })
+    expect(changesBetween(book, none).map(({ chapter }) => chapter)).toEqual(['meetings'])
+  })
+
+  test('that only the order of the rules is another, which is nothing for the two', () => {
+    const turned = resolve({ ...csce, norms: csce.norms.toReversed() })
+    const [told, ...more] = changesBetween(book, turned)
+    expect([told && asideOf(told, 'en').note, more]).toEqual(['The order of the rules is another.', []])
+    expect(changesForTheTwo(book, turned)).toEqual([])
+  })
+
   test('for two whose mentorship runs: not how people come and are paired', () => {
     const capacity = { ...csce.settings, capacity: { ...csce.settings.capacity, mentor: 3 } }
     const changed = resolve({ ...csce, settings: capacity })
@@ -92,8 +106,8 @@ describe('what a newer edition changes', () => {
       for (const { book: other } of presets) {
         const changes = changesBetween(resolve(one), resolve(other))
         expect(changes.length > 0).toBe(one !== other)
-        for (const { before, after } of changes) expect(before?.fr ?? after?.fr).toMatch(/\p{L}/u)
-        for (const { before, after } of changes) expect(before?.en).not.toBe(after?.en ?? null)
+        for (const { before, after, note } of changes) expect(before?.fr ?? after?.fr ?? note?.fr).toMatch(/\p{L}/u)
+        for (const { before, after, note } of changes) if (!note) expect(before?.en).not.toBe(after?.en ?? null)
       }
   })
 })

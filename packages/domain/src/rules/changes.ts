@@ -1,16 +1,19 @@
-import type { Localized } from '../core/index.ts'
-import { normChanges, offChanges } from './changes/norms.ts'
+import type { Locale, Localized } from '../core/index.ts'
+import { normChanges, offChanges, orderChanges, orderKey } from './changes/norms.ts'
+import type { WordPair } from './changes/own-words.ts'
 import { settingChanges } from './changes/settings.ts'
 import { type Chapter, chapters } from './chapters.ts'
 import type { Strength } from './norm.ts'
 import type { ResolvedBook } from './rule-book.ts'
 
+export { asideOf, type Aside } from './changes/marked.ts'
+
 /** What of a norm or setting is another: how much is asked, how strongly, of whom, or the words of a promise. */
 export type ChangedPart = 'value' | 'strength' | 'party' | 'words'
 
 /**
- * One point on which a book differs from another: its sentence before and after, null where there was or is none. Of what has
- * changed and no sentence tells, `after` alone says so.
+ * One point on which a book differs from another: its sentence before and after, null where there was or is none. What the
+ * sentences do not tell is in `note` and `words`, never in them.
  */
 export type RuleChange = {
   /** A norm's id, or a setting's path. */
@@ -22,11 +25,16 @@ export type RuleChange = {
   strengths?: readonly [Strength, Strength]
   before: Localized | null
   after: Localized | null
+  /** What of it is another, by its name, for those to whom both sentences read the same. */
+  note?: Localized
+  /** Words of the program that it is about and no sentence has, by language. */
+  words?: Readonly<Record<Locale, readonly WordPair[]>>
 }
 
 /** What a book says otherwise than another, in the order in which a book is read. Another source of the same rule is no change. */
 export function changesBetween(before: ResolvedBook, after: ResolvedBook): RuleChange[] {
-  const changes = [...normChanges(before, after), ...settingChanges(before, after), ...offChanges(before, after)]
+  const said = [...normChanges(before, after), ...settingChanges(before, after), ...offChanges(before, after)]
+  const changes = [...said, ...orderChanges(before, after)]
   return chapters.flatMap((chapter) => changes.filter((change) => change.chapter === chapter))
 }
 
@@ -42,7 +50,9 @@ const ofApplicants = ['identity.reasons', 'identity.publicPage', 'identity.secti
 
 /** The same, for two whose mentorship runs: without what concerns who applies and how pairs are made. */
 export const changesForTheTwo = (older: ResolvedBook, newer: ResolvedBook): RuleChange[] =>
-  changesBetween(forTheTwo(older), forTheTwo(newer)).filter(({ key }) => !key.includes('.') || isOfTheTwo(key))
+  changesBetween(forTheTwo(older), forTheTwo(newer)).filter(
+    ({ key }) => key !== orderKey && (!key.includes('.') || isOfTheTwo(key)),
+  )
 
 const isOfTheTwo = (key: string): boolean =>
   ofTheTwo.some((section) => key.startsWith(`${section}.`)) &&

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useUiText } from '../texts/set-up.ts'
 import css from './changes.module.css'
 
@@ -12,7 +13,12 @@ export type Change = {
   parts: readonly Part[]
   before?: string | null | undefined
   after?: string | null | undefined
+  /** What of it is another, where the sentences do not say it. */
+  note?: string | null | undefined
+  words?: readonly Words[]
 }
+
+type Words = { lang: string; before?: string | null | undefined; after?: string | null | undefined }
 
 const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
 
@@ -29,7 +35,10 @@ export function Changes({ changes, level = 3 }: { changes: readonly Change[]; le
             {changes
               .filter((change) => change.chapter === chapter)
               .map((change) => (
-                <li key={`${change.key} ${change.before ?? ''} ${change.after ?? ''}`} data-kind={change.kind}>
+                <li
+                  key={`${change.key} ${change.before ?? ''} ${change.after ?? ''} ${change.note ?? ''}`}
+                  data-kind={change.kind}
+                >
                   <ChangeLine change={change} />
                 </li>
               ))}
@@ -40,7 +49,7 @@ export function Changes({ changes, level = 3 }: { changes: readonly Change[]; le
   )
 }
 
-function ChangeLine({ change: { kind, parts, before, after } }: { change: Change }) {
+function ChangeLine({ change: { kind, parts, before, after, note, words } }: { change: Change }) {
   const text = useUiText()
   const mark =
     kind === 'CHANGED' && parts.length > 0
@@ -51,12 +60,39 @@ function ChangeLine({ change: { kind, parts, before, after } }: { change: Change
       <span className={css['mark']}>{mark}</span>
       <div className={css['words']}>
         {after ? <p className={css['after']}>{after}</p> : null}
-        {before ? (
+        {note ? <p className={css['note']}>{note}</p> : null}
+        {words?.map((pair, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- they never change places
+          <WordsLine key={index} {...pair} />
+        ))}
+        {before && before !== after ? (
           <p className={css['before']}>
             <span className={css['until']}>{text('changes.before')}</span> {before}
           </p>
         ) : null}
       </div>
     </>
+  )
+}
+
+/** "mentor → advisor", for whoever sees it and for whoever hears it. */
+function WordsLine({ lang, before, after }: Words) {
+  const text = useUiText()
+  return (
+    <p className={css['pair']}>
+      {before ? (
+        <del>
+          <VisuallyHidden>{text('changes.gone')} </VisuallyHidden>
+          <span lang={lang}>{before}</span>
+        </del>
+      ) : null}
+      {before && after ? <span aria-hidden="true"> → </span> : null}
+      {after ? (
+        <ins>
+          <VisuallyHidden>{text('changes.come')} </VisuallyHidden>
+          <span lang={lang}>{after}</span>
+        </ins>
+      ) : null}
+    </p>
   )
 }

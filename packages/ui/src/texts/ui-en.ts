@@ -17,6 +17,8 @@ export const uiEn = {
   tasks: { also: 'Also open' },
   changes: {
     before: 'Until now:',
+    gone: 'Until now:',
+    come: 'Now:',
     kinds: { ADDED: 'new', REMOVED: 'no longer', CHANGED: 'changed' },
     parts: { VALUE: 'how much or what', STRENGTH: 'how strongly', PARTY: 'of whom', WORDS: 'the words' },
   },

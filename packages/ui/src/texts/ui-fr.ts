@@ -27,6 +27,8 @@ export const uiFr: SameShape<typeof uiEn> = {
   tasks: { also: 'Également à faire' },
   changes: {
     before: 'Jusqu’ici\u00a0:',
+    gone: 'Jusqu’ici\u00a0:',
+    come: 'Désormais\u00a0:',
     kinds: { ADDED: 'nouveau', REMOVED: 'ne vaut plus', CHANGED: 'modifié' },
     parts: { VALUE: 'combien ou quoi', STRENGTH: 'avec quelle force', PARTY: 'de qui', WORDS: 'les mots' },
   },

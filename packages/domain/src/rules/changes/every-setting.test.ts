@@ -3,6 +3,7 @@ import { changesBetween, changesForTheTwo, type RuleChange } from '../changes.ts
 import { bookOf, csceBook, meetings, atLeast, type Some } from '../check/check-samples.ts'
 import type { Norm } from '../norm.ts'
 import type { Off } from '../off.ts'
+import { asideOf } from './marked.ts'
 import { presets } from '../presets/presets.ts'
 import { resolve } from '../resolve.ts'
 import { settingNames } from '../setting-names.ts'
@@ -73,10 +74,11 @@ const form =
 /** What is told says so in both languages: neither stays as it was. */
 function isTold(changes: readonly RuleChange[], place: string) {
   expect(changes.length, place).toBeGreaterThan(0)
-  for (const { before, after } of changes)
+  for (const change of changes)
     for (const locale of ['en', 'fr'] as const) {
-      expect(before?.[locale] ?? '', place).not.toBe(after?.[locale] ?? '')
-      expect(`${after?.[locale] ?? ''}`, place).not.toMatch(/[{}]|undefined|null/)
+      const [before, after, { note }] = [change.before?.[locale], change.after?.[locale], asideOf(change, locale)]
+      expect(note === null, place).toBe(before !== after)
+      expect(`${after ?? ''} ${note ?? ''}`, place).not.toMatch(/[{}]|undefined|null/)
     }
 }
 
@@ -163,9 +165,11 @@ function looseOthers(value: unknown, at = ''): [string, unknown][] {
 
 describe('what no sentence tells', () => {
   const between = (some: Some, before: Some = {}) =>
-    changesBetween(bookOf([], before), bookOf([], some)).map(({ key, is, before: was, after }) => [
-      ...[key, is, was?.en ?? null, after?.en ?? null],
-      ...[was?.fr ?? null, after?.fr ?? null].map((words) => words && words.replaceAll('\u00a0', ' ')),
+    changesBetween(bookOf([], before), bookOf([], some)).map((change) => [
+      ...[change.key, change.is, change.before?.en ?? null, change.after?.en ?? asideOf(change, 'en').note],
+      ...[change.before?.fr ?? null, change.after?.fr ?? asideOf(change, 'fr').note].map(
+        (words) => words && words.replaceAll('\u00a0', ' '),
+      ),
     ])
   const { identity, agreement } = csceBook.settings
 
@@ -204,22 +208,43 @@ describe('what no sentence tells', () => {
   test('is told of each part for itself, and a role’s other name is told once', () => {
     const { en, fr } = identity.labels
     const labels = { en: { ...en, mentor: { ...en.mentor, one: 'guide', the: 'the guide' } }, fr }
-    expect(between({ identity: { labels } }).map(([key]) => key)).toEqual(['identity.labels'])
+    const [told, ...more] = changesBetween(bookOf([], {}), bookOf([], { identity: { labels } }))
+    expect([told?.key, more]).toEqual(['identity.labels', []])
+    const word = { locale: 'en', before: en.mentor.one, after: 'guide' }
+    expect(told && asideOf(told, 'en')).toEqual({ note: 'Changed: what the two roles are called.', words: [word] })
+    expect(told && asideOf(told, 'fr').words).toEqual([word])
   })
 
-  test('is told in the language in which a text stays as it was', () => {
+  test('is told with the words that went and came, beside one another where they can be', () => {
+    const told = (...protege: string[]) => {
+      const benefits = { ...identity.benefits, protege: protege.map((text) => ({ en: text, fr: `${text} (fr)` })) }
+      return bookOf([], { identity: { benefits } })
+    }
+    const words = (change: RuleChange | undefined) =>
+      change && asideOf(change, 'fr').words.map(({ before, after }) => [before, after])
+    expect(words(changesBetween(told('A', 'B'), told('A', 'C'))[0])).toEqual([['B (fr)', 'C (fr)']])
+    expect(words(changesBetween(told('A', 'B'), told('D', 'A', 'B'))[0])).toEqual([[null, 'D (fr)']])
+    const [zone] = changesBetween(bookOf([], {}), bookOf([], { identity: { timeZone: 'Pacific/Auckland' } }))
+    expect(words(zone)).toEqual([[identity.timeZone, 'Pacific/Auckland']])
+  })
+
+  test('is told in the language in which a text stays as it was, with the words of the other', () => {
     const kinds = csceBook.settings.goals.kinds.map((kind) => ({ ...kind, label: { ...kind.label, fr: 'Autre' } }))
-    const [[, , was, is] = []] = between({ goals: { kinds } })
-    expect(is).toBe(`${String(was)} Changed: the kinds of goal.`)
+    const [change] = changesBetween(bookOf([], {}), bookOf([], { goals: { kinds } }))
+    expect(change?.after?.en).toBe(change?.before?.en)
+    const words = [{ locale: 'fr', before: change?.before?.fr, after: change?.after?.fr }]
+    expect(change && asideOf(change, 'en')).toEqual({ note: 'Changed: the kinds of goal.', words })
+    expect(change && asideOf(change, 'fr')).toEqual({ note: null, words: [] })
   })
 })
 
 describe('a norm whose sentence stays as it was', () => {
   const norm = meetings('meetings', atLeast(2))
-  const after = (...norms: Norm[]) => changesBetween(bookOf([norm]), bookOf(norms)).map((change) => change.after?.en)
+  const after = (...norms: Norm[]) =>
+    changesBetween(bookOf([norm]), bookOf(norms)).map((change) => [change.after?.en, asideOf(change, 'en').note])
   test('is told with what of it is another', () => {
     expect(after({ ...norm, window: turned(norm.window) })).toEqual([
-      'The pair is asked to have at least 2 meetings a year. Changed: how its periods are counted.',
+      ['The pair is asked to have at least 2 meetings a year.', 'Changed: how its periods are counted.'],
     ])
   })
 })
@@ -235,7 +260,8 @@ describe('what is decided against', () => {
     const [change, ...more] = changesBetween(one, other)
     expect(more).toEqual([])
     expect(change).toMatchObject({ key: 'off-quantity', is: 'changed', parts: ['value'] })
-    expect(change?.after?.fr).toBe(`${change?.before?.fr} Modifié : un détail de ce qui est demandé.`)
+    expect(change?.after).toEqual(change?.before)
+    expect(change && asideOf(change, 'fr').note).toBe('Modifié : un détail de ce qui est demandé.')
   })
 })
 

@@ -2,11 +2,11 @@ import { canonicalJson, type Localized, say } from '../../core/index.ts'
 import { chapterOf } from '../chapters.ts'
 import type { ChangedPart, RuleChange } from '../changes.ts'
 import type { Norm } from '../norm.ts'
-import { type Off, offSentence } from '../off.ts'
+import { chapterOfOff, type Off, offSentence } from '../off.ts'
 import type { ResolvedBook } from '../rule-book.ts'
 import { normSentence } from '../sentences.ts'
 import { listed } from '../vocabulary/words.ts'
-import { marked } from './marked.ts'
+import { otherwise } from './marked.ts'
 
 const sentenceOf = (norm: Norm, book: ResolvedBook): Localized =>
   say(normSentence(norm, book, 'en'), normSentence(norm, book, 'fr'))
@@ -22,8 +22,7 @@ export function normChanges(before: ResolvedBook, after: ResolvedBook): RuleChan
     if (parts.length === 0) return []
     const strengths = old.strength === norm.strength ? {} : { strengths: [old.strength, norm.strength] as const }
     const was = sentenceOf(old, before)
-    const told = marked(was, now.after, whatChanged(old, norm))
-    return [{ ...now, is: 'changed', parts, ...strengths, before: was, after: told }]
+    return [{ ...now, is: 'changed', parts, ...strengths, before: was, note: otherwise(whatChanged(old, norm)) }]
   })
   const gone = before.norms
     .filter(({ id }) => !newer.has(id))
@@ -79,7 +78,7 @@ export function offChanges(before: ResolvedBook, after: ResolvedBook): RuleChang
   const [then, now] = [known(before), known(after)]
   const gone = before.off.filter((off) => !now.has(point(off)))
   const come = after.off.filter((off) => !then.has(point(off)))
-  const keyed = ({ point: about }: Off) => ({ key: `off-${about}`, chapter: 'machinery' as const })
+  const keyed = (off: Off) => ({ key: `off-${off.point}`, chapter: chapterOfOff(off) })
   const replaced = (off: Off) =>
     gone.find((old) => old.point === off.point && offSentence(old, before).en === offSentence(off, after).en)
   const pairs = come.map((off) => ({ off, old: replaced(off) }))
@@ -89,8 +88,7 @@ export function offChanges(before: ResolvedBook, after: ResolvedBook): RuleChang
       const said = offSentence(off, after)
       if (old === undefined) return { ...keyed(off), is: 'added', parts: [], before: null, after: said }
       const was = offSentence(old, before)
-      const told = marked(was, said, aDetail)
-      return { ...keyed(off), is: 'changed', parts: ['value'], before: was, after: told }
+      return { ...keyed(off), is: 'changed', parts: ['value'], before: was, after: said, note: otherwise(aDetail) }
     }),
     ...gone
       .filter((off) => !kept.has(off))
@@ -102,3 +100,14 @@ export function offChanges(before: ResolvedBook, after: ResolvedBook): RuleChang
 }
 
 const point = ({ source: _source, ...says }: Off): string => canonicalJson(says)
+
+export const orderKey = 'order'
+
+/** Rules of which none is another, but which of them is read first; it concerns nobody but who reads the book. */
+export function orderChanges(before: ResolvedBook, after: ResolvedBook): RuleChange[] {
+  const [old, now] = [before, after].map(({ norms }) => norms.map(({ id }) => id)) as [string[], string[]]
+  const [kept, still] = [old.filter((id) => now.includes(id)), now.filter((id) => old.includes(id))]
+  if (kept.every((id, index) => id === still[index])) return []
+  const note = say('The order of the rules is another.', 'L’ordre des règles est différent.')
+  return [{ key: orderKey, chapter: 'machinery', is: 'changed', parts: [], before: null, after: null, note }]
+}

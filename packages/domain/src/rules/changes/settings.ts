@@ -6,7 +6,8 @@ import { asLine } from '../setting-lines/line.ts'
 import { settingsTold } from '../setting-lines.ts'
 import type { SectionName } from '../settings.ts'
 import { quoted } from '../vocabulary/words.ts'
-import { marked, otherwise } from './marked.ts'
+import { otherwise } from './marked.ts'
+import { plainWords, wordsBetween } from './own-words.ts'
 
 /**
  * Every setting whose value is another, whoever set it: by its sentences, and by its name where these do not tell it. One that
@@ -36,10 +37,7 @@ function change(key: string, old: Line | undefined, now: Line | undefined, both:
     return { key, chapter: old.chapter, is: 'removed', parts: [], before, after }
   if (now === undefined) return unspoken(key, both)
   if (old === undefined) return { key, chapter: now.chapter, is: 'added', parts: [], before, after }
-  return {
-    ...{ key, chapter: now.chapter, is: 'changed', parts: ['value'], before },
-    after: marked(old.words, now.words, nameOf(key, both)),
-  }
+  return { key, chapter: now.chapter, is: 'changed', parts: ['value'], before, after, ...beside(key, both) }
 }
 
 /** What no sentence tells: its name, with what it was and is where that is short. */
@@ -49,10 +47,16 @@ function unspoken(key: string, both: Both): RuleChange {
     return value && say(`${capital(name.en)}: ${value.en}.`, `${capital(name.fr)} : ${value.fr}.`)
   })
   const chapter = chapterOfSection[key.split('.')[0] as SectionName]
-  const name = nameOf(key, both)
-  const words =
-    before && after ? { before, after: marked(before, after, name) } : { before: null, after: otherwise(name) }
-  return { key, chapter, is: 'changed', parts: ['value'], ...words }
+  const said = before && after ? { before, after } : { before: null, after: null }
+  return { key, chapter, is: 'changed', parts: ['value'], ...said, ...beside(key, both) }
+}
+
+/** What it is called and the words in it, for whoever does not read it in the sentences. */
+function beside(key: string, both: Both): Pick<RuleChange, 'note' | 'words'> {
+  const [before, after] = [valueIn(both[0], key), valueIn(both[1], key)]
+  const isPlain = key === 'identity.timeZone'
+  const words = isPlain ? plainWords(String(before), String(after)) : wordsBetween(before, after)
+  return { note: otherwise(nameOf(key, both)), words }
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
