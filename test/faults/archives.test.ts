@@ -107,5 +107,17 @@ describe('the commands that archive', () => {
     expect((await Promise.all(both)).map((each) => each.code)).toEqual([0, 0])
     expect(databaseRuns(data)).toBe(false)
     expect(readFileSync(file('one-more.zip')).equals(readFileSync(file('home.zip')))).toBe(true)
+    // So does the one that makes an association.
+    const found = async (args: string[], at: Record<string, string> = settings) => {
+      const { ended, output } = run([process.execPath, 'apps/api/src/organizations/command.ts', ...args], at)
+      return [(await ended).code, output().trim()]
+    }
+    const names = ['create', '--slug', 'beside', '--name', 'Beside', '--owner', 'olive@beside.example.org']
+    expect(await found(names)).toEqual([0, 'Beside is at /o/beside; an invitation goes to olive@beside.example.org.'])
+    expect(databaseRuns(data)).toBe(false)
+    expect(await found(names)).toEqual([1, 'ithaca: the address beside is taken'])
+    const nowhere = { DATA_DIR: dataFolder() }
+    expect(await found(names, nowhere)).toEqual([1, expect.stringMatching(/there is no database in/) as string])
+    expect(await found(['--help'])).toEqual([2, expect.stringMatching(/^Usage: npm run -s organization/) as string])
   })
 })
