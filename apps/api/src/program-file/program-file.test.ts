@@ -111,6 +111,44 @@ describe('a program as a file', () => {
     expect(await imported(owner, { file: renamed })).toMatchObject({ isNew: true, program: { slug: 'other' } })
   })
 
+  test('is called as the file says until it is published, and from then on, whoever brought the file', async () => {
+    const { owner, slug } = await scenario.founded()
+    const given = { slug: 'mentoring', preset: 'csce', name: 'Wrong', timeZone: 'Asia/Tokyo', asDraft: true }
+    const { id: programId } = await owner.act<{ id: string }>('createProgram', given, '... on Program { id }')
+    const seen = async () =>
+      (await owner.get<{ program: object }>('{ program(slug: "mentoring") { name timeZone } }')).program
+    const as = { name: 'Mentor & Protégé Program', timeZone: 'America/Toronto' }
+    expect(await imported(owner, { file })).toMatchObject({ revision: 2, kept: ['NAME'] })
+    expect(await seen()).toEqual(as)
+    const renamed = edited(file, `en: ${as.name}`, 'en: The Guides')
+    type Batch = { invitations: { id: string }[] }
+    const people = [{ email: `cora@${slug}.example.org`, role: 'COORDINATOR' }]
+    const selection = '... on InvitationBatch { invitations { id } }'
+    const { invitations } = await owner.act<Batch>('inviteToProgram', { programId, people }, selection)
+    const invited =
+      Buffer.from(invitations[0]?.id ?? '', 'base64')
+        .toString()
+        .split(':')[1] ?? ''
+    const cora = await scenario.join(slug, invited, { email: `cora@${slug}.example.org`, fullName: 'Cora' })
+    await imported(cora, { file: renamed })
+    expect(await seen()).toEqual(as)
+    await owner.act('publishEdition', { programId, revision: 3, note: 'The first.' }, '... on Edition { number }')
+    expect(await seen()).toEqual({ ...as, name: 'The Guides' })
+  })
+
+  test('goes by the name of its own that the file has, where nobody changes it before it is published', async () => {
+    const { owner } = await scenario.founded()
+    const own = edited(file, 'name: Mentor and protégé program', 'name: Guides of 2027')
+    type Made = { program: { id: string } }
+    const { program: made } = await owner.act<Made>(
+      'importProgram',
+      { file: own },
+      '... on ProgramImport { program { id } }',
+    )
+    await owner.act('publishEdition', { programId: made.id, revision: 1, note: 'The first.' }, '... on Edition { id }')
+    expect(await owner.get('{ program(slug: "mentoring") { name } }')).toEqual({ program: { name: 'Guides of 2027' } })
+  })
+
   test('may contradict itself as a draft, and says what stands in the way', async () => {
     const { owner } = await scenario.program()
     const text = edited(file, 'allowed: true', 'allowed: false')

@@ -1,11 +1,12 @@
 import { canonicalJson, chooseLocale } from '@ithaca/domain/core'
-import { createProgram, isSameBook, mayReplaceDraft, replaceDraft } from '@ithaca/domain/programs'
+import { calledAsDrafted, createProgram, isSameBook, mayReplaceDraft, replaceDraft } from '@ithaca/domain/programs'
 import { type ProgramFile, readComments } from '@ithaca/program-file'
 import { announce } from '../events/announce.ts'
 import type { Context } from '../graphql/context.ts'
 import { accept, mustBeEmpty } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { draftIn, type DraftHere, holdDraft, keepDraft } from '../rules/draft.ts'
+import { callAsDrafted } from '../set-up/mark.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { inTurn } from '../tenancy/in-turn.ts'
 import { newId } from '../tenancy/new-id.ts'
@@ -67,7 +68,10 @@ async function replace(tx: Transaction, row: FileRow, taking: Taking, context: C
   const { book, comments } = taking.file
   const noted = !isSame(readComments(here.row.ruleDraft?.comments), comments)
   const { state, events } = accept(replaceDraft(program, { before, book, open, noted }, by))
-  if (events.length > 0) await keepDraft(tx, state, context, comments)
+  if (events.length > 0) {
+    await keepDraft(tx, state, context, comments)
+    await callAsDrafted(tx, { program, draft: state })
+  }
   await announce(tx, occasion(context, { programId: row.id }), events)
   return { ...replacing(row, here, taking), isWritten: true, revision: state.revision }
 }
@@ -88,14 +92,16 @@ const fresh = ({ file, slug }: Taking, programId: string | null, revision: numbe
 
 function replacing(
   row: FileRow,
-  { draft }: DraftHere,
+  { program, draft }: DraftHere,
   { file, slug }: Taking,
 ): Omit<Imported, 'isWritten' | 'revision'> {
   const { name, locale, timeZone } = file.program
+  // Before its first edition it is called as its draft says, which is the file's from now on.
+  const remains = program.state === 'draft' ? calledAsDrafted(file.book, chooseLocale(row.locale)) : row
   const kept: Kept[] = [
-    ...(name === row.name ? [] : (['name'] as const)),
+    ...(name === remains.name ? [] : (['name'] as const)),
     ...(locale === chooseLocale(row.locale) ? [] : (['locale'] as const)),
-    ...(timeZone === row.timeZone ? [] : (['time-zone'] as const)),
+    ...(timeZone === remains.timeZone ? [] : (['time-zone'] as const)),
   ]
   return { programId: row.id, slug, isNew: false, before: draft.book, book: file.book, kept }
 }

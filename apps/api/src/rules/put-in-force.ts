@@ -3,6 +3,7 @@ import type { Next, ProgramEvent, Published } from '@ithaca/domain/programs'
 import { canonicalBook, resolve } from '@ithaca/domain/rules'
 import { announce } from '../events/announce.ts'
 import type { Context } from '../graphql/context.ts'
+import { callAsDrafted } from '../set-up/mark.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { newId } from '../tenancy/new-id.ts'
 import { occasion } from '../tenancy/occasion.ts'
@@ -23,7 +24,7 @@ type Decided = { state: Published; events: ProgramEvent[] }
 /** What was decided is written: the edition, that it holds from now on, and that the draft has moved on. */
 export async function putInForce(
   tx: Transaction,
-  { row, draft }: DraftHere,
+  { row, program, draft }: DraftHere,
   { state: { edition }, events }: Decided,
   { note, proposedById }: { note: string; proposedById: string | null },
   context: Context,
@@ -36,6 +37,8 @@ export async function putInForce(
       ...{ publishedAt: now, publishedById: personId, comments: row.ruleDraft?.comments ?? {} },
     },
   })
+  // Whoever drafted it need not be an owner. What nobody changed goes by the name that it was begun with.
+  if (draft.revision > 1) await callAsDrafted(tx, { program, draft })
   // The second of two need not be an owner, who alone may change a program; a door of the database does it for both.
   await tx.$executeRaw`SELECT put_in_force(${id}::uuid)`
   // Whoever publishes the same draft at the same time finds that it has moved on.

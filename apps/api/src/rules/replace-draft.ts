@@ -6,6 +6,7 @@ import { change } from '../graphql/change.ts'
 import { accept, mustBeEmpty, Refused } from '../graphql/refused.ts'
 import { Stale } from '../graphql/stale.ts'
 import { once } from '../graphql/wording.ts'
+import { callAsDrafted } from '../set-up/mark.ts'
 import { occasion } from '../tenancy/occasion.ts'
 import { standingIn } from '../tenancy/standing.ts'
 import { holdDraft, keepDraft } from './draft.ts'
@@ -33,7 +34,10 @@ builder.mutationField('replaceDraft', (t) =>
         if (book === null) throw new Refused(refusals)
         if (before.revision !== input.revision) throw new Stale('Program', programId)
         const { state, events } = accept(replaceDraft(program, { before, book, open }, by))
-        if (events.length > 0) await keepDraft(tx, state, context)
+        if (events.length > 0) {
+          await keepDraft(tx, state, context)
+          await callAsDrafted(tx, { program, draft: state })
+        }
         await announce(tx, occasion(context, { programId }), events)
         return programId
       })
