@@ -49,10 +49,10 @@ export function useEditing({ programId, draft, me, reread }: Given) {
     return outcome
   }
   /** Until it is kept, refused, or about something that another has changed as well. */
-  const sent = async (seen: Book, many: readonly RulePatchInput[]) => {
+  const sent = async (seen: unknown, many: readonly RulePatchInput[]) => {
     for (let tries = 1; ; tries++) {
       const over = latest.current
-      const patches = rebased(many, seen.book, over.book)
+      const patches = rebased(many, seen, over.book)
       if (patches === null) return stale
       const outcome = await patching.run({ programId, revision: over.revision, patches })
       if (outcome.is === 'done') {
@@ -69,11 +69,12 @@ export function useEditing({ programId, draft, me, reread }: Given) {
       latest.current = fresh
     }
   }
-  const patch = (norm: string, ...many: RulePatchInput[]): Promise<Outcome<unknown>> =>
+  const patchOver = (seen: unknown, norm: string, many: readonly RulePatchInput[]): Promise<Outcome<unknown>> =>
     inTurn(async () => {
       setLast({ of: norm, outcome: null })
-      return ended(norm, await sent(draft, many))
+      return ended(norm, await sent(seen, many))
     })
+  const patch = (norm: string, ...many: RulePatchInput[]) => patchOver(draft.book, norm, many)
   const turn = (from: Direction, to: Direction) =>
     inTurn(async () => {
       const [before] = steps[from].slice(-1)
@@ -94,8 +95,8 @@ export function useEditing({ programId, draft, me, reread }: Given) {
     /** A norm by its key, or whatever else the outcome is told beside. */
     patch,
     remove: (norm: string) => patch(norm, { remove: norm }),
-    /** A setting by its path, or a part of it. */
-    set: (path: string, patches: RulePatchInput[]) => patch(path, ...patches),
+    /** A setting by its path, or a part of it, as one has `seen` it. */
+    set: (path: string, patches: RulePatchInput[], seen: unknown = draft.book) => patchOver(seen, path, patches),
     undo: isMine && steps.behind.length > 0 ? () => turn('behind', 'ahead') : null,
     redo: isMine && steps.ahead.length > 0 ? () => turn('ahead', 'behind') : null,
     /** Others have written, so that one's own steps cannot be taken back any more. */

@@ -37,7 +37,6 @@ export const ruleFields = {
   leftToIthaca_one: '{{count}} more setting is left to Ithaca',
   leftToIthaca_other: '{{count}} more settings are left to Ithaca',
   then: 'It would then read: {{reads}}',
-  meanwhile: 'Somebody else has changed this setting since you opened it. It now reads: {{reads}}',
   takeTheirs: 'Go on from theirs',
   unread: 'This setting could not be read. What you change elsewhere is kept.',
 }

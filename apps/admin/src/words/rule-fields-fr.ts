@@ -40,7 +40,6 @@ export const ruleFields: SameShape<typeof model> = {
   leftToIthaca_one: '{{count}} autre réglage est laissé à Ithaca',
   leftToIthaca_other: '{{count}} autres réglages sont laissés à Ithaca',
   then: 'On lirait alors : {{reads}}',
-  meanwhile: 'Quelqu’un d’autre a modifié ce réglage depuis que vous l’avez ouvert. On lit maintenant : {{reads}}',
   takeTheirs: 'Partir du sien',
   unread: 'Ce réglage n’a pas pu être lu. Ce que vous modifiez ailleurs est conservé.',
 }

@@ -16,8 +16,21 @@ export const ruleNorms = {
   then: 'It would then read:',
   willRead: 'It will read:',
   onlyShown: 'Ithaca shows this and does not follow it up yet: no to-do and no reminder comes of it.',
-  meanwhile:
-    'Somebody else has changed this rule since you opened it. It now reads: {{sentence}} What you have not touched stays as theirs.',
+  meanwhile: {
+    rule: 'Somebody else has changed this rule since you opened it.',
+    setting: 'Somebody else has changed this setting since you opened it.',
+    text: 'Somebody else has changed this text since you opened it.',
+  },
+  meanwhileHere: {
+    rule: 'You have changed this rule in another window of yours since you opened it here.',
+    setting: 'You have changed this setting in another window of yours since you opened it here.',
+    text: 'You have changed this text in another window of yours since you opened it here.',
+  },
+  nowReads: 'It now reads: {{sentence}}',
+  nowIn: { en: 'In English it now says:', fr: 'In French it now says:' },
+  untouched: 'What you have not touched stands below as it is now.',
+  both: 'You have changed the same here. What you typed stays below: keep it, or go on from theirs.',
+  keepMine: 'Keep what I typed',
   unread: 'The words that rules are made of could not be read. What you change elsewhere is kept.',
   decideAgainst: 'Decide against',
   decideThis: 'Decide against: {{sentence}}',

@@ -19,8 +19,21 @@ export const ruleNorms: SameShape<typeof model> = {
   then: 'On lirait alors :',
   willRead: 'On lira :',
   onlyShown: 'Ithaca l’affiche sans encore en assurer le suivi : il n’en découle ni tâche ni rappel.',
-  meanwhile:
-    'Quelqu’un d’autre a modifié cette règle depuis que vous l’avez ouverte. On lit maintenant : {{sentence}} Ce que vous n’avez pas touché reste tel quel.',
+  meanwhile: {
+    rule: 'Quelqu’un d’autre a modifié cette règle depuis que vous l’avez ouverte.',
+    setting: 'Quelqu’un d’autre a modifié ce réglage depuis que vous l’avez ouvert.',
+    text: 'Quelqu’un d’autre a modifié ce texte depuis que vous l’avez ouvert.',
+  },
+  meanwhileHere: {
+    rule: 'Vous avez modifié cette règle dans une autre de vos fenêtres depuis que vous l’avez ouverte ici.',
+    setting: 'Vous avez modifié ce réglage dans une autre de vos fenêtres depuis que vous l’avez ouvert ici.',
+    text: 'Vous avez modifié ce texte dans une autre de vos fenêtres depuis que vous l’avez ouvert ici.',
+  },
+  nowReads: 'On lit maintenant : {{sentence}}',
+  nowIn: { en: 'En anglais, on lit maintenant :', fr: 'En français, on lit maintenant :' },
+  untouched: 'Ce que vous n’avez pas touché figure ci-dessous tel qu’il est maintenant.',
+  both: 'Vous avez modifié la même chose ici. Votre saisie reste ci-dessous : gardez-la, ou repartez de l’autre version.',
+  keepMine: 'Garder ma saisie',
   unread: 'Le vocabulaire des règles n’a pas pu être lu. Ce que vous modifiez ailleurs est conservé.',
   decideAgainst: 'Y renoncer',
   decideThis: 'Renoncer à : {{sentence}}',

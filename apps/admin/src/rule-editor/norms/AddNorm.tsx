@@ -7,13 +7,14 @@ import { Ended } from '../../app/Ended.tsx'
 import type { RulePatchInput } from '../../gql/graphql.ts'
 import { useText } from '../../words/words.ts'
 import { type Fields, fieldsIn, textIn } from '../fields/values.ts'
+import { useSince } from '../fields/use-since.ts'
 import { useTyped } from '../preview/typed.ts'
 import type { Editing } from '../use-editing.ts'
 import { Foretold } from './Foretold.tsx'
 import { NormFields } from './NormFields.tsx'
 import { type RuleWord, valueAt, written } from './norm-value.ts'
 import { useUnsaved } from './unsaved.ts'
-import { joined, usePartErrors } from './use-part-errors.ts'
+import { joined, stillRefused, usePartErrors } from './use-part-errors.ts'
 import { useVocabulary } from './use-vocabulary.ts'
 import css from '../rule-editor.module.css'
 
@@ -129,6 +130,7 @@ function NewNorm({ chapter, editing, added, close, word }: Choosing & { word: Ru
   const doing = `add-${chapter}`
   const isMine = editing.doing === doing
   const refused = isMine ? wrong.refused(editing.outcome) : null
+  const isStill = useSince(editing.outcome, typed)
   const keep = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -155,7 +157,7 @@ function NewNorm({ chapter, editing, added, close, word }: Choosing & { word: Ru
         parts={isAsked ? parts : parts.filter(({ path }) => isOfPoint(path))}
         norm={typed}
         onChange={setTyped}
-        errors={joined(refused ?? new Map(), tried ? here : new Map())}
+        errors={joined(stillRefused(refused, isStill), tried ? here : new Map())}
       />
       {isWhole ? (
         <Foretold norm={UNNAMED} patches={[patch({ id: UNNAMED })]} over={text('ruleNorms.willRead')} />
@@ -164,7 +166,7 @@ function NewNorm({ chapter, editing, added, close, word }: Choosing & { word: Ru
         <Ended outcome={editing.outcome} retry={editing.retry} />
       ) : null}
       <Buttons>
-        <Button type="submit" variant="filled" loading={editing.pending}>
+        <Button type="submit" variant="filled" loading={isMine && editing.pending}>
           {text(isAsked ? 'ruleNorms.addIt' : 'ruleNorms.decideIt')}
         </Button>
         <Button variant="subtle" onClick={close}>

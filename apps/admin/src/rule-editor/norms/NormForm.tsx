@@ -4,14 +4,17 @@ import { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { Ended } from '../../app/Ended.tsx'
 import { useText } from '../../words/words.ts'
-import { type Fields, fieldsIn } from '../fields/values.ts'
+import type { Fields } from '../fields/values.ts'
+import { useSince } from '../fields/use-since.ts'
 import { useTyped } from '../preview/typed.ts'
+import { Meanwhile, untold } from '../Meanwhile.tsx'
 import type { Editing } from '../use-editing.ts'
+import { useMerged } from '../use-merged.ts'
 import { Foretold } from './Foretold.tsx'
 import { NormFields } from './NormFields.tsx'
-import { merged, normIn, type RulePart, same, wordOf, written } from './norm-value.ts'
+import { normIn, type RulePart, wordOf, written } from './norm-value.ts'
 import { useUnsaved } from './unsaved.ts'
-import { joined, usePartErrors } from './use-part-errors.ts'
+import { joined, stillRefused, usePartErrors } from './use-part-errors.ts'
 import { useVocabulary } from './use-vocabulary.ts'
 import css from '../rule-editor.module.css'
 
@@ -40,18 +43,18 @@ type OpenedNormProps = NormFormProps & { opened: Fields; parts: readonly RulePar
 function OpenedNorm({ norm, sentence, book, editing, close, opened, parts }: OpenedNormProps) {
   const text = useText()
   const wrong = usePartErrors(parts)
-  const [typed, setTyped] = useState<Fields>(opened)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const now = normIn(book, norm) ?? opened
-  const isSame = same(typed, opened)
+  const merging = useMerged<Fields>(normIn(book, norm) ?? opened)
+  const { typed, setTyped, isSame } = merging
   const here = wrong.here(typed)
-  const by = written(merged(opened, typed, now), parts)
+  const by = written(typed, parts)
   const patches = isSame || here.size > 0 ? null : [{ replace: { norm, by } }]
   useTyped(patches)
   useUnsaved(!isSame)
   const isMine = editing.doing === norm
   const refused = isMine ? wrong.refused(editing.outcome) : null
+  const isStill = useSince(editing.outcome, typed)
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
   }, [])
@@ -72,22 +75,21 @@ function OpenedNorm({ norm, sentence, book, editing, close, opened, parts }: Ope
     if (ended?.is === 'done') close()
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
-  const isOvertaken = !editing.pending && !same(fieldsIn(now), opened)
   return (
     <form ref={form} className={css['form']} noValidate onSubmit={(event) => void keep(event)}>
-      {isOvertaken ? <Notice title={text('ruleNorms.meanwhile', { sentence })} announce="status" /> : null}
+      <Meanwhile merging={merging} what="rule" reads={sentence} isOwn={editing.isOwnElsewhere} />
       <NormFields
         parts={parts}
         norm={typed}
         onChange={setTyped}
-        errors={joined(refused ?? new Map(), tried ? here : new Map())}
+        errors={joined(stillRefused(refused, isStill), tried ? here : new Map())}
       />
       {patches ? <Foretold norm={norm} patches={patches} over={text('ruleNorms.then')} /> : null}
       {isMine && (refused === null || refused.size === 0) ? (
-        <Ended outcome={editing.outcome} retry={editing.retry} />
+        <Ended outcome={untold(editing.outcome, merging)} retry={editing.retry} />
       ) : null}
       <Buttons>
-        <Button type="submit" variant="filled" loading={editing.pending}>
+        <Button type="submit" variant="filled" loading={isMine && editing.pending}>
           {text('ruleEditor.keep')}
         </Button>
         <Button variant="subtle" onClick={close}>

@@ -1,12 +1,17 @@
+import type { Outcome } from '@ithaca/client'
 import { Buttons, useSayDone } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { Ended } from '../../app/Ended.tsx'
 import { useText } from '../../words/words.ts'
+import { noErrors } from '../fields/field.ts'
 import { ShapeField } from '../fields/ShapeField.tsx'
+import { standing, useSince } from '../fields/use-since.ts'
 import { type Texts, textsIn } from '../fields/values.ts'
+import { Meanwhile, untold } from '../Meanwhile.tsx'
 import type { Editing } from '../use-editing.ts'
+import { useMerged } from '../use-merged.ts'
 import type { RuleText } from './TextsPage.tsx'
 import { useUnsaved } from './unsaved.ts'
 import css from '../rule-editor.module.css'
@@ -67,14 +72,26 @@ export function TextRow({ one, name, isShown, editing }: TextRowProps) {
   )
 }
 
+/** What was refused of a text, by language; empty where something else was refused as well. */
+function refusedText(outcome: Outcome<unknown> | null): ReadonlyMap<string, string> {
+  const refusals = outcome?.is === 'refused' ? outcome.refusals : []
+  const own = refusals.flatMap(({ at, message }): [string, string][] => {
+    const language = /\.(en|fr)$/u.exec(at ?? '')?.[1]
+    return language === undefined ? [] : [[language, message]]
+  })
+  return own.length === refusals.length ? new Map(own) : noErrors
+}
+
 type TextFormProps = { at: string; name: string; before: Texts; editing: Editing; close: () => void }
 
 function TextForm({ at, name, before, editing, close }: TextFormProps) {
   const text = useText()
   const say = useSayDone()
-  const [opened] = useState(before)
-  const [typed, setTyped] = useState<Texts>(before)
-  const isSame = typed.en === opened.en && typed.fr === opened.fr
+  const merging = useMerged<Texts>(before)
+  const { typed, setTyped, isSame } = merging
+  const isMine = editing.doing === at
+  const refused = isMine ? refusedText(editing.outcome) : noErrors
+  const isStill = useSince(editing.outcome, typed)
   useUnsaved(!isSame)
   const keep = async (event: FormEvent) => {
     event.preventDefault()
@@ -86,15 +103,17 @@ function TextForm({ at, name, before, editing, close }: TextFormProps) {
   }
   return (
     <form className={css['form']} noValidate onSubmit={(event) => void keep(event)}>
+      <Meanwhile merging={merging} what="text" reads={null} isOwn={editing.isOwnElsewhere} />
       <ShapeField
         shape={{ is: 'texts', isLong: Math.max(before.en.length, before.fr.length) > LINE }}
         name={name}
         value={typed}
         onChange={(value) => setTyped(textsIn(value))}
+        errors={standing(refused, isStill)}
       />
-      {editing.doing === at ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
+      {isMine && refused.size === 0 ? <Ended outcome={untold(editing.outcome, merging)} retry={editing.retry} /> : null}
       <Buttons>
-        <Button type="submit" variant="filled" loading={editing.pending}>
+        <Button type="submit" variant="filled" loading={isMine && editing.pending}>
           {text('ruleEditor.keep')}
         </Button>
         <Button variant="subtle" onClick={close}>

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   fitted,
   isThere,
-  merged,
   normIn,
   refusedParts,
   type RulePart,
@@ -59,13 +58,6 @@ describe('a norm that is being written', () => {
       of: 'contacts',
       realTime: true,
     })
-  })
-
-  test('keeps what others have written in the parts that one has not touched', () => {
-    const mine = { ...norm, bound: { is: 'at-least', count: 9 } }
-    const theirs = { ...norm, strength: 'required', bound: { is: 'at-least', count: 4 } }
-    expect(merged(norm, mine, theirs)).toEqual({ ...theirs, bound: { is: 'at-least', count: 9 } })
-    expect(merged(norm, norm, theirs)).toEqual(theirs)
   })
 
   test('is found in the book, and among the words', () => {

@@ -62,18 +62,6 @@ export const normIn = (book: unknown, key: string): Fields | null => {
   return found === undefined ? null : fieldsIn(found)
 }
 
-export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
-/** What one has changed since it was opened, over what others have written meanwhile: part by part. */
-export function merged(opened: Fields, typed: Fields, now: Fields): Fields {
-  const keys = [...new Set([...Object.keys(now), ...Object.keys(typed)])]
-  return Object.fromEntries(
-    keys
-      .map((key) => [key, same(typed[key], opened[key]) ? now[key] : typed[key]])
-      .filter(([, value]) => value !== undefined),
-  )
-}
-
 /** What was refused of the norm, by part and by the place within it; null where something else was refused as well. */
 export function refusedParts(
   refusals: readonly { at?: string | null | undefined; message: string }[],

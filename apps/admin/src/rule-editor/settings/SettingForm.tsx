@@ -9,8 +9,12 @@ import { useHere } from '../../programs/program.ts'
 import { useText } from '../../words/words.ts'
 import { noErrors } from '../fields/field.ts'
 import { ShapeField } from '../fields/ShapeField.tsx'
+import { standing, useSince } from '../fields/use-since.ts'
 import { useUnsaved } from '../norms/unsaved.ts'
+import { Meanwhile, untold } from '../Meanwhile.tsx'
+import { same } from '../three-way.ts'
 import type { Editing } from '../use-editing.ts'
+import { useMerged } from '../use-merged.ts'
 import { Foreseen } from './Foreseen.tsx'
 import { patchesOf, writtenIn } from './patches.ts'
 import { OpenedSettingOf } from './queries.ts'
@@ -33,28 +37,37 @@ export function SettingForm(props: SettingFormProps) {
   const { slug } = useHere().program
   const { path } = props
   const variables = { slug, paths: [path] }
-  const [{ data, error }] = useQuery({ query: OpenedSettingOf, variables, requestPolicy: 'cache-and-network' })
+  const [{ data, error }, reread] = useQuery({ query: OpenedSettingOf, variables, requestPolicy: 'cache-and-network' })
+  const written = JSON.stringify(writtenIn(props.book, path))
+  const read = useRef(written)
+  useEffect(() => {
+    // Somebody has written it: what the field holds is read anew.
+    if (read.current !== written) reread({ requestPolicy: 'network-only' })
+    read.current = written
+  }, [written, reread])
   const field = data?.program?.draft?.fields[0]
   if (field) return <FieldForm {...props} field={field} />
   return error ? <Notice kind="refusal" title={text('ruleFields.unread')} announce="status" /> : <TextSkeleton />
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
 function FieldForm({ path, reads, book, editing, close, field }: SettingFormProps & { field: Opened }) {
   const text = useText()
   const say = useSayDone()
   const told = useTold(path)
-  const [opened, setOpened] = useState({ field, written: writtenIn(book, path) })
-  const [value, setValue] = useState<unknown>(field.value)
+  // Over which book one writes: a book that is newer than the value in the field was not looked at.
+  const [seen, setSeen] = useState({ book, value: field.value })
+  if (!same(field.value, seen.value)) setSeen({ book, value: field.value })
+  const merging = useMerged<unknown>(field.value)
+  const { typed: value, setTyped: setValue, base, isSame } = merging
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const { shape, name, help, leftToIthaca } = opened.field
-  const isSame = same(value, opened.field.value)
+  const [{ shape, name, help }] = useState(field)
+  const { leftToIthaca } = field
   useUnsaved(!isSame)
   const isMine = editing.doing === path
   const refused = isMine ? told.refused(editing.outcome) : noErrors
-  const errors = new Map([...refused, ...(tried ? told.here(shape, value) : [])])
+  const isStill = useSince(editing.outcome, value)
+  const errors = new Map([...standing(refused, isStill), ...(tried ? told.here(shape, value) : [])])
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(FIELDS)?.focus()
   }, [])
@@ -74,7 +87,10 @@ function FieldForm({ path, reads, book, editing, close, field }: SettingFormProp
     setTried(true)
     if (told.here(shape, value).size > 0) return toWrong()
     if (isSame) return close()
-    const ended = await editing.set(path, patchesOf(path, shape, opened.field.value, value))
+    const patches = patchesOf(path, shape, base, value)
+    // Who was told that it is another by now has looked at it.
+    const isLooked = seen.book === book || (isMine && editing.outcome?.is === 'stale')
+    const ended = await (isLooked ? editing.set(path, patches) : editing.set(path, patches, seen.book))
     if (ended.is === 'done') close()
     else toWrong()
   }
@@ -84,34 +100,16 @@ function FieldForm({ path, reads, book, editing, close, field }: SettingFormProp
     say(text('ruleFields.left'))
     close()
   }
-  const isOvertaken =
-    !editing.pending && !same(writtenIn(book, path), opened.written) && !same(field.value, opened.field.value)
   return (
     <form ref={form} className={css['form']} noValidate onSubmit={(event) => void keep(event)}>
-      {isOvertaken ? (
-        <Notice
-          title={text('ruleFields.meanwhile', { reads })}
-          announce="status"
-          actions={
-            <Button
-              size="sm"
-              onClick={() => {
-                setOpened({ field, written: writtenIn(book, path) })
-                setValue(field.value)
-              }}
-            >
-              {text('ruleFields.takeTheirs')}
-            </Button>
-          }
-        />
-      ) : null}
+      <Meanwhile merging={merging} what="setting" reads={reads} isOwn={editing.isOwnElsewhere} />
       <ShapeField shape={shape} name={name} help={help} value={value} onChange={setValue} errors={errors} />
       {isSame || told.here(shape, value).size > 0 ? null : (
-        <Foreseen path={path} patches={patchesOf(path, shape, opened.field.value, value)} />
+        <Foreseen path={path} patches={patchesOf(path, shape, base, value)} />
       )}
-      {isMine && refused.size === 0 ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
+      {isMine && refused.size === 0 ? <Ended outcome={untold(editing.outcome, merging)} retry={editing.retry} /> : null}
       <Buttons>
-        <Button type="submit" variant="filled" loading={editing.pending}>
+        <Button type="submit" variant="filled" loading={isMine && editing.pending}>
           {text('ruleEditor.keep')}
         </Button>
         <Button variant="subtle" onClick={close}>

@@ -148,11 +148,22 @@ test('what somebody else has set meanwhile is shown beside what is typed, and ca
   const theirs = { fields: [field('term.months', 'It is for 9 months.', { name: 'How long' })] }
   rerender(page({ ...theirs, book: { settings: { term: { months: 9 } } } }))
   expect(typed()).toHaveProperty('value', '18')
-  expect(words()).toContain(
-    'Somebody else has changed this setting since you opened it. It now reads: It is for 9 months.',
-  )
+  expect(words()).toContain('Somebody else has changed this setting since you opened it.')
+  expect(words()).toContain('It now reads: It is for 9 months.')
   press('Go on from theirs')
   expect(typed()).toHaveProperty('value', '9')
+})
+
+test('a value is kept over the book in which it was read, and over no newer one', async () => {
+  const before = { settings: { term: { months: 12 } } }
+  const { rerender } = render(page({ book: before }))
+  press('Edit: How long')
+  type('18')
+  // They have set it, and the field is not read anew yet.
+  rerender(page({ book: { settings: { term: { months: 9 } } } }))
+  press('Keep in the draft')
+  await waitFor(() => expect(patch).toHaveBeenCalledTimes(1))
+  expect(patch.mock.calls[0]).toEqual(['term.months', [{ set: { path: 'term.months', value: 18 } }], before])
 })
 
 test('nothing is sent where nothing is another, and a key gives up only what was not touched', () => {
