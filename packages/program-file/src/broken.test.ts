@@ -109,6 +109,10 @@ describe('what is no program', () => {
   })
 })
 
+test('a program at an address of ours can be read, so that one that is there can be kept', () => {
+  expect(told(broken('slug: mentoring', 'slug: settings').text)).toEqual([])
+})
+
 test('a file from Windows, with its mark at the beginning, is read like others', () => {
   const windows = `\ufeff${sound.replaceAll('\n', '\r\n')}`
   expect(readProgramFile(windows).file?.book).toEqual(book)

@@ -1,5 +1,5 @@
 import { checkText, isTimeZone, longestText } from '@ithaca/domain/core'
-import { isSlug } from '@ithaca/domain/programs'
+import { looksLikeSlug } from '@ithaca/domain/programs'
 import {
   longestName,
   markupIn,
@@ -84,7 +84,8 @@ function ofProgram(whole: unknown, tree: Tree): Found[] {
   const { slug, name, timeZone } = program
   const at = (key: string) => ({ path: ['program', key], offset: tree.spot(['program', key]).value })
   return [
-    ...(typeof slug === 'string' && !isSlug(slug)
+    // Words of ours are refused where a program would be made; one that is called so already can still be brought.
+    ...(typeof slug === 'string' && !looksLikeSlug(slug)
       ? [{ ...at('slug'), code: 'slug-not-usable', word: slug } as const]
       : []),
     ...(typeof name === 'string' && name.trim() === '' ? [{ ...at('name'), code: 'text-missing' } as const] : []),

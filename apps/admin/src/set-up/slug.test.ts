@@ -11,7 +11,7 @@ test.each([
 
 test.each([
   ['mentoring', true],
-  ['settings', false],
+  ['settings', true],
   ['Mentoring', false],
   ['-a', false],
   ['', false],

@@ -11,5 +11,5 @@ export function slugOf(name: string): string {
   return /^[a-z]/u.test(plain) || plain === '' ? plain : `p-${plain}`
 }
 
-/** `settings` is the association's own page. */
-export const isSlug = (slug: string): boolean => /^[a-z][a-z0-9-]{1,39}$/u.test(slug) && slug !== 'settings'
+/** Which words are Ithaca's own the server says. */
+export const isSlug = (slug: string): boolean => /^[a-z][a-z0-9-]{1,39}$/u.test(slug)

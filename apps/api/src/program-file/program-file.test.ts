@@ -190,6 +190,10 @@ describe('nothing is written', () => {
     expect(await program.owner.refusals('importProgram', { file, into: 'Not an address' })).toEqual([
       'slug-not-usable at slug',
     ])
+    const settings = edited(file, '  slug: mentoring\n', '  slug: settings\n')
+    for (const dryRun of [true, false])
+      for (const input of [{ file: settings }, { file, into: 'settings' }])
+        expect(await program.owner.refusals('importProgram', { ...input, dryRun })).toEqual(['slug-reserved at slug'])
   })
 
   test('on a draft that has moved on, and twice for the same key', async () => {

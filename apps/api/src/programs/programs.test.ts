@@ -36,7 +36,7 @@ describe.concurrent('making a program', () => {
       'preset-unknown at preset',
       'time-zone-unknown at timeZone',
     ])
-    expect(await owner.refusals('createProgram', { ...csce, slug: 'graphql' })).toEqual(['slug-not-usable at slug'])
+    expect(await owner.refusals('createProgram', { ...csce, slug: 'graphql' })).toEqual(['slug-reserved at slug'])
     const long = { ...csce, slug: 'long', name: 'x'.repeat(10_000) }
     expect(await owner.refusals('createProgram', long)).toEqual(['text-too-long at name'])
   })

@@ -26,6 +26,10 @@ export const programRefusals: Record<
     'This address cannot be used. Choose 2 to 40 small letters, digits and hyphens, such as “mentors-2027”.',
     'Cette adresse ne convient pas. Choisissez de 2 à 40 lettres minuscules, chiffres et traits d’union, par exemple « mentorat-2027 ».',
   ),
+  'slug-reserved': say(
+    'This address cannot be used, because Ithaca needs it for a page of its own. Choose a different one.',
+    'Cette adresse ne convient pas, car Ithaca l’utilise pour l’une de ses pages. Choisissez-en une autre.',
+  ),
   'slug-taken': say(
     'Another program already has this address. Choose a different one.',
     'Un autre programme a déjà cette adresse. Choisissez-en une autre.',

@@ -5,6 +5,7 @@ export type ProgramRefusalCode =
   | 'program-not-your-duty'
   | 'draft-not-your-duty'
   | 'slug-not-usable'
+  | 'slug-reserved'
   | 'slug-taken'
   | 'edition-unchanged'
   | 'program-closed'
@@ -50,9 +51,15 @@ export const reservedSlugs: readonly string[] = [
   'readyz',
 ]
 
-/** Whether a text can stand in an address: 2 to 40 small letters, digits and single hyphens, and not one of ours. */
-export const isSlug = (text: string) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length >= 2 && text.length <= 40 && !reservedSlugs.includes(text)
+/** Pages of an association that stand where its programs do: a program called so could not be reached. */
+const reservedForPrograms: readonly string[] = [...reservedSlugs, 'new', 'settings']
+
+/** Whether a text looks like part of an address: 2 to 40 small letters, digits and single hyphens. */
+export const looksLikeSlug = (text: string) =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length >= 2 && text.length <= 40
+
+/** Whether a text can stand in an address: it looks so, and is not one of ours. */
+export const isSlug = (text: string) => looksLikeSlug(text) && !reservedSlugs.includes(text)
 
 /** Only an owner makes programs. */
 export const mayCreateProgram = (by: Standing): Refusal<ProgramRefusalCode>[] =>
@@ -64,7 +71,8 @@ export function createProgram(
   by: Standing,
 ): Decision<Program, ProgramEvent, ProgramRefusalCode> {
   const refusals = mayCreateProgram(by)
-  if (!isSlug(slug)) refusals.push({ code: 'slug-not-usable', at: 'slug' })
+  if (reservedForPrograms.includes(slug)) refusals.push({ code: 'slug-reserved', at: 'slug' })
+  else if (!looksLikeSlug(slug)) refusals.push({ code: 'slug-not-usable', at: 'slug' })
   else if (slugTaken) refusals.push({ code: 'slug-taken', at: 'slug' })
   if (refusals.length > 0) return refused(refusals)
   return decided(

@@ -25,6 +25,9 @@ describe('a program', () => {
     ['by a coordinator', wanted, as('coordinator'), 'program-not-your-duty'],
     ['at an address that is taken', { ...wanted, slugTaken: true }, as('owner'), 'slug-taken'],
     ['at an address that cannot be one', { ...wanted, slug: 'Our Mentors' }, as('owner'), 'slug-not-usable'],
+    ['where a page of Ithaca is', { ...wanted, slug: 'graphql' }, as('owner'), 'slug-reserved'],
+    ['where a page of the association is', { ...wanted, slug: 'settings' }, as('owner'), 'slug-reserved'],
+    ['where programs begin', { ...wanted, slug: 'new' }, as('owner'), 'slug-reserved'],
   ])('is refused %s', (_why, input, by, code) => {
     const decision = createProgram(input, by)
     expect(!decision.ok && codes(decision.refusals)).toEqual([code])
