@@ -1,4 +1,5 @@
 import { Buttons, Copyable, Facts, PageTitle, Section, startOfSentence } from '@ithaca/ui'
+import { Link } from '@tanstack/react-router'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
@@ -83,7 +84,15 @@ export function SettingsPage() {
         </div>
       </Section>
       <PublicPage path={publicPage} />
-      <Section title={text('settings.program')} note={text('settings.readOnly')}>
+      <Section
+        title={text('settings.program')}
+        note={text('settings.readOnly')}
+        actions={
+          <Link to="/$slug/$program/rules/edit" params={params}>
+            {text('setUp.list.whole')}
+          </Link>
+        }
+      >
         <Facts
           facts={[
             { label: text('settings.name'), value: program.name },

@@ -31,9 +31,6 @@ const CreateProgramFrom = graphql(`
   }
 `)
 
-/** Where the person sits; an association that lives in no zone in particular mostly has its people there too. */
-const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
-
 type From = { preset: string } | { fromProgramId: string }
 type BeginFormProps = { from: From; timeZone: string; locale: Locale }
 
@@ -45,7 +42,7 @@ export function BeginForm({ from, timeZone, locale }: BeginFormProps) {
   const { slug: association } = useAssociation()
   const [name, setName] = useState('')
   const [ownSlug, setOwnSlug] = useState<string | null>(null)
-  const [zone, setZone] = useState(timeZone === 'UTC' ? ownZone() : timeZone)
+  const [zone, setZone] = useState(timeZone)
   const [language, setLanguage] = useState<Locale>(locale)
   const [tried, setTried] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)

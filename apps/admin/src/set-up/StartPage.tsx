@@ -11,6 +11,7 @@ import { BeginForm } from './BeginForm.tsx'
 import { Beginning, type Glance } from './Beginning.tsx'
 import css from './set-up.module.css'
 import start from './start.module.css'
+import { zoneOf } from './zone.ts'
 
 const Beginnings = graphql(`
   query Beginnings {
@@ -33,6 +34,7 @@ const Beginnings = graphql(`
         id
         slug
         name
+        timeZone
         edition {
           id
           number
@@ -118,7 +120,7 @@ function Start() {
       {chosen === 'file' ? (
         <BeginFromFile association={slug} />
       ) : (
-        <BeginForm from={chosen} timeZone={organization.timeZone} locale={organization.locale} />
+        <BeginForm from={chosen} timeZone={zoneOf(organization)} locale={organization.locale} />
       )}
     </div>
   )

@@ -120,7 +120,7 @@ export const en = {
       'not-accepted': 'This does not look like an e-mail address.',
       other: 'Signing in did not work. Try again in a moment.',
     },
-    signedOut: 'You were signed out. Sign in to go on where you were.',
+    signedOut: 'Sign in to go on to the page you asked for.',
     confirmLink: 'Sign in to Ithaca',
     confirmLinkText: 'Your link is here. It is used when you press the button.',
     confirmLinkButton: 'Sign me in',
@@ -633,7 +633,8 @@ export const en = {
     labels: 'What people are called',
     labelsHint: 'The words come from the rule book and are used on every page and in every mail.',
     stages: 'Career stages',
-    readOnly: 'Shown as it is. Changing it comes with the editing of rules.',
+    readOnly:
+      'Its name and time zone stay once its rules are published. All else, its words too, is changed in the editor of the rules.',
     publicPage: 'Public page',
     publicPageHint:
       'What the program is and what it asks of whom, for everybody to read, in both languages. It follows the published rules.',

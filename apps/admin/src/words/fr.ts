@@ -124,7 +124,7 @@ export const fr: SameShape<typeof en> = {
       'not-accepted': 'Ceci ne ressemble pas à une adresse de courriel.',
       other: 'La connexion n’a pas abouti. Réessayez dans un instant.',
     },
-    signedOut: 'Vous avez été déconnecté. Connectez-vous pour reprendre où vous étiez.',
+    signedOut: 'Connectez-vous pour aller à la page demandée.',
     confirmLink: 'Se connecter à Ithaca',
     confirmLinkText: 'Votre lien est là. Il est utilisé lorsque vous appuyez sur le bouton.',
     confirmLinkButton: 'Me connecter',
@@ -642,7 +642,8 @@ export const fr: SameShape<typeof en> = {
     labels: 'Comment on appelle les personnes',
     labelsHint: 'Ces mots viennent des règles et servent sur chaque page et dans chaque courriel.',
     stages: 'Étapes de carrière',
-    readOnly: 'Affiché tel quel. Les modifications viendront avec l’édition des règles.',
+    readOnly:
+      'Son nom et son fuseau restent, une fois ses règles publiées. Tout le reste, ses mots aussi, se modifie dans l’éditeur des règles.',
     publicPage: 'Page publique',
     publicPageHint:
       'Ce qu’est le programme et ce qu’il demande, et à qui, à lire par toute personne, dans les deux langues. Elle suit les règles publiées.',
