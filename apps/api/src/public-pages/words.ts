@@ -102,15 +102,15 @@ export const publicWords = {
   takingPart: say('Taking part', 'Participer'),
   byInvitation: say(
     'People come in by invitation: a coordinator of {organization} sends it by e-mail.',
-    'On participe sur invitation : une personne de la coordination de {organization} l’envoie par courriel.',
+    'On participe sur invitation : la coordination ({organization}) l’envoie par courriel.',
   ),
   byApplication: say(
     'Applications are made to {organization} itself; whoever is admitted is then invited here by e-mail.',
-    'La candidature se pose auprès de {organization} ; toute personne admise reçoit ensuite une invitation par courriel.',
+    'La candidature se pose directement auprès de l’association ({organization}) ; toute personne admise reçoit ensuite une invitation par courriel.',
   ),
   whereToTurn: say(
     'If you would like to take part, turn to {organization} and name this program.',
-    'Si vous souhaitez participer, adressez-vous à {organization} en nommant ce programme.',
+    'Si vous souhaitez participer, adressez-vous à l’association ({organization}) en nommant ce programme.',
   ),
   invitedAlready: say(
     'If you have been invited, follow the link in that e-mail; if you take part already, sign in.',

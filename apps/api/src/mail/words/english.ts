@@ -23,23 +23,26 @@ const unlessSigned =
   (data: MailData[Template]): MailText =>
     data.act ? givingInEnglish[template](data, data.act) : signed(data)
 
+/** A name of a program comes without its article: “the program” takes any. */
+const program = (name: string) => `the program “${name}”`
+
 function place(data: MailData['invitation'], organization: string): { what: string; does: string } {
   const { invitedAs } = data
   switch (invitedAs.role) {
     case 'mentor':
     case 'protege':
       return {
-        what: `join the ${invitedAs.program} as ${invitedAs.forms.a}`,
+        what: `join ${program(invitedAs.program)} as ${invitedAs.forms.a}`,
         does: 'The program brings two people together for a time, one of them further on the way. Who is paired with whom is decided later, and nothing begins without you.',
       }
     case 'coordinator':
       return {
-        what: `coordinate the ${invitedAs.program}`,
+        what: `coordinate ${program(invitedAs.program)}`,
         does: 'A coordinator invites people, helps to pair them and sees how the program is doing. What two people write to each other stays theirs.',
       }
     case 'committee':
       return {
-        what: `sit on the committee of the ${invitedAs.program}`,
+        what: `sit on the committee of ${program(invitedAs.program)}`,
         does: 'The committee pairs people and watches over the program. What two people write to each other stays theirs.',
       }
     case 'owner':
