@@ -7,6 +7,7 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import css from './dry-run.module.css'
 import { Groups } from './Groups.tsx'
+import { OwnersView } from './OwnersView.tsx'
 import type { Sums } from './sums.ts'
 import { useDryRun } from './use-dry-run.ts'
 
@@ -31,7 +32,7 @@ export function DryRunPage() {
       {looking.is === 'failed' ? <Unread error={looking.error} retry={again} /> : null}
       {looking.is === 'closed' ? (
         <EmptyState level={2} title={text('dryRun.closed')}>
-          {text('dryRun.closedHint')}
+          {looking.counts ? <OwnersView {...looking.counts} /> : text('dryRun.closedHint')}
         </EmptyState>
       ) : null}
       {looking.is === 'looking' || looking.is === 'done' ? (

@@ -7,6 +7,8 @@ export const DryRunOf = graphql(`
       id
       draft {
         differs
+        keptByMentorships
+        runningMentorships
         dryRun(first: 250, after: $after) {
           revision
           total

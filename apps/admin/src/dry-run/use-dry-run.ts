@@ -10,12 +10,17 @@ type Page = NonNullable<Draft['dryRun']>
 
 export type Looking =
   | { is: 'looking' | 'done'; sums: Sums | null; differs: boolean }
-  /** The viewer reads no draft, or no mentorship. */
-  | { is: 'closed' }
+  /** The viewer reads no draft, or no mentorship; of these the numbers, where they read the draft. */
+  | { is: 'closed'; counts: { running: number; writing: number } | null }
   | { is: 'failed'; error: CombinedError }
 
 /** Far above any program. */
 const MOST_PAGES = 500
+
+const countsOf = ({ keptByMentorships: all, runningMentorships: running }: Draft) => ({
+  running,
+  writing: all - running,
+})
 
 /** Looks at every mentorship of a program, page by page; `turn` grows to begin anew. */
 export function useDryRun(slug: string, turn: number): Looking {
@@ -35,7 +40,7 @@ export function useDryRun(slug: string, turn: number): Looking {
         const { data, error } = await client.query(DryRunOf, variables, { requestPolicy: 'network-only' }).toPromise()
         const draft = data?.program?.draft
         if (error) return say({ is: 'failed', error })
-        if (!draft?.dryRun) return say({ is: 'closed' })
+        if (!draft?.dryRun) return say({ is: 'closed', counts: draft ? countsOf(draft) : null })
         // Somebody has written another draft meanwhile: what was found of the one before says nothing any more.
         const moved = pages.some(({ revision }) => revision !== draft.dryRun?.revision)
         pages = moved ? [] : [...pages, draft.dryRun]

@@ -6,35 +6,41 @@ import css from './rules.module.css'
 type ConsequencesProps = {
   /** That of the edition to be. */
   number: number
-  /** How many mentorships run by another edition. */
-  kept: number
+  /** How many mentorships run today, and how many still write or sign their agreement. */
+  running: number
+  writing: number
 }
 
 /** What follows from publishing, for whom and when; whoever reads no mentorship is told the counts alone. */
-export function Consequences({ number, kept }: ConsequencesProps) {
+export function Consequences({ number, ...counts }: ConsequencesProps) {
   const text = useText()
   const { hasDuty } = useHere()
   return (
     <ul className={css['consequences']} aria-label={text('editions.publish.consequences')}>
       <li>{text('editions.publish.begins', { number })}</li>
-      {hasDuty ? <Foreseen kept={kept} /> : <Counted kept={kept} />}
+      {hasDuty ? <Foreseen {...counts} /> : <Counted {...counts} />}
       <li>{text('editions.publish.forGood')}</li>
     </ul>
   )
 }
 
-function Counted({ kept }: { kept: number }) {
+type Counts = Omit<ConsequencesProps, 'number'>
+
+function Counted({ running, writing }: Counts) {
   const text = useText()
   return (
     <>
-      <li>{text('editions.publish.kept', { count: kept })}</li>
-      {kept > 0 ? <li>{text('publishing.mails')}</li> : null}
+      <li>
+        {running > 0 ? text('dryRun.byConsent', { count: running }) : text('publishing.running', { count: 0 })}{' '}
+        {running > 0 ? text('publishing.mails') : null}
+      </li>
+      {writing > 0 ? <li>{text('dryRun.keeps', { count: writing })}</li> : null}
     </>
   )
 }
 
 /** As the dry run has it: nothing is written by looking. */
-function Foreseen({ kept }: { kept: number }) {
+function Foreseen(counts: Counts) {
   const text = useText()
   const looking = useDryRun(useHere().program.slug, 0)
   if (looking.is === 'looking')
@@ -43,7 +49,7 @@ function Foreseen({ kept }: { kept: number }) {
         <output>{text('publishing.looking')}</output>
       </li>
     )
-  if (looking.is !== 'done' || looking.sums === null) return <Counted kept={kept} />
+  if (looking.is !== 'done' || looking.sums === null) return <Counted {...counts} />
   const { byConsent, atRenewal, keeps, mails } = looking.sums
   return (
     <>

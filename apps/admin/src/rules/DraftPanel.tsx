@@ -7,6 +7,7 @@ import type { FragmentType } from '../gql/index.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
 import { useText } from '../words/words.ts'
 import { Answers } from './Answers.tsx'
+import { OwnersView } from '../dry-run/OwnersView.tsx'
 import { EditLink } from './EditLink.tsx'
 import { Proposal } from './Proposal.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
@@ -22,6 +23,7 @@ const DraftOf = graphql(`
       fullName
     }
     keptByMentorships
+    runningMentorships
     problems {
       code
       message
@@ -108,9 +110,11 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
   const text = useText()
   const params = useParamsHere()
   const { hasDuty, readsFeedback, readsEvaluations } = useHere()
-  const [asking, setAsking] = useState(false)
-  const { revision, differs, problems, changes, keptByMentorships, takesTwo, proposal, themes, viewerCan, ...rest } =
-    readFragment(DraftOf, draft)
+  // The draft that was read when it was asked about: what others write meanwhile is not published with it.
+  const [asking, setAsking] = useState<number | null>(null)
+  const found = readFragment(DraftOf, draft)
+  const { revision, differs, problems, changes, takesTwo, proposal, themes, viewerCan, ...rest } = found
+  const counts = { running: found.runningMentorships, writing: found.keptByMentorships - found.runningMentorships }
   const publishing = takesTwo ? viewerCan.propose : viewerCan.publish
   const isOpen = proposal?.state === 'OPEN'
   // Problems are named one by one; that there are some need not be said a second time.
@@ -118,7 +122,7 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
   const number = (newest ?? 0) + 1
   if (!differs)
     return (
-      <Section title={text('editions.draft.title')}>
+      <Section title={text('editions.draft.title')} id="draft">
         <p className={css['quiet']}>
           {text('editions.draft.none')} {viewerCan.replace.allowed ? null : text('editions.draft.how')}
         </p>
@@ -150,7 +154,9 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
               {text('dryRun.link')}
             </Link>
           </p>
-        ) : null}
+        ) : (
+          <OwnersView {...counts} />
+        )}
         <Answers
           themes={themes}
           programId={programId}
@@ -161,17 +167,18 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
         {takesTwo ? <p className={css['quiet']}>{text('publishing.two')}</p> : null}
         {proposal ? (
           <Proposal
+            key={revision}
             proposal={proposal}
             programId={programId}
             revision={revision}
             number={number}
-            kept={keptByMentorships}
+            {...counts}
           />
         ) : null}
         {isOpen ? null : (
           <>
             <div>
-              <Button variant="filled" disabled={!publishing.allowed} onClick={() => setAsking(true)}>
+              <Button variant="filled" disabled={!publishing.allowed} onClick={() => setAsking(revision)}>
                 {text(takesTwo ? 'publishing.propose' : 'editions.draft.publish')}
               </Button>
             </div>
@@ -184,13 +191,13 @@ export function DraftPanel({ draft, programId, newest }: DraftPanelProps) {
         )}
       </div>
       <PublishDialog
-        open={asking}
+        open={asking !== null}
         proposes={takesTwo}
         programId={programId}
-        revision={revision}
+        revision={asking ?? revision}
         number={number}
-        kept={keptByMentorships}
-        onClose={() => setAsking(false)}
+        {...counts}
+        onClose={() => setAsking(null)}
       />
     </Section>
   )

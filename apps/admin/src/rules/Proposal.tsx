@@ -10,7 +10,14 @@ import { ApproveEditionOf, DeclineEditionOf, WithdrawEditionOf } from './publish
 import css from './rules.module.css'
 
 export type Proposed = NonNullable<DraftFragment['proposal']>
-type ProposalProps = { proposal: Proposed; programId: string; revision: number; number: number; kept: number }
+type ProposalProps = {
+  proposal: Proposed
+  programId: string
+  revision: number
+  number: number
+  running: number
+  writing: number
+}
 
 /** A proposal to publish the draft: open, it is answered here; settled, it says what became of it. */
 export function Proposal(props: ProposalProps) {
@@ -73,9 +80,10 @@ function Open({ proposal, ...draft }: ProposalProps) {
 
 type DialogProps = Omit<ProposalProps, 'proposal'> & { open: boolean; onClose: () => void }
 
-function AgreeDialog({ open, note, programId, revision, number, kept, onClose }: DialogProps & { note: string }) {
+function AgreeDialog({ open, note, programId, revision, onClose, ...counts }: DialogProps & { note: string }) {
   const text = useText()
   const say = useSayDone()
+  const { number } = counts
   const { run, retry, clear, pending, outcome } = useAction(ApproveEditionOf)
   const close = () => {
     clear()
@@ -96,7 +104,7 @@ function AgreeDialog({ open, note, programId, revision, number, kept, onClose }:
       onClose={close}
     >
       <blockquote className={css['quoted']}>{text('publishing.quoted', { words: note })}</blockquote>
-      <Consequences number={number} kept={kept} />
+      <Consequences {...counts} />
       <Ended outcome={outcome} retry={retry} />
     </ConfirmDialog>
   )

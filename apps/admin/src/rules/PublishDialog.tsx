@@ -18,13 +18,22 @@ type PublishDialogProps = {
   revision: number
   /** That of the edition to be. */
   number: number
-  /** How many mentorships run by another edition. */
-  kept: number
+  /** How many mentorships run today, and how many still write or sign their agreement. */
+  running: number
+  writing: number
   onClose: () => void
 }
 
 /** Says first what follows for whom, and asks why, since everybody may later read that. */
-export function PublishDialog({ open, proposes = false, number, kept, onClose, ...draft }: PublishDialogProps) {
+export function PublishDialog({
+  open,
+  proposes = false,
+  number,
+  running,
+  writing,
+  onClose,
+  ...draft
+}: PublishDialogProps) {
   const text = useText()
   const { note, setNote, field, publishing, proposing, missing, tried, close, send } = useSending({
     ...{ proposes, number, onClose },
@@ -41,7 +50,7 @@ export function PublishDialog({ open, proposes = false, number, kept, onClose, .
       onConfirm={() => void send()}
       onClose={close}
     >
-      {proposes ? <WhatProposingDoes /> : <Consequences number={number} kept={kept} />}
+      {proposes ? <WhatProposingDoes /> : <Consequences number={number} running={running} writing={writing} />}
       <LongTextField
         ref={field}
         label={text('editions.publish.note')}

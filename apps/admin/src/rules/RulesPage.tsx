@@ -1,6 +1,5 @@
 import { EmptyState, PageTitle, useFormats } from '@ithaca/ui'
 import { Link, getRouteApi } from '@tanstack/react-router'
-import { useRead } from '../app/read.tsx'
 import { graphql, readFragment } from '../gql/index.ts'
 import type { FragmentType } from '../gql/index.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
@@ -10,6 +9,8 @@ import { DraftPanel } from './DraftPanel.tsx'
 import { EditLink } from './EditLink.tsx'
 import { EditionList, FileLink } from './EditionList.tsx'
 import { RuleSection } from './RuleSection.tsx'
+import { useArrival } from './use-arrival.ts'
+import { useLive } from './use-live.ts'
 import css from './rules.module.css'
 
 const EditionText = graphql(`
@@ -84,13 +85,14 @@ export function RulesPage() {
   const text = useText()
   const { program } = useHere()
   const { edition: asked } = route.useSearch()
-  const read = useRead(Rules, { slug: program.slug })
-  if (!read.data) return read.unread
-  const editions = read.data.program?.editions ?? []
-  const current = read.data.program?.edition?.id ?? null
+  const { data, unread } = useLive(Rules, { slug: program.slug })
+  useArrival('draft', data?.program?.draft != null)
+  if (!data) return unread
+  const editions = data.program?.editions ?? []
+  const current = data.program?.edition?.id ?? null
   const shown =
     editions.find(({ number }) => String(number) === asked) ?? editions.find(({ id }) => id === current) ?? editions[0]
-  const found = read.data.program
+  const found = data.program
   const draft = found?.draft ? (
     <DraftPanel draft={found.draft} programId={found.id} newest={editions[0]?.number ?? null} />
   ) : null

@@ -21,7 +21,15 @@ const proposal = {
   viewerCan: { approve: yes, decline: yes, withdraw: no },
 }
 const draft = {
-  ...{ revision: 4, differs: true, changedAt: null, changedBy: null, keptByMentorships: 12, takesTwo: true },
+  ...{
+    revision: 4,
+    differs: true,
+    changedAt: null,
+    changedBy: null,
+    keptByMentorships: 12,
+    runningMentorships: 12,
+    takesTwo: true,
+  },
   ...{ problems: [], changes: [], themes: [], proposal: null },
   viewerCan: { replace: yes, publish: no, propose: yes, nameFeedback: no },
 }

@@ -19,7 +19,8 @@ const draft = {
   differs: true,
   changedAt: '2027-05-03T12:00:00Z',
   changedBy: { id: 'o', fullName: 'Olive Owner' },
-  keptByMentorships: 12,
+  keptByMentorships: 15,
+  runningMentorships: 9,
   takesTwo: false,
   proposal: null,
   themes: [],
@@ -48,15 +49,17 @@ function show(change: object = {}, answer: object = { __typename: 'Edition', id:
       return { toPromise: () => Promise.resolve({ data: { publishEdition: answer } }) }
     },
   } as unknown as Client
-  render(
+  const page = (draftNow: object) => (
     <ClientProvider value={client}>
       <IthacaProvider scheme="light" timeZone="UTC">
         <ProgramContext.Provider value={here}>
-          <DraftPanel draft={{ ...draft, ...change } as never} programId="p" newest={2} />
+          <DraftPanel draft={{ ...draft, ...draftNow } as never} programId="p" newest={2} />
         </ProgramContext.Provider>
       </IthacaProvider>
-    </ClientProvider>,
+    </ClientProvider>
   )
+  const { rerender } = render(page(change))
+  return (next: object) => rerender(page(next))
 }
 const words = () => document.body.textContent.replaceAll('\u00a0', ' ')
 const ask = () => fireEvent.click(screen.getByRole('button', { name: 'Publish the draft' }))
@@ -80,7 +83,9 @@ test('what follows is said before a reason is asked, and it goes with the draft 
   show()
   ask()
   await screen.findByRole('heading', { name: 'Publish edition 3?' })
-  expect(words()).toMatch(/keep the edition their two people gave their word to; 12 of them/)
+  const dialog = screen.getByRole('dialog').textContent.replaceAll('\u00a0', ' ')
+  expect(dialog).toContain('9 mentorships that run keep their rules until their two people renew')
+  expect(dialog).toContain('6 pairs still write or sign their agreement')
   publish()
   expect(screen.getByText('Write a sentence on what is new and why.')).toBeDefined()
   expect(document.activeElement).toBe(screen.getByRole('textbox'))
@@ -123,4 +128,21 @@ test('where nothing is drafted, that is said and nothing offered', () => {
   show({ differs: false })
   expect(words()).toContain('Nothing waits to be published')
   expect(screen.queryByRole('button', { name: /ublish/ })).toBeNull()
+})
+
+test('an owner reads how many there are beside the button, and who can look at whom it touches', () => {
+  show()
+  expect(words()).toContain('9 mentorships that run keep their rules until')
+  expect(words()).toContain('A coordinator or a member of the committee can look.')
+  expect(screen.getByText('See who they are')).toBeDefined()
+})
+
+test('what others write while one asks is not published with what was read', async () => {
+  const again = show()
+  ask()
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Four goals.' } })
+  again({ revision: 5 })
+  publish()
+  await screen.findByText('Edition 3 is published.')
+  expect(sent.mock.calls[0]?.[0].input).toMatchObject({ revision: 4 })
 })

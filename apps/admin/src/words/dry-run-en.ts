@@ -12,7 +12,8 @@ export const dryRun = {
   again: 'Look again',
   closed: 'Only those who run the program can look',
   closedHint:
-    'A dry run reads mentorships: ask a coordinator or a member of the committee to open this page. An owner reads counts alone.',
+    'Whom it would touch, what would appear or go, and who gets a mail is worked out from the mentorships themselves, which owners do not read. A coordinator or a member of the committee can look.',
+  whoCanLook: 'See who they are',
   same: 'Nothing waits to be published',
   sameHint: 'The draft says the same as the edition in force.',
   nobody: 'It would touch nobody',

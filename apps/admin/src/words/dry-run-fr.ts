@@ -15,7 +15,8 @@ export const dryRun: SameShape<typeof model> = {
   again: 'Recommencer',
   closed: 'Réservé aux personnes qui gèrent le programme',
   closedHint:
-    'Un essai lit les relations : demandez à une personne de la coordination ou du comité d’ouvrir cette page. Les propriétaires ne lisent que des nombres.',
+    'Qui serait touché, ce qui apparaîtrait ou disparaîtrait et qui recevrait un courriel se déduit des relations elles-mêmes, que les propriétaires ne lisent pas. Une personne de la coordination ou du comité peut regarder.',
+  whoCanLook: 'Voir qui',
   same: 'Rien n’attend d’être publié',
   sameHint: 'Le projet dit la même chose que l’édition en vigueur.',
   nobody: 'Personne ne serait touché',

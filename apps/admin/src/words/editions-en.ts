@@ -43,11 +43,6 @@ export const editions = {
   publish: {
     title: 'Publish edition {{number}}?',
     consequences: 'What follows',
-    kept_zero: 'No mentorship runs by another edition today.',
-    kept_one:
-      'Mentorships that run keep the edition their two people gave their word to; {{count}} of them. They get this one when they renew, or when both agree to it.',
-    kept_other:
-      'Mentorships that run keep the edition their two people gave their word to; {{count}} of them. They get this one when they renew, or when both agree to it.',
     begins: 'Whoever is paired from now on goes by edition {{number}}.',
     forGood: 'An edition is never changed and never taken back. A newer one can be published.',
     note: 'What is new, and why',

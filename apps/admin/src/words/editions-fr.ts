@@ -47,11 +47,6 @@ export const editions: SameShape<typeof model> = {
   publish: {
     title: 'Publier l’édition {{number}} ?',
     consequences: 'Ce qui s’ensuit',
-    kept_zero: 'Aucune relation de mentorat ne suit aujourd’hui une autre édition.',
-    kept_one:
-      'Les relations de mentorat en cours gardent l’édition pour laquelle les deux personnes se sont engagées ; il y en a {{count}}. Celle-ci leur parvient lors d’un renouvellement, ou quand les deux l’acceptent.',
-    kept_other:
-      'Les relations de mentorat en cours gardent l’édition pour laquelle les deux personnes se sont engagées ; il y en a {{count}}. Celle-ci leur parvient lors d’un renouvellement, ou quand les deux l’acceptent.',
     begins: 'Tout binôme formé à partir de maintenant suit l’édition {{number}}.',
     forGood: 'Une édition n’est jamais modifiée ni retirée. On peut en publier une plus récente.',
     note: 'Ce qui est nouveau, et pourquoi',

@@ -1,14 +1,15 @@
-import { cleanup, configure, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
-import { setLocale } from '../texts/set-up.ts'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { setUpTexts } from '../texts/set-up.ts'
 import { IthacaProvider } from '../provider.tsx'
 import { Changes } from './Changes.tsx'
 
-configure({ asyncUtilTimeout: 15_000 })
+beforeAll(() => {
+  setUpTexts({ app: { en: {}, fr: {} }, locale: 'en' })
+})
 afterEach(cleanup)
 
 const show = (change: object) => {
-  setLocale('en')
   render(
     <IthacaProvider scheme="light">
       <Changes changes={[{ key: 'k', chapter: 'Promises', kind: 'CHANGED', parts: [], ...change }]} />
@@ -16,7 +17,7 @@ const show = (change: object) => {
   )
 }
 
-test('a sentence that stays is read once, with the words of the other language in that language', async () => {
+test('a sentence that stays is read once, with the words of the other language in that language', () => {
   const same = 'Each of us keeps a copy.'
   show({
     ...{ before: same, after: same, note: 'Changed: the words in the other language.' },
@@ -25,13 +26,11 @@ test('a sentence that stays is read once, with the words of the other language i
   expect(screen.getAllByText(same)).toHaveLength(1)
   expect(screen.getByText('Changed: the words in the other language.')).toBeDefined()
   expect(screen.getByText('Une copie.').closest('del')).not.toBeNull()
-  await screen.findByText('Now:')
   const now = screen.getByText('Un exemplaire.')
   expect([now.lang, now.closest('ins')?.textContent]).toEqual(['fr', 'Now: Un exemplaire.'])
 })
 
-test('what people are called is told with the old and the new word', async () => {
+test('what people are called is told with the old and the new word', () => {
   show({ note: 'Changed: what the two roles are called.', words: [{ lang: 'en', before: 'mentor', after: 'advisor' }] })
-  await screen.findByText('Now:')
   expect(screen.getByRole('listitem').textContent).toContain('Until now: mentor → Now: advisor')
 })
