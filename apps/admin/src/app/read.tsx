@@ -31,7 +31,8 @@ export function Unread({ error, retry, isPage = false }: UnreadProps) {
 }
 
 export type Read<Data> =
-  | { data: Data; unread: null; error: undefined }
+  // What of it could not be read is null; `partly` is what to show there.
+  | { data: Data; unread: null; error: undefined; partly: ReactNode }
   | { data: null; unread: ReactNode; error?: CombinedError | undefined; retry: () => void }
 
 /** One query: its data, or what to show meanwhile. Without a skeleton of its own it is a whole page's. */
@@ -41,8 +42,8 @@ export function useRead<Data, Variables extends Record<string, unknown>>(
   skeleton?: ReactNode,
 ): Read<Data> {
   const [{ data, error }, reread] = useQuery<Data, Variables>({ query, variables })
-  if (data) return { data, unread: null, error: undefined }
   const retry = () => reread({ requestPolicy: 'network-only' })
+  if (data) return { data, unread: null, error: undefined, partly: error && <Unread error={error} retry={retry} /> }
   const isPage = skeleton === undefined
   const unread = error ? <Unread error={error} retry={retry} isPage={isPage} /> : (skeleton ?? <PageSkeleton />)
   return { data: null, unread, error, retry }

@@ -73,7 +73,7 @@ function Questions() {
   const read = useRead(Overview, { slug: program.slug }, <QuestionsSkeleton />)
   if (!read.data) return read.unread
   const overview = read.data.program?.overview
-  if (!overview) return <QuestionsSkeleton />
+  if (!overview) return read.partly ?? <QuestionsSkeleton />
   return (
     <div className={css['three']}>
       <Needs
