@@ -1,4 +1,5 @@
 import type { Outcome } from '@ithaca/client'
+import { standing } from '../fields/use-since.ts'
 import { useTold } from '../settings/use-told.ts'
 import type { Fields } from '../fields/values.ts'
 import { isThere, refusedParts, type RulePart, shapeIn, valueAt } from './norm-value.ts'
@@ -22,5 +23,13 @@ export function usePartErrors(parts: readonly RulePart[]) {
       outcome?.is === 'refused' ? refusedParts(outcome.refusals, parts) : none,
   }
 }
+
+/** What was refused, without the fields that are others since. */
+export const stillRefused = (refused: Errors | null, isStill: (at: string) => boolean): Errors =>
+  new Map(
+    [...(refused ?? none)]
+      .map(([path, wrong]) => [path, standing(wrong, (at) => isStill(at === '' ? path : `${path}.${at}`))] as const)
+      .filter(([, wrong]) => wrong.size > 0),
+  )
 
 export const joined = (some: Errors, more: Errors): Errors => new Map([...some, ...more])
