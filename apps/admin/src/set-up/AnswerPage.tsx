@@ -6,6 +6,7 @@ import type { SyntheticEvent } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import type { SetUpQuery } from '../gql/graphql.ts'
 import { useHere, useParamsHere } from '../programs/program.ts'
+import { LanguagesContext } from '../rule-editor/fields/languages.ts'
 import { useText } from '../words/words.ts'
 import { AskedList } from './AskedList.tsx'
 import { Charge, type Unsent } from './Charge.tsx'
@@ -14,6 +15,7 @@ import { asksForContacts } from './norm-answers.ts'
 import { aroundPage, PAGES, type Page } from './pages.ts'
 import { Questions } from './Questions.tsx'
 import css from './set-up.module.css'
+import { spokenIn } from './spoken.ts'
 import { type Answers, type Draft, useAnswers } from './use-answers.ts'
 import { usePreview } from './use-preview.ts'
 
@@ -89,10 +91,12 @@ export function AnswerPage({ page, program, draft }: AnswerPageProps) {
           ) : null}
         </div>
         {task === 'CHARGE' ? <Charge duties={program.duties} unsent={unsent} /> : null}
-        <Questions page={page} answers={answers} lacks={preview.lacks ?? program.lacks} />
-        {page.chapters.length > 0 ? (
-          <AskedList answers={answers} book={draft.book} sentences={preview.sentences} offersMeetings={saysNothing} />
-        ) : null}
+        <LanguagesContext value={spokenIn(draft, answers)}>
+          <Questions page={page} answers={answers} lacks={preview.lacks ?? program.lacks} />
+          {page.chapters.length > 0 ? (
+            <AskedList answers={answers} book={draft.book} sentences={preview.sentences} offersMeetings={saysNothing} />
+          ) : null}
+        </LanguagesContext>
         {answers.tried && answers.isWrong ? (
           <Notice kind="refusal" announce="alert" title={text('setUp.page.wrong')} />
         ) : null}

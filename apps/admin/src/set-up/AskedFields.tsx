@@ -1,4 +1,5 @@
 import { LongTextField, SelectField, TextField } from '@ithaca/ui'
+import { typed, useLanguages } from '../rule-editor/fields/languages.ts'
 import type { AskedNormFragment } from '../gql/graphql.ts'
 import { useText } from '../words/words.ts'
 import { type Figure, figuresOf, isFigure, LEAST_FIGURE, type NormStrength, type Texts } from './norm-answers.ts'
@@ -6,7 +7,6 @@ import css from './set-up.module.css'
 import type { Answers } from './use-answers.ts'
 
 const STRENGTHS: readonly NormStrength[] = ['GUIDELINE', 'RECOMMENDED', 'EXPECTED', 'REQUIRED']
-const LANGUAGES = ['en', 'fr'] as const
 const longestText = 4000
 
 type AskedFieldsProps = { norm: AskedNormFragment; answers: Answers; texts: Texts | null }
@@ -14,6 +14,7 @@ type AskedFieldsProps = { norm: AskedNormFragment; answers: Answers; texts: Text
 /** How strongly a rule asks, how many, and the words of a promise. */
 export function AskedFields({ norm, answers, texts }: AskedFieldsProps) {
   const text = useText()
+  const languages = useLanguages()
   const { key, strength } = norm
   const answer = answers.normAnswer(key)
   const figures = Object.entries(figuresOf(norm)) as [Figure, number][]
@@ -47,7 +48,7 @@ export function AskedFields({ norm, answers, texts }: AskedFieldsProps) {
       />
       {words === null
         ? null
-        : LANGUAGES.map((language) => (
+        : languages.map((language) => (
             <LongTextField
               key={language}
               label={text(`setUp.asked.${language}`)}
@@ -55,7 +56,7 @@ export function AskedFields({ norm, answers, texts }: AskedFieldsProps) {
               maxLength={longestText}
               value={words[language]}
               onChange={({ currentTarget }) =>
-                answers.answerNorm(key, { text: { ...words, [language]: currentTarget.value } })
+                answers.answerNorm(key, { text: typed(words, language, currentTarget.value, languages) })
               }
               error={words[language].trim() === '' ? text('setUp.page.missing') : null}
             />

@@ -1,12 +1,15 @@
 import { Notice } from '@ithaca/ui'
 import { ShapeField } from '../rule-editor/fields/ShapeField.tsx'
+import { useLanguages } from '../rule-editor/fields/languages.ts'
 import { textIn } from '../rule-editor/fields/values.ts'
 import type { Wrong } from '../rule-editor/fields/wrong.ts'
+import { refusedAt } from '../rule-editor/settings/use-told.ts'
 import type { Lack } from './use-lacks.tsx'
 import { useText } from '../words/words.ts'
 import { figuresOf } from './norm-answers.ts'
 import type { Page } from './pages.ts'
 import css from './set-up.module.css'
+import { inLanguages } from './spoken.ts'
 import type { Answers } from './use-answers.ts'
 
 const TERM = 'term.months'
@@ -26,6 +29,7 @@ function followTerm({ asked, answerNorm }: Answers, before: unknown, after: unkn
 export function Questions({ page, answers, lacks }: { page: Page; answers: Answers; lacks: readonly Lack[] }) {
   const text = useText()
   const words = useWrongWords()
+  const languages = useLanguages()
   return page.asks.map(([path, question]) => {
     const field = answers.fields.find((one) => one.path === path)
     if (field === undefined) return null
@@ -33,7 +37,7 @@ export function Questions({ page, answers, lacks }: { page: Page; answers: Answe
     return (
       <div key={path} id={path} className={css['question']}>
         <ShapeField
-          shape={field.shape}
+          shape={inLanguages(field.shape, languages)}
           name={text(`setUp.ask.${question}`)}
           help={field.help}
           value={answers.valueOf(field)}
@@ -41,7 +45,12 @@ export function Questions({ page, answers, lacks }: { page: Page; answers: Answe
             answers.answer(path, value)
             if (path === TERM) followTerm(answers, field.value, value)
           }}
-          errors={new Map([...(wrong ?? [])].map(([at, what]) => [at, words(what)]))}
+          errors={
+            new Map([
+              ...refusedAt(path, answers.outcome),
+              ...[...(wrong ?? [])].map(([at, what]) => [at, words(what)] as const),
+            ])
+          }
         />
         {lacks
           .filter(({ who }) => path === askedAt[who])

@@ -33,10 +33,10 @@ export const PAGES: readonly Page[] = [
     task: 'NAME',
     slug: 'name',
     asks: [
+      ['identity.locales', 'locales'],
       ['identity.name', 'name'],
       ['identity.purpose', 'purpose'],
       ['identity.labels', 'words'],
-      ['identity.locales', 'locales'],
     ],
     chapters: [],
   },

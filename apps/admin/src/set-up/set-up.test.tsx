@@ -81,7 +81,7 @@ const sent = vi.fn<(input: Record<string, unknown>) => void>()
 /** A server in a few words: how the draft stands, and what each save is answered. */
 function show(
   path: string,
-  { change = {}, answers = [] as object[], state = 'draft', lacks = [] as object[], kept = {} as object } = {},
+  { change = {}, answers = [] as object[], state = 'draft', lacks = [] as object[], kept = {} } = {},
 ) {
   const program = {
     id: 'p',
@@ -164,6 +164,15 @@ test('what is no number stays as it was typed, is told beside the field, and not
   expect((await screen.findAllByText(/A whole number/)).length).toBeGreaterThan(0)
   expect((await figure()) as HTMLInputElement).toHaveProperty('value', 'a year')
   expect(sent).not.toHaveBeenCalled()
+})
+
+test('what the server refuses is told beside the field that it is about', async () => {
+  const refusals = [{ code: 'value-too-big', at: 'book.settings.term.months', message: 'Take 60 or less.' }]
+  show('/term', { answers: [{ __typename: 'Refused', refusals }] })
+  fireEvent.change(await figure(), { target: { value: '99' } })
+  save()
+  await waitFor(() => expect(screen.getAllByText('Take 60 or less.').length).toBeGreaterThan(0))
+  expect((await figure()).getAttribute('aria-invalid')).toBe('true')
 })
 
 test('whichever way one leaves, what was entered is kept, and one is not done with the page', async () => {

@@ -2,7 +2,8 @@ import { LongTextField } from '@ithaca/ui'
 import { useText } from '../../words/words.ts'
 import { type FieldProps, noErrors, type ShapeOf } from './field.ts'
 import { Group } from './Group.tsx'
-import { below, LANGUAGES, textsIn } from './values.ts'
+import { typed, useLanguages } from './languages.ts'
+import { below, textsIn } from './values.ts'
 import { LONGEST } from './wrong.ts'
 import css from './fields.module.css'
 
@@ -18,11 +19,12 @@ export function TextsField({
 }: FieldProps<ShapeOf<'texts'>>) {
   const text = useText()
   const texts = textsIn(value)
-  const isBegun = LANGUAGES.some((language) => texts[language].trim() !== '')
+  const languages = useLanguages()
+  const isBegun = languages.some((language) => texts[language].trim() !== '')
   return (
     <Group name={name} help={help ?? null} error={errors.get(at)}>
       <div className={css['texts']}>
-        {LANGUAGES.map((language) => (
+        {languages.map((language) => (
           <LongTextField
             key={language}
             label={text(`ruleFields.language.${language}`)}
@@ -30,7 +32,7 @@ export function TextsField({
             minRows={shape.isLong ? 3 : 1}
             maxLength={LONGEST}
             value={texts[language]}
-            onChange={({ currentTarget }) => onChange({ ...texts, [language]: currentTarget.value })}
+            onChange={({ currentTarget }) => onChange(typed(texts, language, currentTarget.value, languages))}
             onKeyDown={(event) => {
               // One line is one line: what is pasted may still be broken.
               if (!shape.isLong && event.key === 'Enter') event.preventDefault()
