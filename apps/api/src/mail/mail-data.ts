@@ -151,7 +151,8 @@ export interface MailData {
   /** `reader` is the duty whose holders read what is said. */
   'feedback-asked': { program: string; partner: string; reader: 'coordinator' | 'committee'; link: string }
   /** `partners` are all whose mentorship with the recipient would change. */
-  'rules-published': { program: string; partners: string[]; number: number; link: string }
+  /** `note` is why, in the words of who published it for everybody; null where there is none. */
+  'rules-published': { program: string; partners: string[]; number: number; note: string | null; link: string }
   'rules-agreement-taken-back': { program: string; partner: string; number: number; link: string }
   'rules-agreed-by-one': { program: string; partner: string; number: number; link: string }
   'rules-adopted': { program: string; partner: string; number: number; firstDay: string; link: string }
@@ -167,8 +168,8 @@ export interface MailData {
   /** `by` is who proposes new rules; `number` that of the edition to be. */
   'rules-proposed': { program: string; by: string; number: number; link: string }
   'proposal-declined': { program: string; by: string; link: string }
-  /** `by` changed the draft meanwhile. */
-  'proposal-lapsed': { program: string; by: string; link: string }
+  /** `by` changed the draft meanwhile; `proposer` is null to whom the proposal was their own. */
+  'proposal-lapsed': { program: string; by: string; proposer: string | null; link: string }
   digest: { program: string; pairs: { partner: string; lines: Line[] }[]; link: string }
 }
 

@@ -92,7 +92,7 @@ export const samples = (locale: Locale): MailData => ({
     link,
   },
   'feedback-asked': { program, partner, reader: 'committee', link },
-  'rules-published': { program, partners: [partner, 'José Nuñez'], number: 2, link },
+  'rules-published': { program, partners: [partner, 'José Nuñez'], number: 2, note: 'Fewer forms & more time.', link },
   'rules-agreement-taken-back': { program, partner, number: 2, link },
   'rules-agreed-by-one': { program, partner, number: 2, link },
   'rules-adopted': { program, partner, number: 2, firstDay: '2027-05-04', link },
@@ -102,7 +102,7 @@ export const samples = (locale: Locale): MailData => ({
   },
   'rules-proposed': { program, by: 'Amara Okafor', number: 2, link },
   'proposal-declined': { program, by: 'Amara Okafor', link },
-  'proposal-lapsed': { program, by: 'Amara Okafor', link },
+  'proposal-lapsed': { program, by: 'Amara Okafor', proposer: null, link },
   digest: {
     program,
     link,

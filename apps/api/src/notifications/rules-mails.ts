@@ -67,7 +67,7 @@ export async function rulesPublished(
   if (!first) return null
   const edition = await tx.edition.findFirstOrThrow({
     where: { id: event.subjectId },
-    select: { number: true, program: { select: calledSelect } },
+    select: { number: true, note: true, program: { select: calledSelect } },
   })
   const people = await tx.person.findMany({
     where: {
@@ -79,6 +79,7 @@ export async function rulesPublished(
   return {
     program: await calledIn(tx, edition.program, to.locale),
     number: edition.number,
+    note: edition.note?.trim().replaceAll(/\s+/g, ' ') || null,
     partners: people.map((person) => fullNameOf(person, to.locale)),
     link: others.length === 0 ? ruleBookOf(first.id) : home,
   }

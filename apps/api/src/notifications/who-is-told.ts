@@ -3,7 +3,7 @@ import { contactSelect, toContact } from '../contacts/facts.ts'
 import type { MailTemplate } from '../mail/mail-data.ts'
 import type { Transaction } from '../tenancy/database.ts'
 import { amendmentBegunBy } from './changed-amendment.ts'
-import { whoCanAgree, whoseProposal } from '../proposals/mails.ts'
+import { whoCanAgree, whoLosesProposal, whoseProposal } from '../proposals/mails.ts'
 import { whoLivesByOlderRules } from './rules-mails.ts'
 
 export type Told = { template: MailTemplate; personId?: string; invitationId?: string }
@@ -176,7 +176,7 @@ const byType: Readonly<Record<string, Who>> = {
   EditionPublished: whoLivesByOlderRules,
   EditionProposed: whoCanAgree,
   ProposalDeclined: whoseProposal('proposal-declined'),
-  ProposalLapsed: whoseProposal('proposal-lapsed'),
+  ProposalLapsed: whoLosesProposal,
   EditionConsented: theTwo('rules-agreed-by-one'),
   ConsentTakenBack: theTwo('rules-agreement-taken-back'),
   EditionAdopted: both('rules-adopted'),

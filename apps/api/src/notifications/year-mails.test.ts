@@ -199,6 +199,7 @@ describe('newer rules in the mail', () => {
     const mail = (await walking.mailsTo(protege)).find(({ subject }) => subject.includes('rules'))
     expect(mail?.text).toMatch(/\/m\/\S+\/rules\n/)
     expect(mail?.text.replaceAll(/\s+/g, ' ')).toContain('Your mentorship with Mentes Mentor goes on by the rules')
+    expect(mail?.text).toContain('“As decided.”')
 
     const { mentorship } = await mentor.get<{ mentorship: { adoption: { edition: { id: string } } } }>(
       'query ($id: ID!) { mentorship(id: $id) { adoption { edition { id } } } }',
@@ -262,9 +263,13 @@ test('rules that two people publish are told to those who can agree, and what be
   await settled()
   expect(await heard(coordinator)).toEqual(['Olive Owner declined the rules that you proposed'])
   await propose(owner, 3)
+  await settled()
   await patch(coordinator, 3, { remove: 'clause-effort' })
   await settled()
   expect((await heard(owner)).at(-1)).toBe('The rules that you proposed have changed since')
+  // Who was asked to agree is told as well, and not whose change it was.
+  expect((await heard(member)).at(-1)).toBe('The rules that Olive Owner proposed have changed since')
+  expect((await heard(coordinator)).at(-1)).toMatch(/^Olive Owner proposes new rules/)
   const before = (await heard(member)).length
   await propose(owner, 4)
   await settled()

@@ -35,6 +35,20 @@ export const whoseProposal =
     return personId === null || personId === actorId ? [] : [{ template, personId }]
   }
 
+/** Whose proposal it was, and who was asked by mail to agree to it, unless it ended through them. */
+export async function whoLosesProposal(tx: Transaction, happened: Happened): Promise<Told[]> {
+  const proposed = { path: ['proposalId'], equals: idIn(happened.data, 'proposalId') ?? '' }
+  const asked = await tx.delivery.findMany({
+    where: { template: 'rules-proposed', sentAt: { not: null }, event: { type: 'EditionProposed', data: proposed } },
+    select: { personId: true },
+    orderBy: { personId: 'asc' },
+  })
+  const others = asked.flatMap(({ personId }): Told[] =>
+    personId === null || personId === happened.actorId ? [] : [{ template: 'proposal-lapsed', personId }],
+  )
+  return [...(await whoseProposal('proposal-lapsed')(tx, happened)), ...others]
+}
+
 type About = { to: ToPerson; baseUrl: string; slug: string }
 type Composed = { [T in ProposalTemplate]: { template: T; data: MailData[T] } }[ProposalTemplate]
 
@@ -49,6 +63,8 @@ export async function proposalMail(
     where: { id: idIn(data, 'proposalId') ?? '' },
     select: {
       state: true,
+      proposedById: true,
+      proposedBy: { select: nameSelect },
       program: { select: { slug: true, currentEdition: { select: { number: true } }, ...calledSelect } },
     },
   })
@@ -60,6 +76,10 @@ export async function proposalMail(
     by: fullNameOf(who, to.locale),
     link: `${baseUrl}/admin/${slug}/${program.slug}/rules#draft`,
   }
-  if (template !== 'rules-proposed') return { template, data: told }
+  if (template === 'proposal-lapsed') {
+    const isTheirs = proposal.proposedById === to.personId
+    return { template, data: { ...told, proposer: isTheirs ? null : fullNameOf(proposal.proposedBy, to.locale) } }
+  }
+  if (template === 'proposal-declined') return { template, data: told }
   return { template, data: { ...told, number: (program.currentEdition?.number ?? 0) + 1 } }
 }

@@ -27,13 +27,18 @@ export const proposalsInEnglish: Pick<MailWords, ProposalTemplate> = {
     quiet: [],
     why: run(program),
   }),
-  'proposal-lapsed': ({ by, program }) => ({
-    subject: 'The rules that you proposed have changed since',
+  'proposal-lapsed': ({ by, proposer, program }) => ({
+    subject:
+      proposer === null
+        ? 'The rules that you proposed have changed since'
+        : `The rules that ${proposer} proposed have changed since`,
     preview: 'Nobody can agree to them any more as they were.',
-    heading: 'Your proposal lapsed',
+    heading: proposer === null ? 'Your proposal lapsed' : `The proposal of ${proposer} lapsed`,
     paragraphs: [
-      `${by} has changed the draft of the rules of the ${program} since you proposed to publish it. So that nobody agrees to what they have not read, your proposal has ended.`,
-      'Read the draft as it is now. If you still want it, propose it again.',
+      `${by} has changed the draft of the rules of the ${program} since ${proposer ?? 'you'} proposed to publish it. So that nobody agrees to what they have not read, ${proposer === null ? 'your' : 'the'} proposal has ended.`,
+      proposer === null
+        ? 'Read the draft as it is now. If you still want it, propose it again.'
+        : 'There is nothing for you to answer any more. When the draft is proposed again, you get a mail.',
     ],
     button: 'Read the draft',
     quiet: [],

@@ -28,13 +28,19 @@ export const proposalsInFrench: Pick<MailWords, ProposalTemplate> = {
     quiet: [],
     why: run(program),
   }),
-  'proposal-lapsed': ({ by, program }) => ({
-    subject: 'Les règles que vous proposiez ont changé depuis',
+  'proposal-lapsed': ({ by, proposer, program }) => ({
+    subject:
+      proposer === null
+        ? 'Les règles que vous proposiez ont changé depuis'
+        : `Les règles que proposait ${proposer} ont changé depuis`,
     preview: 'Personne ne peut plus les approuver telles qu’elles étaient.',
-    heading: 'Votre proposition est devenue caduque',
+    heading:
+      proposer === null ? 'Votre proposition est devenue caduque' : `La proposition de ${proposer} est devenue caduque`,
     paragraphs: [
-      `${by} a modifié le projet de règles du programme « ${program} » depuis que vous en avez proposé la publication. Pour que personne n’approuve ce qu’il n’a pas lu, votre proposition a pris fin.`,
-      'Lisez le projet tel qu’il est maintenant. S’il vous convient toujours, proposez-le à nouveau.',
+      `${by} a modifié le projet de règles du programme « ${program} » depuis que ${proposer === null ? 'vous en avez' : `${proposer} en a`} proposé la publication. Pour que personne n’approuve ce qu’il n’a pas lu, ${proposer === null ? 'votre' : 'cette'} proposition a pris fin.`,
+      proposer === null
+        ? 'Lisez le projet tel qu’il est maintenant. S’il vous convient toujours, proposez-le à nouveau.'
+        : 'Vous n’avez plus à y répondre. Si le projet est proposé à nouveau, un courriel vous l’annoncera.',
     ],
     button: 'Lire le projet',
     quiet: [],

@@ -6,12 +6,13 @@ const part = (program: string) => `You get this mail because you take part in th
 const listed = (names: readonly string[]) => new Intl.ListFormat('en').format(names)
 
 export const rulesInEnglish: Pick<MailWords, RulesTemplate> = {
-  'rules-published': ({ partners, number, program }) => ({
+  'rules-published': ({ partners, number, note, program }) => ({
     subject: `The ${program} has new rules`,
     preview: 'You keep yours, unless the two of you choose otherwise.',
     heading: 'The program has new rules',
     paragraphs: [
       `The ${program} has published edition ${number} of its rules. Your mentorship with ${listed(partners)} goes on by the rules that it began with.`,
+      ...(note === null ? [] : [`Why it was published, in the words of the program: “${note}”`]),
       'You can read what would change for you, and go over to them if both of you want to.',
     ],
     button: 'Read what would change',

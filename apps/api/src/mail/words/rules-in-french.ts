@@ -7,12 +7,15 @@ const part = (program: string) =>
 const listed = (names: readonly string[]) => new Intl.ListFormat('fr').format(names)
 
 export const rulesInFrench: Pick<MailWords, RulesTemplate> = {
-  'rules-published': ({ partners, number, program }) => ({
+  'rules-published': ({ partners, number, note, program }) => ({
     subject: `De nouvelles règles dans le programme «\u00a0${program}\u00a0»`,
     preview: 'Vous gardez les vôtres, sauf si vous en décidez autrement ensemble.',
     heading: 'Le programme a de nouvelles règles',
     paragraphs: [
       `Le programme «\u00a0${program}\u00a0» a publié l’édition ${number} de ses règles. Votre relation de mentorat avec ${listed(partners)} se poursuit selon les règles de ses débuts.`,
+      ...(note === null
+        ? []
+        : [`Pourquoi elle a été publiée, dans les mots du programme\u00a0: «\u00a0${note}\u00a0»`]),
       'Vous pouvez lire ce qui changerait pour vous et adopter ces règles ensemble si vous le souhaitez.',
     ],
     button: 'Lire ce qui changerait',
