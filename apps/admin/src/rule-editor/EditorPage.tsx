@@ -13,6 +13,7 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import { useText } from '../words/words.ts'
 import { Chapter } from './Chapter.tsx'
+import { EndsProposal } from './EndsProposal.tsx'
 import { Leaving } from './norms/Leaving.tsx'
 import { BesidePreview } from './preview/BesidePreview.tsx'
 import { folded } from './parts.ts'
@@ -87,6 +88,7 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
       <BesidePreview revision={draft.revision}>
         <Bar editing={editing} draft={draft} search={search} setSearch={setSearch} />
         {editing.doing === null ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
+        <EndsProposal proposal={draft.proposal} />
         {editing.overtaken ? (
           <Notice
             title={text(editing.isOwnElsewhere ? 'ruleEditor.overtakenHere' : 'ruleEditor.overtaken')}

@@ -7,6 +7,13 @@ export const EditedDraftOf = graphql(`
       draft {
         revision
         differs
+        proposal {
+          state
+          proposedBy {
+            id
+            fullName
+          }
+        }
         book
         changedAt
         changedBy {

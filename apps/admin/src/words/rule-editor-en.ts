@@ -7,6 +7,8 @@ export const ruleEditor = {
   closedHint: 'Owners, coordinators and the committee of the program can.',
   search: 'Search the rules',
   nothingHint: 'Try another word, or clear the search.',
+  endsProposal:
+    '{{name}} has proposed to publish this draft. Any change here ends the proposal, and it has to be proposed again.',
   overtaken:
     'Somebody else has changed the draft since. Your earlier steps are not taken back any more, so that theirs stay.',
   overtakenHere:

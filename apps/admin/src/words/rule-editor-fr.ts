@@ -10,6 +10,8 @@ export const ruleEditor: SameShape<typeof model> = {
   closedHint: 'Cela revient aux propriétaires, à la coordination et au comité du programme.',
   search: 'Chercher dans les règles',
   nothingHint: 'Essayez un autre mot ou videz la recherche.',
+  endsProposal:
+    '{{name}} a proposé de publier ce projet. Toute modification ici met fin à la proposition, qui est alors à refaire.',
   overtaken:
     'Quelqu’un d’autre a modifié le projet entre-temps. Vos étapes précédentes ne peuvent plus être annulées, pour que les siennes restent.',
   overtakenHere:
