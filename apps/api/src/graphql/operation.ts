@@ -14,6 +14,13 @@ import { limits, unstorableAt } from './limits.ts'
 
 type Options = { schema: GraphQLSchema; schemaVersion: string; openIntrospection: boolean }
 
+/** The status of what was not done at all. */
+const turnedAway = new Map<unknown, number>([
+  ['UNAUTHENTICATED', 401],
+  ['FORBIDDEN', 403],
+  ['BAD_USER_INPUT', 400],
+])
+
 /** Names of the root fields an operation asks for, through fragments. */
 function rootFields(operation: OperationDefinitionNode, document: DocumentNode): Set<string> {
   const names = new Set<string>()
@@ -91,6 +98,11 @@ export function operationPlugin({ schema, schemaVersion, openIntrospection }: Op
             response.http.status !== 405
           ) {
             response.http.status = 200
+          }
+          // What was turned away before it began is no fault of ours, which Apollo would say.
+          else if (response.body.singleResult.data === undefined) {
+            const code = errors[0]?.extensions?.['code']
+            response.http.status = turnedAway.get(code) ?? response.http.status ?? 200
           }
         },
       }

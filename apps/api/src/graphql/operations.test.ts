@@ -42,6 +42,14 @@ describe('who is not signed in', () => {
     expect(codes(await association.ask(query))).toEqual(['UNAUTHENTICATED'])
   })
 
+  test('is told so by the status where that is asked for', async () => {
+    const headers = { cookie: '', accept: 'application/graphql-response+json' }
+    const payload = { query: 'mutation { chooseLanguage(input: { locale: FR }) { __typename } }' }
+    const url = `/o/${association.slug}/graphql`
+    const answer = await scenario.app.inject({ method: 'POST', url, headers, payload })
+    expect([answer.statusCode, codes(answer.json())]).toEqual([401, ['UNAUTHENTICATED']])
+  })
+
   test('sees nobody of the association', async () => {
     const { data } = await association.ask('{ organization { people { totalCount } owners { fullName } } }')
     expect(data).toEqual({ organization: { people: { totalCount: 0 }, owners: [] } })
