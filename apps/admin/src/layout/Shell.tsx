@@ -3,14 +3,13 @@ import type { Locale, PlaceLinkProps } from '@ithaca/ui'
 import { useAction } from '@ithaca/client'
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import app from '../app/app.module.css'
 import { graphql } from '../gql/index.ts'
 import { useAssociation } from '../organizations/association.ts'
 import type { Here } from '../programs/program.ts'
-import { signOutHere } from '../session/sign-out.ts'
 import { useText } from '../words/words.ts'
 import css from './layout.module.css'
 import { useAssociationPlaces, useProgramPlaces } from './places.tsx'
+import { SignOut } from './SignOut.tsx'
 import { ProgramSwitch } from './ProgramSwitch.tsx'
 
 const ChooseLanguage = graphql(`
@@ -87,9 +86,7 @@ function Account() {
           {text('rail.otherAssociations')}
         </Link>
       ) : null}
-      <button type="button" className={app['linked']} onClick={() => void signOutHere()}>
-        {text('rail.signOut')}
-      </button>
+      <SignOut />
       <LanguageSwitch onChoose={keep} />
       <SchemeSwitch />
     </div>

@@ -15,13 +15,15 @@ export type ConfirmDialogProps = {
   onConfirm: () => void
   onClose: () => void
   pending?: boolean
+  /** Where closing is the better choice: what it is called; it then stands first, and filled. */
+  stayLabel?: string
   /** For what cannot be taken back: drawn in red. */
   grave?: boolean
 }
 
 /** Asks before something that is hard to take back. The browser's own dialog keeps focus inside and gives it back. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, title, children, confirmLabel, onConfirm, onClose, pending = false, grave = false } = props
+  const { open, title, children, confirmLabel, onConfirm, onClose, pending = false, grave = false, stayLabel } = props
   const text = useUiText()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -38,12 +40,24 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <h2 id={heading}>{title}</h2>
           {children ? <div className={css['text']}>{children}</div> : null}
           <div className={css['buttons']}>
-            <Button variant="filled" className={grave ? css['grave'] : undefined} loading={pending} onClick={onConfirm}>
+            {stayLabel === undefined ? null : (
+              <Button variant="filled" onClick={onClose} disabled={pending}>
+                {stayLabel}
+              </Button>
+            )}
+            <Button
+              variant={stayLabel === undefined ? 'filled' : 'default'}
+              className={grave ? css['grave'] : undefined}
+              loading={pending}
+              onClick={onConfirm}
+            >
               {confirmLabel}
             </Button>
-            <Button onClick={onClose} disabled={pending}>
-              {text('cancel')}
-            </Button>
+            {stayLabel === undefined ? (
+              <Button onClick={onClose} disabled={pending}>
+                {text('cancel')}
+              </Button>
+            ) : null}
           </div>
         </>
       ) : null}

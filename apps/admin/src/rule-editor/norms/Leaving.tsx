@@ -5,20 +5,28 @@ import { useAnyUnsaved } from './unsaved.ts'
 
 /** Asks before a page is left on which something is typed and not kept. */
 export function Leaving() {
-  const text = useText()
   const isUnsaved = useAnyUnsaved()
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => isUnsaved && current.pathname !== next.pathname,
     enableBeforeUnload: isUnsaved,
     withResolver: true,
   })
+  return <LeaveDialog open={status === 'blocked'} onLeave={() => proceed?.()} onStay={() => reset?.()} />
+}
+
+type LeaveDialogProps = { open: boolean; onLeave: () => void; onStay: () => void }
+
+/** Whichever way the page is left. */
+export function LeaveDialog({ open, onLeave, onStay }: LeaveDialogProps) {
+  const text = useText()
   return (
     <ConfirmDialog
-      open={status === 'blocked'}
+      open={open}
       title={text('ruleNorms.leaving')}
       confirmLabel={text('ruleNorms.leave')}
-      onConfirm={() => proceed?.()}
-      onClose={() => reset?.()}
+      stayLabel={text('ruleNorms.stay')}
+      onConfirm={onLeave}
+      onClose={onStay}
     >
       <p>{text('ruleNorms.leavingHint')}</p>
     </ConfirmDialog>

@@ -12,6 +12,12 @@ export class Unsaved {
     for (const listener of this.#listeners) listener()
   }
 
+  /** Whoever leaves has been asked. */
+  forget() {
+    this.#ids.clear()
+    for (const listener of this.#listeners) listener()
+  }
+
   readonly subscribe = (listener: () => void) => {
     this.#listeners.add(listener)
     return () => {
