@@ -1,5 +1,5 @@
 import { Section } from '@ithaca/ui'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { readFragment } from '../gql/index.ts'
 import type { EditedDraftQuery } from '../gql/graphql.ts'
 import { NormRow } from './NormRow.tsx'
@@ -36,12 +36,13 @@ export function Chapter(props: ChapterProps) {
   const off = chapter.off.filter(({ sentence }) => finds(sentence))
   const gone = removed.filter(({ sentence }) => finds(sentence))
   const isEmpty = ![...all.map(({ sentence }) => sentence), ...fields.map(searchedIn)].some(finds)
+  const [isAdding, setAdding] = useState(false)
   const { here, turnTo } = useFocusIn()
   const known = all.map((norm) => norm.key)
   const added = () => turnTo((root) => [...root.querySelectorAll<HTMLElement>('[data-norm]')].find(isNew(known)))
   const keyOf = (at: number) => all[at]?.key ?? null
   return (
-    <div ref={here} hidden={isSearching && isEmpty && off.length === 0 && gone.length === 0}>
+    <div ref={here} hidden={isSearching && !isAdding && isEmpty && off.length === 0 && gone.length === 0}>
       <Section title={title}>
         <ul className={css['norms']}>
           {all.map((norm, at) => (
@@ -64,7 +65,7 @@ export function Chapter(props: ChapterProps) {
             <RemovedRow key={norm.key} norm={norm} editing={editing} back={(back) => turnTo(rowOf(back))} />
           ))}
         </ul>
-        {isSearching ? null : <AddNorm chapter={key} title={title} editing={editing} added={added} />}
+        <AddNorm chapter={key} {...{ title, editing, added, isOpen: isAdding, setOpen: setAdding, isSearching }} />
         <Settings {...{ fields, finds, isSearching, editing, book, changes, problems }} />
       </Section>
     </div>

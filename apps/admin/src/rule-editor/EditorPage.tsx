@@ -1,5 +1,5 @@
 import { useClient, useQuery } from '@ithaca/client'
-import { EmptyState, Notice, PageTitle, SavedMark, useFormats } from '@ithaca/ui'
+import { EmptyState, Notice, PageTitle, useFormats } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -14,6 +14,7 @@ import { SearchField } from '../table/SearchField.tsx'
 import { useText } from '../words/words.ts'
 import { Chapter } from './Chapter.tsx'
 import { EndsProposal } from './EndsProposal.tsx'
+import { KeptMark } from './norms/KeptMark.tsx'
 import { Leaving } from './norms/Leaving.tsx'
 import { BesidePreview } from './preview/BesidePreview.tsx'
 import { folded } from './parts.ts'
@@ -159,7 +160,7 @@ function Bar({ editing, draft, search, setSearch }: BarProps) {
         >
           {text('ruleEditor.redo')}
         </Button>
-        <SavedMark state={pending ? 'saving' : 'saved'} />
+        <KeptMark pending={pending} />
       </div>
       <p className={css['quiet']}>
         {changedAt && changedBy

@@ -1,5 +1,6 @@
 import { IthacaProvider, setLocale } from '@ithaca/ui'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '../words/words.ts'
 import type { RulePatchInput } from '../gql/graphql.ts'
@@ -45,16 +46,10 @@ const form = (norm: string, said: object, more: object = {}) => (
 const row = (en: string, fr: string) => (
   <IthacaProvider scheme="light" timeZone="UTC">
     <TextRow
-      one={{
-        __typename: 'RuleText',
-        ...{ at: 'norms.kind.text', norm: 'kind', setting: null, ofSource: false },
-        en,
-        fr,
-        state: 'BOTH',
-      }}
-      name="kind"
-      isShown
-      editing={editing()}
+      {...({
+        one: { at: 'norms.kind.text', norm: 'kind', setting: null, ofSource: false, en, fr, state: 'BOTH' },
+        ...{ name: 'kind', isShown: true, editing: editing() },
+      } as unknown as ComponentProps<typeof TextRow>)}
     />
   </IthacaProvider>
 )

@@ -13,6 +13,7 @@ export const ruleEditor = {
     'Somebody else has changed the draft since. Your earlier steps are not taken back any more, so that theirs stay.',
   overtakenHere:
     'You have changed the draft in another window of yours since. Your earlier steps here are not taken back any more, so that nothing of it is lost.',
+  notKept: 'Not kept yet',
   undo: 'Undo',
   redo: 'Redo',
   last: 'Last changed by {{name}}, {{when}}.',

@@ -16,6 +16,7 @@ export const ruleEditor: SameShape<typeof model> = {
     'Quelqu’un d’autre a modifié le projet entre-temps. Vos étapes précédentes ne peuvent plus être annulées, pour que les siennes restent.',
   overtakenHere:
     'Vous avez modifié le projet entre-temps dans une autre de vos fenêtres. Vos étapes précédentes ne peuvent plus être annulées ici, pour que rien n’en soit perdu.',
+  notKept: 'Pas encore conservé',
   undo: 'Annuler',
   redo: 'Rétablir',
   last: 'Dernière modification par {{name}}, {{when}}.',

@@ -9,7 +9,9 @@ import { useText } from '../../words/words.ts'
 import { type Fields, fieldsIn, textIn } from '../fields/values.ts'
 import { useSince } from '../fields/use-since.ts'
 import { useTyped } from '../preview/typed.ts'
+import { same } from '../three-way.ts'
 import type { Editing } from '../use-editing.ts'
+import { Cancel } from './Cancel.tsx'
 import { Foretold } from './Foretold.tsx'
 import { NormFields } from './NormFields.tsx'
 import { type RuleWord, valueAt, written } from './norm-value.ts'
@@ -18,12 +20,21 @@ import { joined, stillRefused, usePartErrors } from './use-part-errors.ts'
 import { useVocabulary } from './use-vocabulary.ts'
 import css from '../rule-editor.module.css'
 
-type AddNormProps = { chapter: string; title: string; editing: Editing; added: () => void }
+type AddNormProps = {
+  chapter: string
+  title: string
+  editing: Editing
+  added: () => void
+  isOpen: boolean
+  setOpen: (isOpen: boolean) => void
+  /** Nothing new is begun in what is searched; what is begun stays. */
+  isSearching: boolean
+}
 
 /** One rule more in a chapter, put together as a sentence; its place and its name make themselves. */
 export function AddNorm(props: AddNormProps) {
   const text = useText()
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, setOpen, isSearching } = props
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {
     setOpen(false)
@@ -31,7 +42,7 @@ export function AddNorm(props: AddNormProps) {
   }
   if (isOpen) return <Choosing {...props} close={close} />
   return (
-    <div className={css['add']}>
+    <div className={css['add']} hidden={isSearching}>
       <Button
         ref={opener}
         size="sm"
@@ -113,9 +124,8 @@ function NewNorm({ chapter, editing, added, close, word }: Choosing & { word: Ru
   const id = useId()
   const { parts } = word
   const wrong = usePartErrors(parts)
-  const [typed, setTyped] = useState<Fields>(() =>
-    fieldsIn(word.begins.find((begun) => begun.chapter === chapter)?.norm),
-  )
+  const [begun] = useState<Fields>(() => fieldsIn(word.begins.find((one) => one.chapter === chapter)?.norm))
+  const [typed, setTyped] = useState(begun)
   const [asks, setAsks] = useState('yes')
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -169,9 +179,7 @@ function NewNorm({ chapter, editing, added, close, word }: Choosing & { word: Ru
         <Button type="submit" variant="filled" loading={isMine && editing.pending}>
           {text(isAsked ? 'ruleNorms.addIt' : 'ruleNorms.decideIt')}
         </Button>
-        <Button variant="subtle" onClick={close}>
-          {text('ruleEditor.cancel')}
-        </Button>
+        <Cancel isTyped={!same(typed, begun)} close={close} />
       </Buttons>
     </form>
   )

@@ -10,6 +10,7 @@ import { useTyped } from '../preview/typed.ts'
 import { Meanwhile, untold } from '../Meanwhile.tsx'
 import type { Editing } from '../use-editing.ts'
 import { useMerged } from '../use-merged.ts'
+import { Cancel } from './Cancel.tsx'
 import { Foretold } from './Foretold.tsx'
 import { NormFields } from './NormFields.tsx'
 import { normIn, type RulePart, wordOf, written } from './norm-value.ts'
@@ -92,9 +93,7 @@ function OpenedNorm({ norm, sentence, book, editing, close, opened, parts }: Ope
         <Button type="submit" variant="filled" loading={isMine && editing.pending}>
           {text('ruleEditor.keep')}
         </Button>
-        <Button variant="subtle" onClick={close}>
-          {text('ruleEditor.cancel')}
-        </Button>
+        <Cancel isTyped={!isSame} close={close} />
       </Buttons>
     </form>
   )

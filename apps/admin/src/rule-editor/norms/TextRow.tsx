@@ -12,6 +12,7 @@ import { type Texts, textsIn } from '../fields/values.ts'
 import { Meanwhile, untold } from '../Meanwhile.tsx'
 import type { Editing } from '../use-editing.ts'
 import { useMerged } from '../use-merged.ts'
+import { Cancel } from './Cancel.tsx'
 import type { RuleText } from './TextsPage.tsx'
 import { useUnsaved } from './unsaved.ts'
 import css from '../rule-editor.module.css'
@@ -116,9 +117,7 @@ function TextForm({ at, name, before, editing, close }: TextFormProps) {
         <Button type="submit" variant="filled" loading={isMine && editing.pending}>
           {text('ruleEditor.keep')}
         </Button>
-        <Button variant="subtle" onClick={close}>
-          {text('ruleEditor.cancel')}
-        </Button>
+        <Cancel isTyped={!isSame} close={close} />
       </Buttons>
     </form>
   )

@@ -10,6 +10,7 @@ import { useText } from '../../words/words.ts'
 import { noErrors } from '../fields/field.ts'
 import { ShapeField } from '../fields/ShapeField.tsx'
 import { standing, useSince } from '../fields/use-since.ts'
+import { Cancel } from '../norms/Cancel.tsx'
 import { useUnsaved } from '../norms/unsaved.ts'
 import { Meanwhile, untold } from '../Meanwhile.tsx'
 import { same } from '../three-way.ts'
@@ -112,9 +113,7 @@ function FieldForm({ path, reads, book, editing, close, field }: SettingFormProp
         <Button type="submit" variant="filled" loading={isMine && editing.pending}>
           {text('ruleEditor.keep')}
         </Button>
-        <Button variant="subtle" onClick={close}>
-          {text('ruleEditor.cancel')}
-        </Button>
+        <Cancel isTyped={!isSame} close={close} />
         {leftToIthaca && writtenIn(book, path) !== undefined ? (
           <Button variant="default" disabled={editing.pending} onClick={() => void leave()}>
             {text('ruleFields.leave')}
