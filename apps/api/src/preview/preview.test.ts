@@ -54,12 +54,15 @@ describe.concurrent('what a draft would be', () => {
   })
 
   test('says what does not fit together, and has no norm that would be gone', async () => {
-    const { problems, norm, sections } = await previewFor(
+    const { refusals, problems, norm, sections } = await previewFor(
       program.owner,
-      { revise: { norm: 'meetings-suggested', least: 9 } },
+      { set: { path: 'renewal.allowed', value: false } },
+      { set: { path: 'term.months', value: 18 } },
       { remove: 'meetings-at-least' },
     )
-    expect(problems.flatMap(({ norms }) => norms)).toContain('meetings-suggested')
+    expect(refusals).toEqual([])
+    expect(problems.map(({ code }) => code).toSorted()).toEqual(['renewal-not-allowed', 'term-contradicts'])
+    expect(problems.flatMap(({ norms }) => norms)).toContain('term-twelve-months')
     expect(norm).toBeNull()
     expect(sections.flatMap(({ norms }) => norms).some(({ key }) => key === 'meetings-at-least')).toBe(false)
   })
