@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { checkText, chooseLocale, isTimeZone } from '@ithaca/domain/core'
-import { begunFrom, createProgram, mayCreateProgram, mayPublishBook, publishEdition } from '@ithaca/domain/programs'
+import {
+  begunFrom,
+  createProgram,
+  mayCreateProgram,
+  mayPublishBook,
+  publishEdition,
+  takenOver,
+} from '@ithaca/domain/programs'
 import { canonicalBook, longestCheckIn, resolve } from '@ithaca/domain/rules'
 import { announce } from '../events/announce.ts'
 import { builder } from '../graphql/builder.ts'
@@ -73,8 +80,10 @@ builder.mutationField('createProgram', (t) =>
         const made = accept(decision)
         const { locale } = await tx.organization.findFirstOrThrow({ select: { locale: true } })
         const called = { name: name.text.trim(), timeZone: input.timeZone ?? begun.book.settings.identity.timeZone }
-        // What is set up or copied goes by its own name; what is published at once is the preset to the letter.
-        const written = input.asDraft || input.fromProgramId ? begunFrom(begun.book, called) : begun.book
+        // What is set up or copied goes by its own name, and cites a preset's documents as a model's; what is published at
+        // once is the preset to the letter.
+        const model = input.fromProgramId ? begun.book : takenOver(begun.book)
+        const written = input.asDraft || input.fromProgramId ? begunFrom(model, called) : begun.book
         const columns = {
           ...{ id: made.state.id, slug: made.state.slug, preset: begun.from, createdAt: now, ...called },
           locale: toLocale(input.locale) ?? chooseLocale(locale),

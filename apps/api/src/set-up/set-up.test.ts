@@ -110,6 +110,16 @@ describe.concurrent('a program that is set up', () => {
     expect((await lacks()).lacks[0]).toEqual({ who: 'COORDINATOR', invited: true })
   })
 
+  test('cites the documents of what it began with as a model, and not as its own', async () => {
+    const { owner } = await begun()
+    const sources = `{ program(slug: "mine") { draft { sections { norms { source { sentence } } } } } }`
+    type Read = { program: { draft: { sections: { norms: { source: { sentence: string } }[] }[] } } }
+    const { draft } = (await owner.get<Read>(sources)).program
+    const cited = draft.sections.flatMap(({ norms }) => norms.map(({ source }) => source.sentence))
+    expect(cited.filter((source) => source.includes('CSCE')).length).toBeGreaterThan(10)
+    expect(cited.filter((source) => source.startsWith('CSCE') || source.startsWith('Inferred from CSCE'))).toEqual([])
+  })
+
   test('says where something is to be chosen, and is done by nobody without a part in it', async () => {
     const { owner, programId } = await begun('hraco')
     const { setUp } = (await seen(owner)).draft
