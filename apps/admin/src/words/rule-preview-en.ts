@@ -19,6 +19,7 @@ export const rulePreview = {
   later: 'nothing acts on it yet',
   typed: 'as you type',
   isNew: 'new',
+  isChanged: 'changed',
   gone: 'No longer read',
   nothing: 'Nothing in these rules speaks to them yet.',
   noMails: 'No mail reminds of anything in these rules. One is sent for what is asked by a day, and none for a guide.',

@@ -22,6 +22,7 @@ export const rulePreview: SameShape<typeof model> = {
   later: 'encore sans effet',
   typed: 'en cours de saisie',
   isNew: 'nouveau',
+  isChanged: 'modifié',
   gone: 'Ce qui ne se lira plus',
   nothing: 'Rien dans ces règles ne s’adresse encore à ces personnes.',
   noMails:

@@ -1,6 +1,6 @@
 import { ErrorState, startOfSentence, TextSkeleton, useLocale } from '@ithaca/ui'
 import { Tabs } from '@mantine/core'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useHere } from '../../programs/program.ts'
 import { useText } from '../../words/words.ts'
 import { ReadingView } from './ReadingView.tsx'
@@ -22,6 +22,11 @@ export function PreviewPanel({ revision }: { revision: number }) {
   const { draft, saved, typedNorms, failed, retry } = usePreviewed(revision, language)
   const panel = useRef<HTMLElement>(null)
   const preview = draft?.preview
+  const changes = preview?.changes
+  const changed = useMemo(
+    () => new Set(changes?.flatMap(({ key, kind }) => (kind === 'CHANGED' ? [key] : []))),
+    [changes],
+  )
   const follows = preview && saved ? JSON.stringify(preview.readings) : null
   useEffect(() => {
     if (follows !== null) bringIntoSight(panel.current)
@@ -65,6 +70,7 @@ export function PreviewPanel({ revision }: { revision: number }) {
               <Tabs.Panel key={reading.reader} value={reading.reader} lang={language.toLowerCase()}>
                 <ReadingView
                   reading={reading}
+                  changed={changed}
                   saved={saved?.readings.find(({ reader }) => reader === reading.reader) ?? null}
                 />
               </Tabs.Panel>

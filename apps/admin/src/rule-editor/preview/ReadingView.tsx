@@ -8,13 +8,15 @@ type ReadingViewProps = {
   reading: Reading
   /** The same under the draft as it is kept, while something else is typed. */
   saved: Reading | null
+  /** Rules that the edition that holds has as well, in other words. */
+  changed: ReadonlySet<string>
 }
 
 const linesOf = ({ groups }: Reading) => groups.flatMap(({ lines }) => lines)
 const told = ({ strength, sentence }: { strength: string; sentence: string }) => `${strength} ${sentence}`
 
 /** What one of the readers reads, in the order in which they meet it; not drawn anew with each letter that is typed elsewhere. */
-export const ReadingView = memo(function ReadingLines({ reading, saved }: ReadingViewProps) {
+export const ReadingView = memo(function ReadingLines({ reading, saved, changed }: ReadingViewProps) {
   const text = useText()
   const before = saved === null ? null : new Set(linesOf(saved).map(told))
   const { groups, gone } = reading
@@ -37,7 +39,9 @@ export const ReadingView = memo(function ReadingLines({ reading, saved }: Readin
                     {line.inWeeklyMail ? <span>{text('rulePreview.inWeeklyMail')}</span> : null}
                     {line.enforced ? null : <span>{text('rulePreview.later')}</span>}
                     {isTyped ? <strong>{text('rulePreview.typed')}</strong> : null}
-                    {line.isNew && !isTyped ? <strong>{text('rulePreview.isNew')}</strong> : null}
+                    {line.isNew && !isTyped ? (
+                      <strong>{text(changed.has(line.norm) ? 'rulePreview.isChanged' : 'rulePreview.isNew')}</strong>
+                    ) : null}
                   </p>
                 </li>
               )

@@ -67,6 +67,10 @@ function answer({ patches }: Asked) {
         settings: { identity: { locales: ['EN', 'FR'] }, oversight: { body: 'STAFF' } },
         preview: {
           refusals,
+          changes: [
+            { key: 'other', kind: 'CHANGED' },
+            { key: 'fresh', kind: 'ADDED' },
+          ],
           readings: [
             reading(
               'MENTOR',
@@ -79,6 +83,7 @@ function answer({ patches }: Asked) {
                 enforced: false,
               }),
               line('fresh', 'You need to write.', { isNew: true }),
+              line('other', 'You need to sing.', { isNew: true }),
             ),
             reading('PROTEGE'),
             reading('BODY', line('watch', 'Nobody has met.', { kind: 'SIGN' })),
@@ -127,6 +132,14 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
+})
+
+test('what an edition has already said in other words is changed, and not new', () => {
+  show()
+  const marksOf = (sentence: string) => screen.getByText(sentence).nextElementSibling?.textContent ?? ''
+  expect(marksOf('You need to write.')).toContain('new')
+  expect(marksOf('You need to sing.')).toContain('changed')
+  expect(marksOf('You need to sing.')).not.toContain('new')
 })
 
 test('each reader has their own words, with what they are and what is new or gone', async () => {

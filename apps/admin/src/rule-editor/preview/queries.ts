@@ -20,6 +20,10 @@ export const PreviewedOf = graphql(`
             code
             message
           }
+          changes {
+            key
+            kind
+          }
           readings(locale: $locale) {
             reader
             groups {
