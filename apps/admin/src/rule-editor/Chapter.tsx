@@ -2,7 +2,7 @@ import { Section } from '@ithaca/ui'
 import { useEffect, useRef, useState } from 'react'
 import { readFragment } from '../gql/index.ts'
 import type { EditedDraftQuery } from '../gql/graphql.ts'
-import { NormRow } from './NormRow.tsx'
+import { NormRow, searchedInNorm } from './NormRow.tsx'
 import { AddNorm } from './norms/AddNorm.tsx'
 import type { ChangedPoint } from './norms/Changed.tsx'
 import { OffRow, RemovedRow } from './norms/LeftOut.tsx'
@@ -26,16 +26,31 @@ type ChapterProps = {
   /** What is not as in the edition that holds. */
   changes: readonly ChangedPoint[]
   problems: readonly { message: string; norms: readonly string[]; settings: readonly string[] }[]
+  /** Texts of which one language alone has changed since the edition that holds, and its number. */
+  uneven?: Draft['texts']
+  edition?: number | null
 }
 
 /** A chapter of the charter. What is not searched for is hidden and keeps what is being typed in it. */
 export function Chapter(props: ChapterProps) {
-  const { chapter, removed, fields, finds, isSearching, editing, book, changes, problems } = props
+  const {
+    chapter,
+    removed,
+    fields,
+    finds,
+    isSearching,
+    editing,
+    book,
+    changes,
+    problems,
+    uneven = [],
+    edition = null,
+  } = props
   const { key, title } = chapter
   const all = chapter.norms.map((norm) => readFragment(EditedNormOf, norm))
-  const off = chapter.off.filter(({ sentence }) => finds(sentence))
+  const off = chapter.off.filter((point) => finds(searchedInNorm(point)))
   const gone = removed.filter(({ sentence }) => finds(sentence))
-  const isEmpty = ![...all.map(({ sentence }) => sentence), ...fields.map(searchedIn)].some(finds)
+  const isEmpty = ![...all.map(searchedInNorm), ...fields.map(searchedIn)].some(finds)
   const [isAdding, setAdding] = useState(false)
   const { here, turnTo } = useFocusIn()
   const known = all.map((norm) => norm.key)
@@ -50,11 +65,13 @@ export function Chapter(props: ChapterProps) {
               key={norm.key}
               norm={norm}
               place={{ at, count: all.length, up: keyOf(at - 1), down: keyOf(at + 2) }}
-              isFound={finds(norm.sentence)}
+              isFound={finds(searchedInNorm(norm))}
               editing={editing}
               book={book}
               change={changes.find((change) => change.key === norm.key) ?? null}
               problems={problems.filter((problem) => problem.norms.includes(norm.key)).map(({ message }) => message)}
+              uneven={uneven.flatMap((one) => (one.norm === norm.key && one.uneven ? [one.uneven] : []))}
+              edition={edition}
               gone={(lost, how) => turnTo(whereStood(lost, how))}
             />
           ))}
@@ -66,7 +83,7 @@ export function Chapter(props: ChapterProps) {
           ))}
         </ul>
         <AddNorm chapter={key} {...{ title, editing, added, isOpen: isAdding, setOpen: setAdding, isSearching }} />
-        <Settings {...{ fields, finds, isSearching, editing, book, changes, problems }} />
+        <Settings {...{ fields, finds, isSearching, editing, book, changes, problems, uneven, edition }} />
       </Section>
     </div>
   )

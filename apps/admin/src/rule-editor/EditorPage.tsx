@@ -1,9 +1,9 @@
 import { useClient, useQuery } from '@ithaca/client'
-import { EmptyState, Notice, PageTitle, useFormats } from '@ithaca/ui'
+import { EmptyState, PageTitle, useFormats } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import { useRead } from '../app/read.tsx'
 import { readFragment } from '../gql/index.ts'
@@ -13,13 +13,15 @@ import { useHere, useParamsHere } from '../programs/program.ts'
 import { SearchField } from '../table/SearchField.tsx'
 import { useText } from '../words/words.ts'
 import { Chapter } from './Chapter.tsx'
-import { EndsProposal } from './EndsProposal.tsx'
+import { Problems, turnToRow } from './Problems.tsx'
 import { KeptMark } from './norms/KeptMark.tsx'
+import { EndsProposal } from './EndsProposal.tsx'
 import { Leaving } from './norms/Leaving.tsx'
 import { BesidePreview } from './preview/BesidePreview.tsx'
 import { folded } from './parts.ts'
 import { EditedDraftOf, EditedNormOf } from './queries.ts'
 import css from './rule-editor.module.css'
+import { searchedInNorm } from './NormRow.tsx'
 import { searchedIn } from './settings/Settings.tsx'
 import { type Editing, useEditing } from './use-editing.ts'
 import { useKeys } from './use-keys.ts'
@@ -56,10 +58,12 @@ export function EditorPage() {
         </EmptyState>
       </>
     )
-  return <Editor programId={found.id} draft={found.draft} />
+  return <Editor programId={found.id} edition={found.edition?.number ?? null} draft={found.draft} />
 }
 
-function Editor({ programId, draft }: { programId: string; draft: Draft }) {
+type EditorProps = { programId: string; edition: number | null; draft: Draft }
+
+function Editor({ programId, edition, draft }: EditorProps) {
   const text = useText()
   const { program } = useHere()
   const me = useAssociation().person.id
@@ -73,41 +77,45 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
   const [search, setSearch] = useState('')
   useKeys(editing)
   const finds = (sentence: string) => folded(sentence).includes(folded(search.trim()))
+  const norms = draft.chapters.flatMap((chapter) => chapter.norms.map((norm) => readFragment(EditedNormOf, norm)))
   const sentences = [
-    ...draft.chapters.flatMap(({ norms, off }) => [
-      ...norms.map((norm) => readFragment(EditedNormOf, norm).sentence),
-      ...off.map(({ sentence }) => sentence),
-    ]),
+    ...[...norms, ...draft.chapters.flatMap(({ off }) => off)].map(searchedInNorm),
     ...draft.removed.map(({ sentence }) => sentence),
   ]
+  const isSearching = search.trim() !== ''
   const nothing = ![...sentences, ...draft.fields.map(searchedIn)].some(finds)
+  const hasFailed = editing.doing === null && editing.outcome !== null && editing.outcome.is !== 'done'
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // What is found begins below the bar, however far down one was.
+    if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView()
+  }, [search])
+  const nameOf = (key: string) =>
+    norms.find((norm) => norm.key === key)?.sentence ?? draft.fields.find(({ path }) => path === key)?.name
+  const turnTo = (key: string) => {
+    setSearch('')
+    turnToRow(key)
+  }
   return (
     <article className={css['page']}>
       <PageTitle over={program.name} lead={text('ruleEditor.lead')}>
         {text('ruleEditor.title')}
       </PageTitle>
       <BesidePreview revision={draft.revision}>
+        <div ref={top} />
         <Bar editing={editing} draft={draft} search={search} setSearch={setSearch} />
-        {editing.doing === null ? <Ended outcome={editing.outcome} retry={editing.retry} /> : null}
-        <EndsProposal proposal={draft.proposal} />
-        {editing.overtaken ? (
-          <Notice
-            title={text(editing.isOwnElsewhere ? 'ruleEditor.overtakenHere' : 'ruleEditor.overtaken')}
-            announce="status"
-          />
-        ) : null}
-        {nothing ? (
-          <EmptyState level={2} title={text('common.nothingFound')}>
+        {/* One at a time: what was just tried, what one searches, what stands in the way. */}
+        {hasFailed ? (
+          <Ended outcome={editing.outcome} retry={editing.retry} />
+        ) : nothing ? (
+          <EmptyState level={2} title={text('ruleEditor.nothing')}>
             {text('ruleEditor.nothingHint')}
           </EmptyState>
-        ) : null}
-        {draft.problems.length > 0 ? (
-          <Notice
-            kind="refusal"
-            title={text('editions.draft.problems', { count: draft.problems.length })}
-            items={draft.problems.map(({ message }) => message)}
-          />
-        ) : null}
+        ) : isSearching ? null : draft.proposal?.state === 'OPEN' ? (
+          <EndsProposal proposal={draft.proposal} />
+        ) : (
+          <Problems problems={draft.problems} nameOf={nameOf} turnTo={turnTo} />
+        )}
         {draft.chapters.map((chapter) => (
           <Chapter
             key={chapter.key}
@@ -115,11 +123,13 @@ function Editor({ programId, draft }: { programId: string; draft: Draft }) {
             removed={draft.removed.filter((norm) => norm.chapter === chapter.key)}
             fields={draft.fields.filter((field) => field.chapter === chapter.key)}
             finds={finds}
-            isSearching={search.trim() !== ''}
+            isSearching={isSearching}
             editing={editing}
             book={draft.book}
             changes={draft.changes}
             problems={draft.problems}
+            uneven={draft.texts}
+            edition={edition}
           />
         ))}
       </BesidePreview>
@@ -162,6 +172,11 @@ function Bar({ editing, draft, search, setSearch }: BarProps) {
         </Button>
         <KeptMark pending={pending} />
       </div>
+      {editing.overtaken ? (
+        <output className={css['quiet']}>
+          {text(editing.isOwnElsewhere ? 'ruleEditor.overtakenHere' : 'ruleEditor.overtaken')}
+        </output>
+      ) : null}
       <p className={css['quiet']}>
         {changedAt && changedBy
           ? text('ruleEditor.last', { name: changedBy.fullName, when: formats.moment(changedAt) })

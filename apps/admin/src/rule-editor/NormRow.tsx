@@ -7,6 +7,8 @@ import type { EditedNormFragment } from '../gql/graphql.ts'
 import { useText } from '../words/words.ts'
 import { NormForm } from './norms/NormForm.tsx'
 import { type ChangedPoint, Changed } from './norms/Changed.tsx'
+import { Uneven } from './norms/Uneven.tsx'
+import { inSight } from './parts.ts'
 import css from './rule-editor.module.css'
 import type { Editing } from './use-editing.ts'
 
@@ -19,12 +21,19 @@ type NormRowProps = {
   book: unknown
   change: ChangedPoint | null
   problems: readonly string[]
+  uneven: readonly ('EN' | 'FR')[]
+  edition: number | null
   /** It is no longer among the rules: removed, or decided against. */
   gone: (key: string, how: 'removed' | 'decided') => void
 }
 
+/** As one looks for a rule: by what it says, or by where it comes from. */
+export const searchedInNorm = ({ sentence, source }: { sentence: string; source: { sentence: string } }) =>
+  `${sentence} ${source.sentence}`
+
 /** A norm as people read it; opened, its parts are fields below the sentence that they make. */
-export function NormRow({ norm, place, isFound, editing, book, change, problems, gone }: NormRowProps) {
+export function NormRow(props: NormRowProps) {
+  const { norm, place, isFound, editing, book, change, problems, uneven, edition, gone } = props
   const text = useText()
   const say = useSayDone()
   const [isOpen, setOpen] = useState(false)
@@ -34,7 +43,10 @@ export function NormRow({ norm, place, isFound, editing, book, change, problems,
   const { key, strength, sentence, source, enforced } = norm
   const close = () => {
     setOpen(false)
-    requestAnimationFrame(() => edit.current?.focus())
+    requestAnimationFrame(() => {
+      edit.current?.focus({ preventScroll: true })
+      inSight(edit.current)
+    })
   }
   const remove = async () => {
     const ended = await editing.remove(key)
@@ -55,6 +67,7 @@ export function NormRow({ norm, place, isFound, editing, book, change, problems,
       <div>
         <p className={css['sentence']}>{sentence}</p>
         {enforced ? null : <p className={css['quiet']}>{text('ruleNorms.onlyShown')}</p>}
+        <Uneven languages={uneven} edition={edition} />
         {problems.map((problem) => (
           <p key={problem} className={css['problem']}>
             {problem}

@@ -4,6 +4,9 @@ export const EditedDraftOf = graphql(`
   query EditedDraft($slug: String!) {
     program(slug: $slug) {
       id
+      edition {
+        number
+      }
       draft {
         revision
         differs
@@ -30,6 +33,12 @@ export const EditedDraftOf = graphql(`
           key
           kind
           before
+        }
+        texts(uneven: true) {
+          at
+          norm
+          setting
+          uneven
         }
         chapters {
           key

@@ -6,7 +6,8 @@ export const ruleEditor = {
   closed: 'You cannot change these rules',
   closedHint: 'Owners, coordinators and the committee of the program can.',
   search: 'Search the rules',
-  nothingHint: 'Try another word, or clear the search.',
+  nothing: 'Nothing found',
+  nothingHint: 'No rule, setting or source has these words. Try another word, or clear the search.',
   endsProposal:
     '{{name}} has proposed to publish this draft. Any change here ends the proposal, and it has to be proposed again.',
   overtaken:
@@ -14,6 +15,13 @@ export const ruleEditor = {
   overtakenHere:
     'You have changed the draft in another window of yours since. Your earlier steps here are not taken back any more, so that nothing of it is lost.',
   notKept: 'Not kept yet',
+  uneven: {
+    EN: 'Only the English has changed since edition {{number}}; look at the French.',
+    FR: 'Only the French has changed since edition {{number}}; look at the English.',
+  },
+  toRule: 'Go to the rule',
+  toSetting: 'Go to the setting',
+  toThis: '{{where}}: {{name}}',
   undo: 'Undo',
   redo: 'Redo',
   last: 'Last changed by {{name}}, {{when}}.',

@@ -9,7 +9,9 @@ export const ruleEditor: SameShape<typeof model> = {
   closed: 'Vous ne pouvez pas modifier ces règles',
   closedHint: 'Cela revient aux propriétaires, à la coordination et au comité du programme.',
   search: 'Chercher dans les règles',
-  nothingHint: 'Essayez un autre mot ou videz la recherche.',
+  nothing: 'Rien trouvé',
+  nothingHint:
+    'Aucune règle, aucun réglage ni aucune source ne contient ces mots. Essayez un autre mot ou videz la recherche.',
   endsProposal:
     '{{name}} a proposé de publier ce projet. Toute modification ici met fin à la proposition, qui est alors à refaire.',
   overtaken:
@@ -17,6 +19,13 @@ export const ruleEditor: SameShape<typeof model> = {
   overtakenHere:
     'Vous avez modifié le projet entre-temps dans une autre de vos fenêtres. Vos étapes précédentes ne peuvent plus être annulées ici, pour que rien n’en soit perdu.',
   notKept: 'Pas encore conservé',
+  uneven: {
+    EN: 'Seul l’anglais a changé depuis l’édition {{number}} ; relisez le français.',
+    FR: 'Seul le français a changé depuis l’édition {{number}} ; relisez l’anglais.',
+  },
+  toRule: 'Aller à la règle',
+  toSetting: 'Aller au réglage',
+  toThis: '{{where}} : {{name}}',
   undo: 'Annuler',
   redo: 'Rétablir',
   last: 'Dernière modification par {{name}}, {{when}}.',

@@ -14,20 +14,21 @@ import type { Editing } from '../use-editing.ts'
 import { useMerged } from '../use-merged.ts'
 import { Cancel } from './Cancel.tsx'
 import type { RuleText } from './TextsPage.tsx'
+import { Uneven } from './Uneven.tsx'
 import { useUnsaved } from './unsaved.ts'
 import css from '../rule-editor.module.css'
 
-type TextRowProps = { one: RuleText; name: string; isShown: boolean; editing: Editing }
+type TextRowProps = { one: RuleText; name: string; edition?: number | null; isShown: boolean; editing: Editing }
 
 /** Longer than this, a text is written in paragraphs. */
 const LINE = 60
 
 /** A text in both languages; opened, both are fields. */
-export function TextRow({ one, name, isShown, editing }: TextRowProps) {
+export function TextRow({ one, name, edition = null, isShown, editing }: TextRowProps) {
   const text = useText()
   const [isOpen, setOpen] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
-  const { at, en, fr, state } = one
+  const { at, en, fr, state, uneven } = one
   const close = () => {
     setOpen(false)
     requestAnimationFrame(() => edit.current?.focus())
@@ -43,6 +44,7 @@ export function TextRow({ one, name, isShown, editing }: TextRowProps) {
           </span>
         </>
       )}
+      {uneven ? <Uneven languages={[uneven]} edition={edition} /> : null}
       {isOpen ? (
         <TextForm at={at} name={name} before={{ en, fr }} editing={editing} close={close} />
       ) : (

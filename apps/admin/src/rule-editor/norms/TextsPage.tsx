@@ -34,10 +34,12 @@ export function TextsPage() {
         </EmptyState>
       </>
     )
-  return <Texts programId={found.id} draft={found.draft} />
+  return <Texts programId={found.id} edition={found.edition?.number ?? null} draft={found.draft} />
 }
 
-function Texts({ programId, draft }: { programId: string; draft: Draft }) {
+type TextsProps = { programId: string; edition: number | null; draft: Draft }
+
+function Texts({ programId, edition, draft }: TextsProps) {
   const text = useText()
   const { program } = useHere()
   const params = useParamsHere()
@@ -57,9 +59,11 @@ function Texts({ programId, draft }: { programId: string; draft: Draft }) {
   ])
   const nameOf = ({ norm, setting }: RuleText) => names.get(norm ?? setting ?? '') ?? text('editions.off')
   const open = draft.texts.filter(({ state }) => state !== 'BOTH')
+  const uneven = draft.texts.filter((one) => one.uneven !== null)
+  const isOfThese = (one: RuleText) =>
+    show === 'all' || (show === 'uneven' ? one.uneven !== null : one.state !== 'BOTH')
   const isShown = (one: RuleText) =>
-    (show === 'all' || one.state !== 'BOTH') &&
-    folded([nameOf(one), one.en, one.fr].join(' ')).includes(folded(search.trim()))
+    isOfThese(one) && folded([nameOf(one), one.en, one.fr].join(' ')).includes(folded(search.trim()))
   const groups = [
     { title: text('ruleNorms.ofRules'), texts: draft.texts.filter(({ norm, ofSource }) => norm !== null && !ofSource) },
     {
@@ -76,6 +80,9 @@ function Texts({ programId, draft }: { programId: string; draft: Draft }) {
       </PageTitle>
       <p className={css['quiet']}>
         {open.length === 0 ? text('ruleNorms.noneOpen') : text('ruleNorms.open', { count: open.length })}{' '}
+        {uneven.length > 0 && edition !== null
+          ? text('ruleNorms.uneven', { count: uneven.length, number: edition })
+          : null}{' '}
         <Link to="/$slug/$program/rules/edit" params={params}>
           {text('ruleNorms.textsBack')}
         </Link>
@@ -86,7 +93,10 @@ function Texts({ programId, draft }: { programId: string; draft: Draft }) {
           label={text('ruleNorms.show')}
           value={show}
           onChange={({ currentTarget }) => setShow(currentTarget.value)}
-          data={(['all', 'open'] as const).map((value) => ({ value, label: text(`ruleNorms.shows.${value}`) }))}
+          data={(['all', 'open', 'uneven'] as const).map((value) => ({
+            value,
+            label: text(`ruleNorms.shows.${value}`),
+          }))}
         />
       </div>
       {nothing ? (
@@ -99,7 +109,14 @@ function Texts({ programId, draft }: { programId: string; draft: Draft }) {
           <Section title={title}>
             <ul className={css['texts']}>
               {texts.map((one) => (
-                <TextRow key={one.at} one={one} name={nameOf(one)} isShown={isShown(one)} editing={editing} />
+                <TextRow
+                  key={one.at}
+                  one={one}
+                  name={nameOf(one)}
+                  edition={edition}
+                  isShown={isShown(one)}
+                  editing={editing}
+                />
               ))}
             </ul>
           </Section>

@@ -125,6 +125,8 @@ const page = (given: Record<string, unknown> = {}) => (
             book,
             changes,
             problems: [],
+            uneven: [],
+            edition: 2,
           } as unknown as ComponentProps<typeof Chapter>)}
           editing={editing()}
           {...given}
@@ -285,4 +287,29 @@ test('marks say what is new, and on demand what was said until now', () => {
   press('changed')
   expect(before.hidden).toBe(false)
   expect(words()).toContain('Ithaca shows this and does not follow it up yet')
+})
+
+test('a rule says in which language alone it has changed', () => {
+  render(page({ uneven: [{ at: 'norms.meet.text', norm: 'meet', setting: null, uneven: 'EN' }] }))
+  expect(words()).toContain('Only the English has changed since edition 2; look at the French.')
+  cleanup()
+  render(page())
+  expect(words()).not.toContain('Only the English')
+})
+
+test('what was refused beside a field is no longer said once the field is another', async () => {
+  const refusals = [{ code: 'value-too-small', at: 'book.norms.0.bound.count', message: 'Take 1 or more.' }]
+  const outcome = { is: 'refused', refusals }
+  const { rerender } = render(page())
+  press('Edit: Meet 4 times.')
+  rerender(page({ editing: editing({ doing: 'meet', outcome }) }))
+  expect(await screen.findByText('Take 1 or more.')).toBeTruthy()
+  type('The number', '3')
+  expect(screen.queryByText('Take 1 or more.')).toBeNull()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a rule is found by where it comes from', () => {
+  render(page({ isSearching: true, finds: (said: string) => said.includes('the board') }))
+  expect(button('Edit: Meet 4 times.')).toBeTruthy()
 })

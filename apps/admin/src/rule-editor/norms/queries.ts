@@ -68,6 +68,9 @@ export const RuleTextsOf = graphql(`
   query RuleTexts($slug: String!) {
     program(slug: $slug) {
       id
+      edition {
+        number
+      }
       draft {
         revision
         book
@@ -82,6 +85,7 @@ export const RuleTextsOf = graphql(`
           en
           fr
           state
+          uneven
         }
         chapters {
           key

@@ -20,13 +20,20 @@ type SettingsProps = {
   /** What is not as in the edition that holds. */
   changes: readonly ChangedPoint[]
   problems: readonly { message: string; settings: readonly string[] }[]
+  /** Texts of which one language alone has changed since the edition that holds, and its number. */
+  uneven?: Draft['texts']
+  edition?: number | null
 }
 
-/** As one looks for a setting: by its name, or by what it says. */
-export const searchedIn = ({ name, reads, sectionTitle }: EditedField) => `${sectionTitle} ${name} ${reads}`
+/** As one looks for a setting: by its name, by what it says, or by where it comes from. */
+export const searchedIn = (field: EditedField) => `${field.name} ${shownOf(field)}`
+
+/** What of it is in sight in any case. */
+const shownOf = ({ reads, sectionTitle, source }: EditedField) => `${sectionTitle} ${reads} ${source?.sentence ?? ''}`
 
 /** The settings of a chapter: what the program has set, and on demand, each in its place, what is left to Ithaca. */
-export function Settings({ fields, finds, isSearching, editing, book, changes, problems }: SettingsProps) {
+export function Settings(props: SettingsProps) {
+  const { fields, finds, isSearching, editing, book, changes, problems, uneven = [], edition = null } = props
   const text = useText()
   const [isWhole, setWhole] = useState(false)
   const changeOf = (path: string) => changes.find(({ key }) => key === path || key.startsWith(`${path}.`)) ?? null
@@ -41,10 +48,14 @@ export function Settings({ fields, finds, isSearching, editing, book, changes, p
           <SettingRow
             key={field.path}
             field={field}
+            isSearching={isSearching}
+            isByName={isSearching && !finds(shownOf(field))}
             isFound={isSearching ? finds(searchedIn(field)) : isWhole || !isLeft(field)}
             editing={editing}
             book={book}
             change={changeOf(field.path)}
+            uneven={uneven.flatMap((one) => (one.setting === field.path && one.uneven ? [one.uneven] : []))}
+            edition={edition}
             problems={problemsOf(field.path).map(({ message }) => message)}
           />
         ))}

@@ -97,6 +97,16 @@ test('what is left to Ithaca is there on demand, and always for who searches it 
   ).toContain('Say how long a pause is.')
 })
 
+test('what is found by a name that its sentence does not say shows it', () => {
+  render(page({ isSearching: true, finds: (said: string) => said.includes('How long') }))
+  expect(screen.getByRole('listitem').textContent).toContain('How long')
+  press('Edit: How long')
+  press('Cancel')
+  cleanup()
+  render(page({ isSearching: true, finds: (said: string) => said.includes('zzzz') }))
+  expect(screen.queryByRole('listitem')).toBeNull()
+})
+
 test('an impossible value is told at its field, and what was typed stays; a possible one is kept', async () => {
   render(page())
   press('Edit: How long')
