@@ -59,7 +59,9 @@ export const colon: Record<Locale, string> = { en: ': ', fr: ' : ' }
 const semicolon: Record<Locale, string> = { en: '; ', fr: ' ; ' }
 
 const inARow = (words: readonly string[], locale: Locale) =>
-  words.length === 0 ? nothing[locale] : words.join(semicolon[locale])
+  words.length === 0
+    ? nothing[locale]
+    : words.map((one, index) => (index < words.length - 1 ? one.replace(/\.$/u, '') : one)).join(semicolon[locale])
 const some = (words: readonly string[], locale: Locale) =>
   words.length === 0 ? nothing[locale] : listed(words, locale)
 
