@@ -44,6 +44,12 @@ export function ReadPage({ program, draft }: { program: SetUpProgram; draft: Dra
           {text('setUp.read.asPage')}
         </a>
       </p>
+      <p className={css['quiet']}>
+        {text('setUp.read.texts')}{' '}
+        <Link to="/$slug/$program/rules/edit" params={params}>
+          {text('setUp.list.whole')}
+        </Link>
+      </p>
       <div className={css['chapters']}>
         {draft.sections.map(({ key, title, norms, settings }) => (
           <Section key={key} title={title} actions={<ToPage chapter={key} title={title} />}>

@@ -269,6 +269,15 @@ test('a program that is published shows its public page and who is invited next'
   expect(screen.getByRole('link', { name: 'Open the public page' }).getAttribute('href')).toBe('/o/ours/programs/first')
 })
 
+test('reading it through says which texts are the model’s, and leads to the page and the editor', async () => {
+  show('/read', { change: { pageUrl: 'https://x.example/draft' } })
+  expect(await screen.findByText(/does not follow your answers/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: /See it as the public page/ }).getAttribute('href')).toContain('/draft')
+  expect(screen.getByRole('link', { name: 'Change any rule by itself' }).getAttribute('href')).toBe(
+    '/ours/first/rules/edit',
+  )
+})
+
 test('who may not change the draft is told so', async () => {
   show('/term', { change: { viewerCan: { ...draft.viewerCan, replace: { allowed: false, refusals: [] } } } })
   expect(await screen.findByText('Those who run the program set it up')).toBeTruthy()

@@ -170,7 +170,10 @@ export const setUp = {
     toPage: 'Change this',
     asPage: 'See it as the public page (opens in a new tab)',
     asItIs: 'I have read it: go on to publishing',
-    public: 'This is what everybody can read on the public page, and what every member gets to read before they begin.',
+    public:
+      'Below are the rules, as sentences. The public page has them too, and more texts beside them: read it as well.',
+    texts:
+      'What it says about benefits, reasons to join and the program itself came with what you began from, and does not follow your answers. You change it in the editor, among the settings.',
   },
   publish: {
     title: 'Publish',

@@ -175,7 +175,9 @@ export const setUp: SameShape<typeof english> = {
     asPage: 'La voir telle que la page publique (dans un nouvel onglet)',
     asItIs: 'J’ai tout lu : passer à la publication',
     public:
-      'C’est ce que tout le monde peut lire sur la page publique, et ce que chaque membre lit avant de commencer.',
+      'Voici les règles, en phrases. La page publique les contient aussi, avec d’autres textes : lisez-la également.',
+    texts:
+      'Ce qu’elle dit des avantages, des raisons de participer et du programme lui-même vient de votre point de départ et ne suit pas vos réponses. Cela se modifie dans l’éditeur, parmi les réglages.',
   },
   publish: {
     title: 'Publier',
