@@ -10,16 +10,14 @@ type MeanwhileProps = {
   what: 'rule' | 'setting' | 'text'
   /** What it says now as a whole, in the language of the page. */
   reads: string | null
-  /** Written by oneself, in another window. */
-  isOwn: boolean
 }
 
 const languageOf = (at: string) => LANGUAGES.find((language) => at === language || at.endsWith(`.${language}`)) ?? null
 
 /** What others have written since a form was opened, word for word where it is words; asks only where both changed the same. */
-export function Meanwhile({ merging, what, reads, isOwn }: MeanwhileProps) {
+export function Meanwhile({ merging, what, reads }: MeanwhileProps) {
   const text = useText()
-  const { told, isAsked, takeTheirs, keepMine } = merging
+  const { told, isOwn, isAsked, takeTheirs, keepMine } = merging
   if (told.length === 0) return null
   const quoted = told.flatMap(({ at, value }) => {
     const language = languageOf(at)

@@ -115,6 +115,9 @@ test('one’s own other window is not somebody else, and what is said here is no
   rerender(form('kind', book('Be good.', 'Soyez gentils.'), more))
   expect(notice()).toContain('You have changed this rule in another window of yours')
   expect(screen.queryByRole('alert')).toBeNull()
+  // Whose words they are does not change with what is kept next.
+  rerender(form('kind', book('Be good.', 'Soyez gentils.'), { isOwnElsewhere: false }))
+  expect(notice()).toContain('in another window of yours')
 })
 
 test('beside each other, texts are put together as well', async () => {

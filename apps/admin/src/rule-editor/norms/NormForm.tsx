@@ -46,7 +46,7 @@ function OpenedNorm({ norm, sentence, book, editing, close, opened, parts }: Ope
   const wrong = usePartErrors(parts)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const merging = useMerged<Fields>(normIn(book, norm) ?? opened)
+  const merging = useMerged<Fields>(normIn(book, norm) ?? opened, editing.isOwnElsewhere)
   const { typed, setTyped, isSame } = merging
   const here = wrong.here(typed)
   const by = written(typed, parts)
@@ -78,7 +78,7 @@ function OpenedNorm({ norm, sentence, book, editing, close, opened, parts }: Ope
   }
   return (
     <form ref={form} className={css['form']} noValidate onSubmit={(event) => void keep(event)}>
-      <Meanwhile merging={merging} what="rule" reads={sentence} isOwn={editing.isOwnElsewhere} />
+      <Meanwhile merging={merging} what="rule" reads={sentence} />
       <NormFields
         parts={parts}
         norm={typed}

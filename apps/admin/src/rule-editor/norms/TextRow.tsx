@@ -90,7 +90,7 @@ type TextFormProps = { at: string; name: string; before: Texts; editing: Editing
 function TextForm({ at, name, before, editing, close }: TextFormProps) {
   const text = useText()
   const say = useSayDone()
-  const merging = useMerged<Texts>(before)
+  const merging = useMerged<Texts>(before, editing.isOwnElsewhere)
   const { typed, setTyped, isSame } = merging
   const isMine = editing.doing === at
   const refused = isMine ? refusedText(editing.outcome) : noErrors
@@ -106,7 +106,7 @@ function TextForm({ at, name, before, editing, close }: TextFormProps) {
   }
   return (
     <form className={css['form']} noValidate onSubmit={(event) => void keep(event)}>
-      <Meanwhile merging={merging} what="text" reads={null} isOwn={editing.isOwnElsewhere} />
+      <Meanwhile merging={merging} what="text" reads={null} />
       <ShapeField
         shape={{ is: 'texts', isLong: Math.max(before.en.length, before.fr.length) > LINE }}
         name={name}

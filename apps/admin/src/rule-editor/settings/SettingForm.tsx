@@ -58,7 +58,7 @@ function FieldForm({ path, reads, book, editing, close, field }: SettingFormProp
   // Over which book one writes: a book that is newer than the value in the field was not looked at.
   const [seen, setSeen] = useState({ book, value: field.value })
   if (!same(field.value, seen.value)) setSeen({ book, value: field.value })
-  const merging = useMerged<unknown>(field.value)
+  const merging = useMerged<unknown>(field.value, editing.isOwnElsewhere)
   const { typed: value, setTyped: setValue, base, isSame } = merging
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -103,7 +103,7 @@ function FieldForm({ path, reads, book, editing, close, field }: SettingFormProp
   }
   return (
     <form ref={form} className={css['form']} noValidate onSubmit={(event) => void keep(event)}>
-      <Meanwhile merging={merging} what="setting" reads={reads} isOwn={editing.isOwnElsewhere} />
+      <Meanwhile merging={merging} what="setting" reads={reads} />
       <ShapeField shape={shape} name={name} help={help} value={value} onChange={setValue} errors={errors} />
       {isSame || told.here(shape, value).size > 0 ? null : (
         <Foreseen path={path} patches={patchesOf(path, shape, base, value)} />
