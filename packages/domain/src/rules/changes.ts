@@ -34,7 +34,8 @@ export type RuleChange = {
 /** What a book says otherwise than another, in the order in which a book is read. Another source of the same rule is no change. */
 export function changesBetween(before: ResolvedBook, after: ResolvedBook): RuleChange[] {
   const said = [...normChanges(before, after), ...settingChanges(before, after), ...offChanges(before, after)]
-  const changes = [...said, ...orderChanges(before, after)]
+  // Where rules came, went or changed, that others moved up or down with that is no news.
+  const changes = said.length > 0 ? said : orderChanges(before, after)
   return chapters.flatMap((chapter) => changes.filter((change) => change.chapter === chapter))
 }
 
