@@ -96,7 +96,6 @@ const changes = [
   { key: 'meet', kind: 'CHANGED', before: 'Meet twice.' },
   { key: 'sing', kind: 'ADDED', before: null },
 ]
-
 const decision = {
   ...{ refusals: [], problems: [], norm: null },
   effects: [{ key: 'off-quantity', after: 'No figure for meetings.' }],
@@ -190,20 +189,6 @@ test('what most leave as it is comes on demand, or where it was refused', () => 
   const refusals = [{ code: 'value-too-big', at: 'book.norms.0.dueDays', message: 'Take 366 or less.' }]
   rerender(page({ editing: editing({ doing: 'meet', outcome: { is: 'refused', refusals } }) }))
   expect(screen.getByText('Within how many days')).toBeTruthy()
-})
-
-test('what others have written meanwhile is told, and kept where one has not touched it', async () => {
-  const { rerender } = render(page())
-  press('Edit: Meet 4 times.')
-  type('The number', '7')
-  const theirs = { norms: [{ ...book.norms[0], strength: 'required' }, book.norms[1]] }
-  rerender(page({ book: theirs }))
-  expect(words()).toContain('Somebody else has changed this rule since you opened it.')
-  press('Keep in the draft')
-  await waitFor(() => expect(patch).toHaveBeenCalled())
-  expect(patch.mock.calls[0]?.[1]).toMatchObject({
-    replace: { by: { strength: 'required', bound: { is: 'at-least', count: 7 } } },
-  })
 })
 
 test('a rule is added as a sentence, and has the focus', async () => {
