@@ -14,7 +14,7 @@ const appSlices =
 const shared = [
   '^apps/admin/src/(programs/program|organizations/association)[.]ts$',
   '^apps/admin/src/(mentorships/(PairList|list-search|undo-pairing|UnknownMentorship)|enrolment/InvitationTable)[.]tsx?$',
-  '^apps/admin/src/(check-ins/use-check-ins|dry-run/use-dry-run|program-file/BeginFromFile|rules/use-proposal)[.]tsx?$',
+  '^apps/admin/src/(check-ins/use-check-ins|dry-run/(use-dry-run|OwnersView)|program-file/BeginFromFile|rules/use-proposal)[.]tsx?$',
   '^apps/participant/src/(goals/Goals|hours/HoursPanel|parting/(Over|use-readers)|adoption/(NewerRulesTask|SetAside|newer-rules))[.]tsx?$',
   '^apps/participant/src/plans/(plans[.]module[.]css|(LineForm|PlanList|TimelineLink|plan)[.]tsx?)$',
   '^apps/participant/src/meetings/(NextAside|MeetingsSoFar|DidItHappen|meeting|when)[.]tsx?$',
