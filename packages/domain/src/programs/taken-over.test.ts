@@ -22,3 +22,21 @@ test.each(presets.map(({ key, book }) => ({ key, book })))(
     expect(checkBook(resolve(taken))).toEqual(checkBook(resolve(book)))
   },
 )
+
+test('what was decided against is taken over as well, and what an association decided stays its own', () => {
+  const [{ book } = { book: null }] = presets
+  const [stated] = book?.norms.filter(({ source }) => source.kind === 'stated') ?? []
+  if (!book || !stated) throw new Error('a preset has norms of a document')
+  const own: Source = { kind: 'decided', by: { en: 'Us', fr: 'Nous' }, on: '2026-11-22' }
+  const off = [
+    { point: 'clause' as const, topic: 'respect' as const, source: stated.source },
+    { point: 'clause' as const, topic: 'effort' as const, source: own },
+  ]
+  const { sources: _none, ...silent } = book
+  const taken = takenOver({ ...silent, off })
+  expect(taken.off?.map(({ source }) => named(source))).toEqual([
+    expect.stringMatching(/^Repris d’un modèle : /),
+    named(own),
+  ])
+  expect(taken.sources).toBeUndefined()
+})

@@ -29,7 +29,10 @@ export function wordsBetween(before: unknown, after: unknown): Record<Locale, re
   const pairs = (locale: Locale): WordPair[] => {
     const [old, now] = [textsIn(before, locale), textsIn(after, locale)]
     if (old.length === now.length)
-      return old.flatMap((was, index) => (was === now[index] ? [] : [{ before: was, after: now[index] ?? null }]))
+      return now.flatMap((is, index) => {
+        const was = old[index]
+        return was === undefined || was === is ? [] : [{ before: was, after: is }]
+      })
     return [
       ...old.filter((text) => !now.includes(text)).map((text) => ({ before: text, after: null })),
       ...now.filter((text) => !old.includes(text)).map((text) => ({ before: null, after: text })),
