@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import { useAssociation } from './association.ts'
 import css from './organizations.module.css'
 

@@ -1,6 +1,6 @@
 import { Notice } from '@ithaca/ui'
 import type { EditedDraftQuery } from '../gql/graphql.ts'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 
 type Draft = NonNullable<NonNullable<EditedDraftQuery['program']>['draft']>
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '@ithaca/client'
 import { Notice } from '@ithaca/ui'
 import { Button } from '@mantine/core'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import { LANGUAGES } from './fields/values.ts'
 import type { Merging } from './use-merged.ts'
 

@@ -1,5 +1,5 @@
 import { Notice } from '@ithaca/ui'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import css from './rule-editor.module.css'
 
 type Problem = { message: string; norms: readonly string[]; settings: readonly string[] }

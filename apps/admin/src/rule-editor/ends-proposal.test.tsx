@@ -1,7 +1,7 @@
 import { IthacaProvider, setLocale } from '@ithaca/ui'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import '../words/words.ts'
+import '../words/rule-words.ts'
 import { EndsProposal } from './EndsProposal.tsx'
 
 afterEach(cleanup)

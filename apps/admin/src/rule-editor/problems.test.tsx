@@ -1,7 +1,7 @@
 import { IthacaProvider, setLocale } from '@ithaca/ui'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import '../words/words.ts'
+import '../words/rule-words.ts'
 import { Problems, turnToRow } from './Problems.tsx'
 
 beforeEach(() => setLocale('en'))

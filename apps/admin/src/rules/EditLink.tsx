@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useParamsHere } from '../programs/program.ts'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import css from './rules.module.css'
 
 /** Owners change the rules on a page of its own. */

@@ -1,7 +1,7 @@
 import { LongTextField, SelectField, TextField } from '@ithaca/ui'
 import { typed, useLanguages } from '../rule-editor/fields/languages.ts'
 import type { AskedNormFragment } from '../gql/graphql.ts'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import { type Figure, figuresOf, isFigure, LEAST_FIGURE, type NormStrength, type Texts } from './norm-answers.ts'
 import css from './set-up.module.css'
 import type { Answers } from './use-answers.ts'

@@ -8,7 +8,7 @@ import { Ended } from '../app/Ended.tsx'
 import { graphql } from '../gql/index.ts'
 import type { Locale } from '../gql/graphql.ts'
 import { useAssociation } from '../organizations/association.ts'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import css from './start.module.css'
 import { isSlug, slugOf } from './slug.ts'
 

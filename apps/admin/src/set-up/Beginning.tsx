@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import css from './start.module.css'
 
 export type Glance = { works: readonly string[]; asks: readonly string[]; more: number }

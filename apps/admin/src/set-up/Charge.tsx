@@ -6,7 +6,7 @@ import type { Ref } from 'react'
 import { Ended } from '../app/Ended.tsx'
 import { graphql } from '../gql/index.ts'
 import { useHere } from '../programs/program.ts'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import type { SetUpProgram } from './AnswerPage.tsx'
 import css from './set-up.module.css'
 

@@ -1,7 +1,7 @@
 import { Copyable, PageTitle, Section, Task, TaskList } from '@ithaca/ui'
 import { Link } from '@tanstack/react-router'
 import { useHere, useParamsHere } from '../programs/program.ts'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import type { SetUpProgram } from './AnswerPage.tsx'
 import css from './set-up.module.css'
 

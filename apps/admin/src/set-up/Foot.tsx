@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
 import { useParamsHere } from '../programs/program.ts'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import { aroundPage, PUBLISH } from './pages.ts'
 import css from './set-up.module.css'
 

@@ -1,5 +1,5 @@
 import { CheckField, TextField } from '@ithaca/ui'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import { isFigure, LEAST_FIGURE } from './norm-answers.ts'
 import css from './set-up.module.css'
 import type { Answers } from './use-answers.ts'

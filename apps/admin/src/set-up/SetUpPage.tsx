@@ -2,7 +2,7 @@ import { EmptyState, NextTask, PageTitle, StatusWord, Task, TaskList, useFormats
 import { Link } from '@tanstack/react-router'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
 import { useHere, useParamsHere } from '../programs/program.ts'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 import type { SetUpProgram } from './AnswerPage.tsx'
 import { DonePage } from './DonePage.tsx'
 import { PAGES, PUBLISH, slugOfTask } from './pages.ts'

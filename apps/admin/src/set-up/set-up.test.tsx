@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-router'
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import '../words/words.ts'
+import '../words/rule-words.ts'
 import { type Here, ProgramContext } from '../programs/program.ts'
 import { SetUpPage } from './SetUpPage.tsx'
 import { TaskPage } from './TaskPage.tsx'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { SetUpQuery } from '../gql/graphql.ts'
 import { useParamsHere } from '../programs/program.ts'
-import { useText } from '../words/words.ts'
+import { useText } from '../words/rule-words.ts'
 
 export type Lack = NonNullable<SetUpQuery['program']>['lacks'][number]
 

@@ -7,11 +7,6 @@ import { giving } from './giving-en.ts'
 import { compare } from './compare-en.ts'
 import { programFile } from './program-file-en.ts'
 import { publishing } from './publishing-en.ts'
-import { ruleEditor } from './rule-editor-en.ts'
-import { ruleNorms } from './rule-norms-en.ts'
-import { ruleFields } from './rule-fields-en.ts'
-import { rulePreview } from './rule-preview-en.ts'
-import { setUp } from './set-up-en.ts'
 
 /** Every text of the admin app in English. `{{one}}` and the like are the program's own labels. */
 export const en = {
@@ -536,11 +531,6 @@ export const en = {
   compare,
   programFile,
   publishing,
-  ruleEditor,
-  ruleNorms,
-  ruleFields,
-  rulePreview,
-  setUp,
   rules: {
     title: 'The rules of the program',
     none: 'No edition is published yet',

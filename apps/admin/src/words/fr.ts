@@ -1,5 +1,5 @@
 import type { SameShape } from '@ithaca/ui'
-import type { en } from './en.ts'
+import type { Words } from './rules-en.ts'
 import { dryRun } from './dry-run-fr.ts'
 import { checkIns } from './check-ins-fr.ts'
 import { editions } from './editions-fr.ts'
@@ -16,7 +16,7 @@ import { rulePreview } from './rule-preview-fr.ts'
 import { setUp } from './set-up-fr.ts'
 
 /** Every text of the admin app in French. */
-export const fr: SameShape<typeof en> = {
+export const fr: SameShape<Words> = {
   app: 'Ithaca',
   administration: 'Administration',
   titleOf: '{{page}} · {{place}}',

@@ -1,5 +1,5 @@
 import { SelectField, TextField } from '@ithaca/ui'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import { type FieldProps, noErrors, type ShapeOf } from './field.ts'
 import { Group } from './Group.tsx'
 import { below, fieldsIn, textIn } from './values.ts'

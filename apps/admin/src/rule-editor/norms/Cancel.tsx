@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '@ithaca/ui'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 
 /** Closes a form; asks first where something is typed in it. */
 export function Cancel({ isTyped, close }: { isTyped: boolean; close: () => void }) {

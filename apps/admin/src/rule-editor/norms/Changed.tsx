@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import css from '../rule-editor.module.css'
 
 export type ChangedPoint = { key: string; kind: 'ADDED' | 'CHANGED' | 'REMOVED'; before?: string | null }

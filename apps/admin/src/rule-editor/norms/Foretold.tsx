@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import type { RulePatchInput } from '../../gql/graphql.ts'
 import { useHere } from '../../programs/program.ts'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import { NormPreviewOf } from './queries.ts'
 import css from '../rule-editor.module.css'
 

@@ -1,5 +1,5 @@
 import { SavedMark } from '@ithaca/ui'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import css from '../rule-editor.module.css'
 import { useAnyUnsaved } from './unsaved.ts'
 

@@ -1,6 +1,6 @@
 import { ConfirmDialog } from '@ithaca/ui'
 import { useBlocker } from '@tanstack/react-router'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import { useAnyUnsaved } from './unsaved.ts'
 
 /** Asks before a page is left on which something is typed and not kept. */

@@ -1,6 +1,6 @@
 import { useSayDone } from '@ithaca/ui'
 import { Button } from '@mantine/core'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import type { Editing } from '../use-editing.ts'
 import css from '../rule-editor.module.css'
 

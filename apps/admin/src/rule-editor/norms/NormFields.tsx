@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import type { Fields } from '../fields/values.ts'
 import { fitted, isThere, type RulePart, valueAt, withValue } from './norm-value.ts'
 import { isShort, PartField } from './PartField.tsx'

@@ -1,4 +1,4 @@
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import css from '../rule-editor.module.css'
 
 type UnevenProps = {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useRef, useState } from 'react'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import { Typing, TypingContext } from './typed.ts'
 import css from './preview.module.css'

@@ -2,7 +2,7 @@ import { ErrorState, startOfSentence, TextSkeleton, useLocale } from '@ithaca/ui
 import { Tabs } from '@mantine/core'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useHere } from '../../programs/program.ts'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import { ReadingView } from './ReadingView.tsx'
 import { ReminderView } from './ReminderView.tsx'
 import { type Language, usePreviewed } from './use-previewed.ts'

@@ -1,6 +1,6 @@
 import { Strength } from '@ithaca/ui'
 import { memo } from 'react'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import type { Reading } from './use-previewed.ts'
 import css from './preview.module.css'
 

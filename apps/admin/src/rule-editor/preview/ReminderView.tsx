@@ -1,7 +1,7 @@
 import { SelectField, useFormats } from '@ithaca/ui'
 import { useState } from 'react'
 import { useHere } from '../../programs/program.ts'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import type { Language, Reminder } from './use-previewed.ts'
 import css from './preview.module.css'
 

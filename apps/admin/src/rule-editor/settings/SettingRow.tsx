@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import { Changed, type ChangedPoint } from '../norms/Changed.tsx'
 import { Uneven } from '../norms/Uneven.tsx'
 import { inSight } from '../parts.ts'

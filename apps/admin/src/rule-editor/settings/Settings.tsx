@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { EditedDraftQuery } from '../../gql/graphql.ts'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 import type { ChangedPoint } from '../norms/Changed.tsx'
 import type { Editing } from '../use-editing.ts'
 import { isAbout } from './Foreseen.tsx'

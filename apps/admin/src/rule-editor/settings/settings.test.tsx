@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { RulePatchInput } from '../../gql/graphql.ts'
 import { type Here, ProgramContext } from '../../programs/program.ts'
-import '../../words/words.ts'
+import '../../words/rule-words.ts'
 import type { Editing } from '../use-editing.ts'
 import { Settings } from './Settings.tsx'
 

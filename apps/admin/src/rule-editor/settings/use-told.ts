@@ -1,7 +1,7 @@
 import type { Outcome } from '@ithaca/client'
 import type { RuleShape } from '@ithaca/schema/rule-shape'
 import { type Wrong, wrongIn } from '../fields/wrong.ts'
-import { useText } from '../../words/words.ts'
+import { useText } from '../../words/rule-words.ts'
 
 /** What is wrong with a value in words, by place: what can be seen here, and what was refused. */
 export function useTold(path: string) {
