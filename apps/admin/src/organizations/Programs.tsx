@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useRead } from '../app/read.tsx'
 import { graphql } from '../gql/index.ts'
 import { ButtonLink } from '../layout/ButtonLink.tsx'
-import { useText } from '../words/rule-words.ts'
+import { useText } from '../words/words.ts'
 import { useAssociation } from './association.ts'
 import css from './organizations.module.css'
 
@@ -90,7 +90,7 @@ export function Programs() {
             to="/$slug/settings/new"
             params={{ slug }}
           >
-            {text('setUp.start.link')}
+            {text('association.begin')}
           </ButtonLink>
         </p>
       ) : (

@@ -645,6 +645,7 @@ export const en = {
     dutyEnded: 'The duty of {{name}} is ended.',
   },
   association: {
+    begin: 'Begin a new program',
     title: 'The association',
     tabs: 'The association',
     programs: 'Programs',

@@ -665,6 +665,7 @@ export const fr: SameShape<Words> = {
     dutyEnded: 'La charge de {{name}} a pris fin.',
   },
   association: {
+    begin: 'Commencer un nouveau programme',
     title: 'L’association',
     tabs: 'L’association',
     programs: 'Programmes',

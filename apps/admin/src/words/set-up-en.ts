@@ -19,7 +19,6 @@ export const setUp = {
     what: 'What it is called',
     begin: 'Begin the set-up',
     begun: '{{name}} has begun. Nothing holds before you publish it.',
-    link: 'Begin a new program',
   },
   list: {
     title: 'Setting up',

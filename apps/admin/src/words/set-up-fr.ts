@@ -22,7 +22,6 @@ export const setUp: SameShape<typeof english> = {
     what: 'Son nom',
     begin: 'Commencer la mise en place',
     begun: '{{name}} est commencé. Rien n’est en vigueur avant la publication.',
-    link: 'Commencer un nouveau programme',
   },
   list: {
     title: 'Mise en place',
