@@ -644,6 +644,12 @@ export const en = {
     endDutyText: 'From the next request on, {{name}} no longer sees this program here. What they did stays recorded.',
     dutyEnded: 'The duty of {{name}} is ended.',
   },
+  leaving: {
+    title: 'Leave without keeping what you typed?',
+    leave: 'Leave',
+    stay: 'Stay on this page',
+    hint: 'Something on this page is not kept in the draft yet. It is lost when you leave.',
+  },
   association: {
     begin: 'Begin a new program',
     title: 'The association',

@@ -664,6 +664,12 @@ export const fr: SameShape<Words> = {
     endDutyText: 'Dès la prochaine requête, {{name}} ne voit plus ce programme ici. Ce qui a été fait reste consigné.',
     dutyEnded: 'La charge de {{name}} a pris fin.',
   },
+  leaving: {
+    title: 'Quitter sans conserver ce que vous avez saisi ?',
+    leave: 'Quitter',
+    stay: 'Rester sur cette page',
+    hint: 'Quelque chose sur cette page ne figure pas encore dans le projet. Ce sera perdu si vous la quittez.',
+  },
   association: {
     begin: 'Commencer un nouveau programme',
     title: 'L’association',

@@ -1,6 +1,6 @@
 import { ConfirmDialog } from '@ithaca/ui'
 import { useBlocker } from '@tanstack/react-router'
-import { useText } from '../../words/rule-words.ts'
+import { useText } from '../../words/words.ts'
 import { useAnyUnsaved } from './unsaved.ts'
 
 /** Asks before a page is left on which something is typed and not kept. */
@@ -22,13 +22,13 @@ export function LeaveDialog({ open, onLeave, onStay }: LeaveDialogProps) {
   return (
     <ConfirmDialog
       open={open}
-      title={text('ruleNorms.leaving')}
-      confirmLabel={text('ruleNorms.leave')}
-      stayLabel={text('ruleNorms.stay')}
+      title={text('leaving.title')}
+      confirmLabel={text('leaving.leave')}
+      stayLabel={text('leaving.stay')}
       onConfirm={onLeave}
       onClose={onStay}
     >
-      <p>{text('ruleNorms.leavingHint')}</p>
+      <p>{text('leaving.hint')}</p>
     </ConfirmDialog>
   )
 }
