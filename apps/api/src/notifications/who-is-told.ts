@@ -60,10 +60,13 @@ const isNewsToCalendars = (data: unknown) =>
 const revisedMeeting: Who = async (tx, event) =>
   isNewsToCalendars(event.data) ? meetingAhead('meeting-moved')(tx, event) : []
 
-/** The mentor, once for each contact: better words later are seen there, and are no further mail (ASQP-29). */
+/**
+ * The mentor, once for each contact: better words later are seen there, and are no further mail (ASQP-29). What was taken back
+ * before anybody was told of it is told when it is sent anew.
+ */
 const firstNoteAhead: Who = async (tx, event) => {
   const before = await tx.delivery.count({
-    where: { template: 'preparation-sent', event: { subjectId: event.subjectId } },
+    where: { template: 'preparation-sent', state: { not: 'dropped' }, event: { subjectId: event.subjectId } },
   })
   return before > 0 ? [] : theTwo('preparation-sent')(tx, event)
 }
